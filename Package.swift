@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target: Swift 6 language mode (from the tools version), warnings are errors.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module of the product, with its tests beside it in `Tests/<name>Tests`.
+func module(_ name: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [])
+  -> [Target]
+{
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
+      swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "factdesk",
+  products: [
+    .executable(name: "factdesk", targets: ["factdesk"]),
+    .executable(name: "factdesk-bench", targets: ["factdesk-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "factdesk",
+      dependencies: [
+        "Shell", "LineEditor", "Matching", "Corpora", "JSONLines",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "factdesk-bench",
+      dependencies: ["Matching", "Claims", "Corpora", "Text", "JSONLines"],
+      swiftSettings: strict),
+  ]
+    + module("LineEditor", ["CEditline"])
+    + module("JSONLines", [])
+    + module("Text", [])
+    + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML"])
+    + module("Claims", ["Corpora", "Text"])
+    + module("Matching", ["Claims", "Corpora", "Text"])
+    + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"])
+    + module("Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"])
+    + module(
+      "Shell",
+      [
+        "Export", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "LineEditor",
+      ], tests: ["factdesk"])
+)
