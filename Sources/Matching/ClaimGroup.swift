@@ -1,3 +1,5 @@
+import Claims
+
 /// Claims that say the same, within and across documents: a proposal until a person decides.
 public struct ClaimGroup: Hashable, Sendable {
   /// "g4"; numbers follow the order of the first member.

@@ -1,3 +1,4 @@
+import Claims
 import Text
 
 /// A place where wordings of one story part.

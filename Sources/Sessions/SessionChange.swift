@@ -27,21 +27,26 @@ public struct LineRan: Hashable, Sendable {
   }
 }
 
-/// A document that joined the corpus, and the handles its claims got.
+/// A document that joined the corpus, or a new reading of it, and the handles of its claims.
+///
+/// One for each file: files with equal texts share one document and its handles.
 public struct DocumentLoaded: Hashable, Sendable {
-  /// `DocumentSource.path`.
+  /// `DocumentSource.path`; a later event with the same path is a newer reading of that document.
   public let document: UntrustedText
-  /// Relative to the session file's folder where it lies below or beside it; a hint.
+  /// Where the file is, relative to the session file's folder; a hint. Nil for `document-pasted`.
   public let path: UntrustedText?
   public let textDigest: Digest
   public let fileDigest: Digest
-  /// The number of the first claim's handle.
+  /// The number of the first claim's handle, and how many follow on.
   public let firstClaim: Int
   public let claims: Int
+  /// The claims' handles in text order, where they do not run on from `firstClaim`: a text that
+  /// changed keeps the handles of the sentences it kept.
+  public let handles: [ClaimHandle]?
 
   public init(
     document: UntrustedText, path: UntrustedText?, textDigest: Digest, fileDigest: Digest,
-    firstClaim: Int, claims: Int
+    firstClaim: Int, claims: Int, handles: [ClaimHandle]? = nil
   ) {
     self.document = document
     self.path = path
@@ -49,6 +54,7 @@ public struct DocumentLoaded: Hashable, Sendable {
     self.fileDigest = fileDigest
     self.firstClaim = firstClaim
     self.claims = claims
+    self.handles = handles
   }
 }
 

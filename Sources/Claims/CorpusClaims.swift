@@ -1,4 +1,3 @@
-import Claims
 import Corpora
 
 /// A corpus with the claims of each of its documents: what matching works on.
