@@ -1,39 +1,103 @@
 /// The words, numbers and marks of a stretch of text, in order.
+///
+/// A possessive stays with its word ("China’s" is one token): rules about names ask for
+/// `Token.stem(in:)`, and the words of a text can be counted as a reader counts them. An apostrophe
+/// belongs to a word only between two letters; "officials’" is a word and a mark.
 public func tokens(in text: SourceText, within range: TextRange) -> [Token] {
-  var found: [Token] = []
-  var index = range.start
-  var startsLine = false
   text.utf8.withUnsafeBufferPointer { bytes in
-    while index < range.end {
-      let byte = bytes[index]
-      if byte == 10 || byte == 13 {
-        startsLine = true
-        index += 1
-        continue
-      }
-      if byte == 32 || byte == 9 {
-        index += 1
-        continue
-      }
+    var scanner = TokenScanner(bytes: bytes, index: range.start, end: range.end)
+    var found: [Token] = []
+    found.reserveCapacity(range.length / 5)
+    while let token = scanner.next() { found.append(token) }
+    return found
+  }
+}
+
+/// Walks over the bytes of a text, token by token.
+private struct TokenScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var index: Int
+  let end: Int
+
+  mutating func next() -> Token? {
+    var startsLine = false
+    while index < end {
+      let (kind, length) = ScalarClass.read(bytes, at: index)
       let start = index
-      let isLetter = byte >= 0x80 || (byte | 0x20 >= 97 && byte | 0x20 <= 122)
-      let isDigit = byte >= 48 && byte <= 57
-      index += 1
-      if isLetter || isDigit {
-        while index < range.end {
-          let next = bytes[index]
-          let lower = next | 0x20
-          guard next >= 0x80 || (lower >= 97 && lower <= 122) || (next >= 48 && next <= 57)
-          else { break }
-          index += 1
-        }
+      index += length
+      switch kind {
+      case .lineBreak: startsLine = true
+      case .blank: continue
+      case .lower, .upper, .letter:
+        readWord(from: start)
+        return token(.word, from: start, startsLine)
+      case .digit:
+        readNumber()
+        return token(.number, from: start, startsLine)
+      case .mark, .joining: return token(.mark, from: start, startsLine)
       }
-      found.append(
-        Token(
-          range: TextRange(start, index), kind: isLetter ? .word : isDigit ? .number : .mark,
-          startsLine: startsLine))
-      startsLine = false
+    }
+    return nil
+  }
+
+  private func token(_ kind: Token.Kind, from start: Int, _ startsLine: Bool) -> Token {
+    Token(range: TextRange(start, index), kind: kind, startsLine: startsLine)
+  }
+
+  /// Reads on after a word's first letter.
+  private mutating func readWord(from start: Int) {
+    if index < end, bytes[index] == UInt8(ascii: "."), readDottedLetters() { return }
+    while index < end {
+      let (kind, length) = ScalarClass.read(bytes, at: index)
+      switch kind {
+      case .lower, .upper, .letter, .digit, .joining: index += length
+      case .mark:
+        guard isApostrophe(at: index), index + length < end,
+          ScalarClass.read(bytes, at: index + length).class.isLetter
+        else { return }
+        index += length
+      case .blank, .lineBreak: return
+      }
     }
   }
-  return found
+
+  /// Reads ".S." after "U": at least one more letter with its stop, and no longer word behind it.
+  private mutating func readDottedLetters() -> Bool {
+    var ahead = index + 1
+    var letters = 1
+    while ahead < end {
+      let (kind, length) = ScalarClass.read(bytes, at: ahead)
+      guard kind.isLetter, ahead + length < end, bytes[ahead + length] == UInt8(ascii: ".")
+      else { break }
+      ahead += length + 1
+      letters += 1
+    }
+    guard letters > 1 else { return false }
+    index = ahead
+    return true
+  }
+
+  /// Reads on after a number's first digit.
+  private mutating func readNumber() {
+    while index < end {
+      let (kind, length) = ScalarClass.read(bytes, at: index)
+      switch kind {
+      case .lower, .upper, .letter, .digit, .joining: index += length
+      case .mark:
+        let isSeparator = bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
+        guard isSeparator, index + 1 < end,
+          ScalarClass.read(bytes, at: index + 1).class == .digit
+        else { return }
+        index += 1
+      case .blank, .lineBreak: return
+      }
+    }
+  }
+
+  /// Whether ' or ’ stands here, or ‘, which careless typesetting puts for it ("world‘s").
+  private func isApostrophe(at index: Int) -> Bool {
+    if bytes[index] == UInt8(ascii: "'") { return true }
+    return bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98)
+  }
 }
