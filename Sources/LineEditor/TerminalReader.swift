@@ -1,0 +1,57 @@
+import Glibc
+
+/// Reads characters from the terminal for libedit, one read per byte.
+///
+/// Reading ahead would take away what the next program at this terminal – a pager, an editor –
+/// is meant to get. Being our own reader also means that signals are seen here, between
+/// characters, and not in a handler.
+struct TerminalReader {
+  enum Step: Hashable {
+    case scalar(Unicode.Scalar)
+    case resized
+    case continued
+    case ended(LineInput)
+  }
+
+  private var decoder = UTF8Decoder()
+  private var decoded: [Unicode.Scalar] = []
+  /// How many bytes still to be read were typed before the line began.
+  private var typedAhead: Int32 = 0
+
+  /// Begins a line, with the terminal not yet in edit mode.
+  ///
+  /// Linux keeps a Control-D typed in line mode as a NUL, so among the bytes that wait here a NUL
+  /// is a Control-D.
+  mutating func begin() {
+    decoder = UTF8Decoder()
+    typedAhead = 0
+    _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &typedAhead)
+  }
+
+  mutating func next() -> Step {
+    while true {
+      if !decoded.isEmpty { return .scalar(decoded.removeFirst()) }
+      switch InputWait.input(on: STDIN_FILENO) {
+      case .timedOut: continue
+      // From another program: as if the key had been pressed.
+      case .interrupted: return .scalar("\u{3}")
+      case .resized: return .resized
+      case .continued: return .continued
+      case .terminated(let signal): return .ended(.terminated(signal: signal))
+      case .ready: break
+      }
+      var byte: UInt8 = 0
+      let count = read(STDIN_FILENO, &byte, 1)
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      // EIO: the terminal was hung up. SIGHUP may be on its way, but the end is certain.
+      guard count == 1 else {
+        return .ended(count == 0 || errno == EIO ? .endOfInput : .failed(errno: errno))
+      }
+      if typedAhead > 0 {
+        typedAhead -= 1
+        if byte == 0 { byte = 4 }
+      }
+      decoded = decoder.take(byte)
+    }
+  }
+}
