@@ -1,0 +1,65 @@
+extension IndexSegment {
+  /// The number of documents that hold a term.
+  func documentCount(of term: Int) -> Int {
+    let positions = positions(of: term)
+    var count = 0
+    var end: UInt32 = 0
+    for position in positions where position >= end {
+      count += 1
+      end = documentStarts[Int(document(at: position)) + 1]
+    }
+    return count
+  }
+
+  /// The positions at which terms follow each other inside one document, rising.
+  func positions(ofPhrase keys: [TermKey]) -> [UInt32] {
+    var lists: [(offset: UInt32, positions: ArraySlice<UInt32>)] = []
+    for (offset, key) in keys.enumerated() {
+      guard let term = term(key) else { return [] }
+      lists.append((UInt32(offset), positions(of: term)))
+    }
+    lists.sort { ($0.positions.count, $0.offset) < ($1.positions.count, $1.offset) }
+    guard let rarest = lists.first else { return [] }
+    var starts: [UInt32] = []
+    var cursors = lists.map(\.positions.startIndex)
+    candidates: for position in rarest.positions where position >= rarest.offset {
+      let start = position - rarest.offset
+      for list in lists.indices.dropFirst() {
+        let wanted = start + lists[list].offset
+        let positions = lists[list].positions
+        cursors[list] = positions.firstIndex(notBelow: wanted, from: cursors[list])
+        guard cursors[list] < positions.endIndex else { break candidates }
+        if positions[cursors[list]] != wanted { continue candidates }
+      }
+      let last = start + UInt32(keys.count) - 1
+      if document(at: start) == document(at: last) { starts.append(start) }
+    }
+    return starts
+  }
+
+  /// The positions of two runs of terms that stand within `distance` words in one document.
+  func positions(of left: [TermKey], near right: [TermKey], distance: Int) -> [UInt32] {
+    let lefts = positions(ofPhrase: left)
+    let rights = positions(ofPhrase: right)
+    var found: [UInt32] = []
+    var first = 0
+    for start in lefts {
+      let low = Int(start) - right.count - distance
+      let high = Int(start) + left.count + distance
+      while first < rights.count, Int(rights[first]) < low { first += 1 }
+      var index = first
+      var isNear = false
+      while index < rights.count, Int(rights[index]) <= high {
+        let other = Int(rights[index])
+        let isApart = other >= Int(start) + left.count || other + right.count <= Int(start)
+        if isApart, document(at: rights[index]) == document(at: start) {
+          isNear = true
+          found.append(rights[index])
+        }
+        index += 1
+      }
+      if isNear { found.append(start) }
+    }
+    return Array(Set(found)).sorted()
+  }
+}

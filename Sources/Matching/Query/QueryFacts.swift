@@ -1,0 +1,26 @@
+import Claims
+
+/// What a query may ask that only the session knows.
+public protocol QueryFacts {
+  /// What a person has said of the claim.
+  func verdict(of place: CorpusClaims.Place) -> QueryVerdict
+  func hasEvidence(_ place: CorpusClaims.Place) -> Bool
+  func hasNote(_ place: CorpusClaims.Place) -> Bool
+  /// The claim behind `c20`; nil where that number means none of this corpus.
+  func place(ofClaimNumber number: Int) -> CorpusClaims.Place?
+  /// The corpus position of `d3`; nil where that number means none.
+  func position(ofDocumentNumber number: Int) -> Int?
+}
+
+/// A corpus on which nobody has worked yet: every claim is open.
+public struct NoFacts: QueryFacts, Sendable {
+  public init() {}
+
+  public func verdict(of place: CorpusClaims.Place) -> QueryVerdict { .open }
+  public func hasEvidence(_ place: CorpusClaims.Place) -> Bool { false }
+  public func hasNote(_ place: CorpusClaims.Place) -> Bool { false }
+  public func place(ofClaimNumber number: Int) -> CorpusClaims.Place? { nil }
+  public func position(ofDocumentNumber number: Int) -> Int? {
+    number > 0 ? number - 1 : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import Text
+
+@testable import Matching
+
+@Suite struct SearchTests {
+  private func hits(_ query: String, _ texts: [String]) throws -> [SearchHit] {
+    let corpus = SmallCorpus(texts)
+    return search(
+      try Query(parsing: query), in: corpus.claims, index: corpus.index, groups: [],
+      facts: NoFacts(), top: 10)
+  }
+
+  @Test func showsTheSentenceWithMostWordsAndMarksThem() throws {
+    let text = "The aid came. Rome saw the military aid. Nothing else."
+    let hit = try #require(try hits("military aid", [text]).first)
+    let source = SourceText(text)
+    #expect(hit.sentence == 1)
+    #expect(source.string(hit.range) == "Rome saw the military aid.")
+    #expect(hit.marks.map { source.string($0) } == ["military", "aid"])
+    #expect(hit.reasons == [UntrustedText("'military' once"), UntrustedText("'aid' 2 times")])
+  }
+
+  @Test func rarerWordsAndShorterTextsWeighMore() throws {
+    let texts = [
+      "Aid and more aid and aid for all of them in the long winter.", "Aid.", "A drone had aid.",
+    ]
+    #expect(try hits("aid", texts).map(\.document).first == 1)
+    #expect(try hits("aid OR drone", texts).map(\.document).first == 2)
+  }
+
+  @Test func phrasesDoNotCrossDocuments() throws {
+    #expect(try hits("\"last first\"", ["It is last.", "First it is."]).isEmpty)
+  }
+
+  @Test func theIndexInOnePieceAndInManyFindTheSame() throws {
+    let texts = (0..<40).map { "Report \($0) on aid number \($0 % 7). Rome \($0 % 3) said so." }
+    var whole = SearchIndex()
+    whole.add(contentsOf: texts.map { SourceText($0) })
+    var pieces = SearchIndex()
+    for text in texts {
+      pieces.add(SourceText(text))
+      pieces.finish()
+    }
+    for query in ["aid", "\"number 3\"", "rome NEAR/2 said -2", "rep*", "1 OR 5"] {
+      let node = try Query(parsing: query).root
+      let one = IndexRanking(whole).ranked(node, top: 50)
+      let many = IndexRanking(pieces).ranked(node, top: 50)
+      #expect(one.map(\.document) == many.map(\.document))
+      #expect(!one.isEmpty)
+    }
+  }
+}
