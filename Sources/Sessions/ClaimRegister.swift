@@ -1,7 +1,14 @@
 import Claims
 import Corpora
+import Text
 
 /// Which claim each handle of a session means, in the corpus as it is loaded now.
+///
+/// A document that has as many claims as when it was loaded gives them their handles in text
+/// order. In a text that is loaded, a claim that was tagged means the claim at its anchor. A tagged
+/// claim is lost where its text is not loaded and no newer reading kept its handle, or where today's
+/// rules find no claim at its anchor.
+/// Cost: linear in the claims of the corpus and the events of the session.
 public struct ClaimRegister: Sendable {
   public enum Entry: Hashable, Sendable {
     /// A claim of a document that is loaded.
@@ -12,19 +19,112 @@ public struct ClaimRegister: Sendable {
     case lost(Anchor)
   }
 
-  public init(session: Session, claims: CorpusClaims) {}
+  private var entries: [ClaimHandle: Entry] = [:]
+  private var claimHandles: [[ClaimHandle?]]
+  private var documentHandles: [DocumentHandle?]
+  private var positions: [DocumentHandle: Int] = [:]
+
+  public init(session: Session, claims: CorpusClaims) {
+    documentHandles = Array(repeating: nil, count: claims.corpus.documents.count)
+    claimHandles = claims.claims.map { Array(repeating: nil, count: $0.count) }
+    for document in session.documents {
+      guard let position = claims.corpus.position(of: document.textDigest) else { continue }
+      positions[document.handle] = position
+      documentHandles[position] = document.handle
+      guard document.claimCount == claims.claims[position].count else { continue }
+      for (index, handle) in document.claims.enumerated() {
+        enter(handle, CorpusClaims.Place(document: position, claim: index))
+      }
+    }
+    for added in session.addedClaims { entries[added.claim] = .added(added) }
+    enterAnchors(of: session, claims)
+  }
 
   /// Every handle that means something, in order.
-  public var handles: [ClaimHandle] { [] }
+  public var handles: [ClaimHandle] { entries.keys.sorted() }
 
-  public subscript(handle: ClaimHandle) -> Entry? { nil }
+  public subscript(handle: ClaimHandle) -> Entry? { entries[handle] }
 
   /// The handle of a claim of the corpus; nil where the session has not loaded its document.
-  public func handle(of place: CorpusClaims.Place) -> ClaimHandle? { nil }
+  public func handle(of place: CorpusClaims.Place) -> ClaimHandle? {
+    guard claimHandles.indices.contains(place.document),
+      claimHandles[place.document].indices.contains(place.claim)
+    else { return nil }
+    return claimHandles[place.document][place.claim]
+  }
 
   /// The corpus position of a document; nil where it is not loaded.
-  public func position(of document: DocumentHandle) -> Int? { nil }
+  public func position(of document: DocumentHandle) -> Int? { positions[document] }
 
   /// The handle of the document at a corpus position.
-  public func handle(ofDocumentAt position: Int) -> DocumentHandle? { nil }
+  public func handle(ofDocumentAt position: Int) -> DocumentHandle? {
+    documentHandles.indices.contains(position) ? documentHandles[position] : nil
+  }
+
+  private mutating func enter(_ handle: ClaimHandle, _ place: CorpusClaims.Place) {
+    entries[handle] = .extracted(place)
+    claimHandles[place.document][place.claim] = handle
+  }
+
+  /// Sets each tagged claim where its anchor says.
+  private mutating func enterAnchors(of session: Session, _ claims: CorpusClaims) {
+    var ranges = ClaimRanges(claims)
+    for record in session.verdicts {
+      guard let anchor = record.verdict.anchor else { continue }
+      let handle = record.verdict.claim
+      if case .added? = entries[handle] { continue }
+      guard claims.corpus.position(of: anchor.textDigest) != nil else {
+        if entries[handle] == nil { entries[handle] = .lost(anchor) }
+        continue
+      }
+      if let place = ranges.place(of: anchor) {
+        guard entries[handle] != .extracted(place) else { continue }
+        leave(handle)
+        if let other = self.handle(of: place) { entries[other] = nil }
+        enter(handle, place)
+      } else {
+        leave(handle)
+        entries[handle] = .lost(anchor)
+      }
+    }
+  }
+
+  private mutating func leave(_ handle: ClaimHandle) {
+    if case .extracted(let place)? = entries[handle] {
+      claimHandles[place.document][place.claim] = nil
+    }
+    entries[handle] = nil
+  }
+}
+
+/// The claims of a corpus by their positions in code points, made for a document when asked for.
+private struct ClaimRanges {
+  private struct Position: Hashable {
+    let start: Int
+    let end: Int
+  }
+
+  private let claims: CorpusClaims
+  private var known: [Int: [Position: Int]] = [:]
+
+  init(_ claims: CorpusClaims) {
+    self.claims = claims
+  }
+
+  mutating func place(of anchor: Anchor) -> CorpusClaims.Place? {
+    guard let document = claims.corpus.position(of: anchor.textDigest) else { return nil }
+    if known[document] == nil {
+      let points = CodePoints(claims.corpus.documents[document].text)
+      var positions: [Position: Int] = [:]
+      for (index, claim) in claims.claims[document].enumerated() {
+        let (start, end) = points.pair(claim.range)
+        positions[Position(start: start, end: end)] = index
+      }
+      known[document] = positions
+    }
+    guard let claim = known[document]?[Position(start: anchor.start, end: anchor.end)] else {
+      return nil
+    }
+    return CorpusClaims.Place(document: document, claim: claim)
+  }
 }

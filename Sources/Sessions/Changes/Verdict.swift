@@ -1,4 +1,5 @@
 import Corpora
+import JSONLines
 import Text
 
 /// A person's judgement of a claim. A claim without one is open, which is not unverified.
@@ -40,25 +41,25 @@ public struct Verdict: Hashable, Sendable {
   }
 }
 
-/// Something that speaks for or against a claim, or beside it.
-public struct Evidence: Hashable, Sendable {
-  public enum Side: String, CaseIterable, Sendable {
-    case `for`, against, context
+extension Verdict: ChangePayload {
+  static let word = "verdict"
+
+  var members: JSONObject {
+    [
+      "claim": .string(claim.word), "anchor": anchor?.json ?? .null,
+      "aspect": .string(aspect.rawValue), "verdict": .string(tag.rawValue),
+      "rating": .text(rating), "because": .text(because),
+      "evidence": .array(evidence.map(\.json)),
+    ]
   }
 
-  public enum Item: Hashable, Sendable {
-    case link(url: UntrustedText, accessed: Timestamp?, archive: UntrustedText?)
-    /// A passage of a document of the corpus.
-    case passage(document: UntrustedText, anchor: Anchor)
-    case file(path: UntrustedText, digest: Digest)
-    case person(name: UntrustedText)
-  }
-
-  public let side: Side
-  public let item: Item
-
-  public init(side: Side, item: Item) {
-    self.side = side
-    self.item = item
+  init(_ fields: LineFields) throws(LineFault) {
+    var evidence: [Evidence] = []
+    for fields in try fields.list("evidence") { evidence.append(try Evidence(fields)) }
+    self.init(
+      claim: try fields.claim("claim"), anchor: try fields.optionalAnchor("anchor"),
+      aspect: try fields.word("aspect"), tag: try fields.word("verdict"),
+      rating: try fields.optionalText("rating"), because: try fields.optionalText("because"),
+      evidence: evidence)
   }
 }

@@ -1,0 +1,98 @@
+import Text
+
+/// Text on one line, in which CommonMark finds no markup, wherever on a line it stands.
+///
+/// Control and bidi characters are visible marks; runs of blanks are one, as a browser shows them.
+/// Also inert: the tables, strike-through, bare web addresses and formulas that GitHub adds.
+/// Source: CommonMark 0.31.2, "Backslash escapes" and the block starts of chapter 4.
+func markdownEscaped(_ text: UntrustedText) -> String {
+  let scalars = oneLine(text)
+  var escaped = ""
+  escaped.reserveCapacity(scalars.count + scalars.count / 8)
+  for index in scalars.indices {
+    if isMarkup(at: index, in: scalars) { escaped += "\\" }
+    escaped.unicodeScalars.append(scalars[index])
+  }
+  return escaped
+}
+
+/// A code span that holds exactly the text, on one line.
+func markdownCode(_ text: UntrustedText) -> String {
+  let scalars = oneLine(text)
+  guard !scalars.isEmpty else { return "" }
+  var longest = 0
+  var run = 0
+  for scalar in scalars {
+    run = scalar == "`" ? run + 1 : 0
+    longest = max(longest, run)
+  }
+  let fence = String(repeating: "`", count: longest + 1)
+  var code = ""
+  code.unicodeScalars.append(contentsOf: scalars)
+  let needsRoom = scalars.first == "`" || scalars.last == "`"
+  return needsRoom ? "\(fence) \(code) \(fence)" : "\(fence)\(code)\(fence)"
+}
+
+/// `<https://…>` for an address of RFC 3986's characters with a host; other text is escaped.
+func markdownAddress(_ text: UntrustedText) -> String {
+  let address = text.exact
+  let lower = address.lowercased()
+  let scheme = ["https://", "http://"].first { lower.hasPrefix($0) }
+  guard let scheme, address.utf8.count > scheme.utf8.count,
+    address.utf8.allSatisfy(isAddressByte)
+  else { return markdownEscaped(text) }
+  // "&copy;" would be read as a character there too.
+  let parts = address.split(separator: "&", omittingEmptySubsequences: false)
+  return "<\(address.contains(";") ? parts.joined(separator: "&amp;") : address)>"
+}
+
+/// The text as it may be shown, blanks at the ends left out and runs of them made one.
+private func oneLine(_ text: UntrustedText) -> [Unicode.Scalar] {
+  var scalars: [Unicode.Scalar] = []
+  for scalar in shown(text).unicodeScalars {
+    let isBlank = scalar.value <= 0x20 || scalar.value == 0x7F
+    if !isBlank { scalars.append(scalar) } else if scalars.last != " " { scalars.append(" ") }
+  }
+  if scalars.first == " " { scalars.removeFirst() }
+  if scalars.last == " " { scalars.removeLast() }
+  return scalars
+}
+
+/// Whether the character could be taken for markup, or for a part of it.
+private func isMarkup(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+  let previous = index > 0 ? scalars[index - 1] : " "
+  switch scalars[index] {
+  case "\\", "`", "*", "[", "]", "<", ">", "~", "|", "$": return true
+  case "_": return !(isWordScalar(previous) && isWordScalar(next))
+  case "&": return next == "#" || isWordScalar(next)
+  case "#": return previous == " "
+  case "+", "-", "=": return index == 0
+  case ":": return next == "/" || (isWordScalar(next) && !isDigit(next))
+  case ".", ")":
+    return (next == " " && endsListNumber(at: index, in: scalars)) || followsWWW(index, scalars)
+  default: return false
+  }
+}
+
+/// "1." or "1)" at the start would begin a list.
+private func endsListNumber(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  index > 0 && index <= 9 && scalars[..<index].allSatisfy(isDigit)
+}
+
+/// "www." begins an address on GitHub.
+private func followsWWW(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+  guard scalars[index] == ".", index >= 3 else { return false }
+  return scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
+}
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
+
+private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  isDigit(scalar) || (scalar >= "a" && scalar <= "z") || (scalar >= "A" && scalar <= "Z")
+}
+
+/// Unreserved and reserved characters and "%". Source: RFC 3986, section 2.
+private func isAddressByte(_ byte: UInt8) -> Bool {
+  isWordScalar(Unicode.Scalar(byte)) || "-._~:/?#@!$&()+,;=%'*".utf8.contains(byte)
+}

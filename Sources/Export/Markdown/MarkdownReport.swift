@@ -1,0 +1,98 @@
+import Corpora
+import Sessions
+import Text
+
+/// The report as CommonMark that reads well raw: headings, lists and quotations only.
+///
+/// Ends with a line break. Nothing from an article, a note or a name is markup; the one exception is
+/// an address that a person gave as evidence, which is a link that shows where it leads.
+public func markdown(_ report: Report) -> String {
+  var page = MarkdownPage()
+  page.heading(1, "Fact-check: \(report.name)")
+  page.paragraph("\(report.date.day) · factdesk \(report.program)")
+  writeSummary(of: report, to: &page)
+  page.heading(2, "Claims")
+  if report.judged.isEmpty { page.paragraph("No claim bears a verdict yet.") }
+  for claim in report.judged { write(claim, to: &page) }
+  writeOpenClaims(of: report, to: &page)
+  writeCorpus(of: report, to: &page)
+  writeFindings(of: report, to: &page)
+  writeReproduction(of: report, to: &page)
+  return page.text
+}
+
+private func writeSummary(of report: Report, to page: inout MarkdownPage) {
+  let summary = report.summary
+  let verdicts = summary.verdicts
+  page.heading(2, "Summary")
+  page.bullet(
+    "\(plural(summary.judged, "claim")) judged: \(verdicts.confirmed) confirmed, \(verdicts.denied) denied, \(verdicts.unverified) unverified"
+  )
+  if verdicts.saying > 0 {
+    page.bullet("\(plural(verdicts.saying, "claim")) checked for whether it was said")
+  }
+  page.bullet("\(plural(summary.open, "claim")) open, without a verdict")
+  if summary.lost > 0 {
+    page.bullet(
+      "\(plural(summary.lost, "judged claim")) given as recorded: the text is not loaded or has changed"
+    )
+  }
+  page.bullet("\(plural(summary.documents, "document"))")
+  if summary.missingDocuments > 0 {
+    page.bullet("\(plural(summary.missingDocuments, "document")) of these not loaded")
+  }
+  if !report.findings.isEmpty {
+    page.bullet("\(plural(report.findings.count, "finding")) about the files")
+  }
+  page.bullet("Checked by \(report.checkers.map { "\($0)" }.joined(separator: ", "))")
+  page.bullet("Begun \(report.begun.iso)")
+}
+
+private func writeOpenClaims(of report: Report, to page: inout MarkdownPage) {
+  page.heading(2, "Open claims")
+  if report.open.isEmpty { page.paragraph("No claim is open.") }
+  for claim in report.open {
+    var line: MarkdownText = "\(claim.handle.word): \(claim.words)"
+    if let name = claim.chain.first?.name { line = line + " – \(name)" }
+    if let document = claim.place?.document { line = line + " (\(document.word))" }
+    page.bullet(line)
+    writeNotesAndEvidence(of: claim, depth: 1, to: &page)
+  }
+}
+
+private func writeCorpus(of report: Report, to page: inout MarkdownPage) {
+  page.heading(2, "Corpus")
+  if report.documents.isEmpty { page.paragraph("No document was loaded.") }
+  for document in report.documents {
+    page.bullet(
+      "\(document.handle.word): \(document.name)\(document.isLoaded ? "" : ", not loaded")")
+    let facts = sourceFacts(
+      title: document.title, outlet: document.outlet, byline: document.byline,
+      published: document.published, url: document.url)
+    if let facts { page.bullet(facts, depth: 1) }
+    page.bullet("\(plural(document.claims, "claim"))", depth: 1)
+    page.bullet("text SHA-256 \(code: document.textDigest.hex)", depth: 1)
+    if document.isPasted { page.bullet("given at the prompt: kept in the session file", depth: 1) }
+    for file in document.files {
+      page.bullet("file \(file.path ?? file.name), SHA-256 \(code: file.digest.hex)", depth: 1)
+    }
+  }
+}
+
+private func writeFindings(of report: Report, to page: inout MarkdownPage) {
+  guard !report.findings.isEmpty else { return }
+  page.heading(2, "Findings")
+  for finding in report.findings {
+    let line: MarkdownText = finding.line.map { ", line \($0)" } ?? ""
+    page.bullet("\(finding.path)\(line): \(finding.what)")
+  }
+}
+
+private func writeReproduction(of report: Report, to page: inout MarkdownPage) {
+  page.heading(2, "How to reproduce")
+  page.paragraph(
+    "The session file keeps every step with its time, its author and the words it is about. With the session file and the documents above, the same program runs all of it again:"
+  )
+  page.paragraph("\(code: "factdesk replay \(shellWord(report.name))")")
+  page.paragraph("The session's chain of hashes ends with \(code: report.head.hex)")
+}

@@ -1,0 +1,55 @@
+import Claims
+import Corpora
+import Matching
+import Sessions
+import Text
+
+/// A session as sections of plain values, in reading order, without markup.
+///
+/// Made from a session and the corpus as it is loaded; a claim whose document is not loaded is
+/// reported from its anchor. The same input gives the same report: nothing is taken from the clock.
+public struct Report: Sendable {
+  /// The session file's name.
+  public let name: UntrustedText
+  /// The version of the program, "0.1.0".
+  public let program: String
+  /// Of the report: the one given, else of the session's last event, else of its beginning.
+  public let date: Timestamp
+  /// When the session was begun.
+  public let begun: Timestamp
+  /// Everybody who gave an event, in the order of their first one.
+  public let checkers: [UntrustedText]
+  /// The hash of the journal's last line.
+  public let head: Digest
+  public let summary: ReportSummary
+  /// Every claim with a verdict, by handle.
+  public let judged: [ReportedClaim]
+  /// Every claim without one, by handle.
+  public let open: [ReportedClaim]
+  public let documents: [ReportedDocument]
+  /// Faults of the corpus: of files that gave no document, then of each document.
+  public let findings: [Finding]
+
+  /// - Parameter date: nil gives the date of the session's last event.
+  public init(
+    session: Session, register: ClaimRegister, claims: CorpusClaims, groups: [ClaimGroup],
+    name: UntrustedText, head: Digest, program: String, date: Timestamp? = nil
+  ) {
+    self.name = name
+    self.program = program
+    self.head = head
+    begun = session.header.at
+    self.date = date ?? session.events.last?.at ?? session.header.at
+    var seen: Set<UntrustedText> = []
+    let people = session.events.map(\.by)
+    checkers = (people.isEmpty ? [session.header.by] : people).filter { seen.insert($0).inserted }
+    let desk = ReportSource(session: session, register: register, claims: claims, groups: groups)
+    let reported = desk.handles.map { ReportedClaim($0, desk) }
+    judged = reported.filter(\.isJudged)
+    open = reported.filter { !$0.isJudged }
+    documents = session.documents.map { ReportedDocument($0, desk) }
+    findings = claims.corpus.findings + claims.corpus.documents.flatMap(\.findings)
+    summary = ReportSummary(
+      verdicts: session.counts, judged: judged, open: open.count, documents: documents)
+  }
+}

@@ -1,0 +1,62 @@
+import Claims
+import Corpora
+import Matching
+import Sessions
+import Text
+
+/// What a report is made from, with the ways through it.
+struct ReportSource {
+  let session: Session
+  let register: ClaimRegister
+  let claims: CorpusClaims
+  private let groups: [ClaimGroup]
+  private let groupOfPlace: [CorpusClaims.Place: Int]
+  private let documentOfDigest: [Digest: Int]
+  private let codePoints: [CodePoints]
+
+  init(session: Session, register: ClaimRegister, claims: CorpusClaims, groups: [ClaimGroup]) {
+    self.session = session
+    self.register = register
+    self.claims = claims
+    self.groups = groups
+    var groupOfPlace: [CorpusClaims.Place: Int] = [:]
+    for (index, group) in groups.enumerated() {
+      for place in group.members where groupOfPlace[place] == nil { groupOfPlace[place] = index }
+    }
+    self.groupOfPlace = groupOfPlace
+    var documentOfDigest: [Digest: Int] = [:]
+    for (index, document) in session.documents.enumerated() {
+      for digest in document.earlierDigests where documentOfDigest[digest] == nil {
+        documentOfDigest[digest] = index
+      }
+    }
+    for (index, document) in session.documents.enumerated() {
+      documentOfDigest[document.textDigest] = index
+    }
+    self.documentOfDigest = documentOfDigest
+    codePoints = claims.corpus.documents.map { CodePoints($0.text) }
+  }
+
+  /// Every claim there is something to report of, by handle.
+  var handles: [ClaimHandle] {
+    let mentioned = session.verdicts.map(\.verdict.claim)
+    return Set(register.handles + mentioned).sorted()
+  }
+
+  /// The document of the session that has, or had, a text.
+  func document(of digest: Digest) -> SessionDocument? {
+    documentOfDigest[digest].map { session.documents[$0] }
+  }
+
+  /// The corpus's document of a text; nil where it is not loaded.
+  func loaded(_ digest: Digest) -> Document? {
+    claims.corpus.position(of: digest).map { claims.corpus.documents[$0] }
+  }
+
+  func group(of place: CorpusClaims.Place) -> ClaimGroup? { groupOfPlace[place].map { groups[$0] } }
+
+  /// A range of a document as code points, start and exclusive end.
+  func pair(_ range: TextRange, inDocumentAt position: Int) -> (start: Int, end: Int) {
+    codePoints[position].pair(range)
+  }
+}

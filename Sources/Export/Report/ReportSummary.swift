@@ -1,0 +1,27 @@
+import Sessions
+
+/// The counts at the top of a report.
+public struct ReportSummary: Hashable, Sendable {
+  /// Claims by the verdict on what they claim.
+  public let verdicts: VerdictCounts
+  /// Claims with any verdict.
+  public let judged: Int
+  /// Claims with none.
+  public let open: Int
+  public let documents: Int
+  /// Documents of the session whose text is not loaded.
+  public let missingDocuments: Int
+  /// Judged claims that are reported from their anchor alone.
+  public let lost: Int
+
+  init(
+    verdicts: VerdictCounts, judged: [ReportedClaim], open: Int, documents: [ReportedDocument]
+  ) {
+    self.verdicts = verdicts
+    self.judged = judged.count
+    self.open = open
+    self.documents = documents.count
+    missingDocuments = documents.filter { !$0.isLoaded }.count
+    lost = judged.filter { $0.standing == .lost }.count
+  }
+}

@@ -1,0 +1,23 @@
+import Claims
+import Corpora
+import Sessions
+import Text
+
+/// Another claim that says the same.
+public struct ReportedAppearance: Hashable, Sendable {
+  /// Nil where the session has not loaded its document.
+  public let claim: ClaimHandle?
+  public let document: DocumentHandle?
+  public let name: UntrustedText
+  public let outlet: UntrustedText?
+  public let published: CalendarDate?
+
+  init(_ place: CorpusClaims.Place, _ source: ReportSource) {
+    let document = source.claims.corpus.documents[place.document]
+    claim = source.register.handle(of: place)
+    self.document = source.register.handle(ofDocumentAt: place.document)
+    name = document.source.path
+    outlet = document.firstKnown(\.outlet)
+    published = document.firstKnown(\.published)
+  }
+}

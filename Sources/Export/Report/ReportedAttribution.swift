@@ -1,0 +1,50 @@
+import Claims
+import Text
+
+/// One link of the chain of who said a claim.
+public struct ReportedAttribution: Hashable, Sendable {
+  /// The mention as the text has it; nil where the text names none.
+  public let source: UntrustedText?
+  /// Who that is; nil where it cannot be told.
+  public let speaker: UntrustedText?
+  /// How the mention was taken for the speaker; nil where it is full.
+  public let how: Attribution.Resolution?
+  /// False where `speaker` is a proposal.
+  public let isCertain: Bool
+  /// Nil for a claim of the checker's own, as is the stance.
+  public let kind: Attribution.Kind?
+  public let stance: Attribution.Stance?
+  public let cue: UntrustedText?
+  /// The outlet that was told, or that reports the inner speaker.
+  public let via: UntrustedText?
+
+  /// The speaker, else the mention.
+  public var name: UntrustedText? { speaker ?? source }
+
+  init(_ attribution: Attribution, _ text: SourceText) {
+    func words(_ ranges: [TextRange]) -> UntrustedText? {
+      guard !ranges.isEmpty else { return nil }
+      return UntrustedText(ranges.map { text.string($0) }.joined(separator: " "))
+    }
+    source = words(attribution.source)
+    speaker = attribution.speaker.map { text[$0] }
+    how = attribution.how
+    isCertain = attribution.isCertain
+    kind = attribution.kind
+    stance = attribution.stance
+    cue = words(attribution.cue)
+    via = attribution.via.map { text[$0] }
+  }
+
+  /// Who said a claim of the checker's own.
+  init(speaker: UntrustedText) {
+    source = nil
+    self.speaker = speaker
+    how = nil
+    isCertain = true
+    kind = nil
+    stance = nil
+    cue = nil
+    via = nil
+  }
+}

@@ -1,0 +1,97 @@
+import Claims
+import Corpora
+import Matching
+import Sessions
+import Text
+
+/// A claim with everything that is known of it and everything that was decided on it.
+public struct ReportedClaim: Sendable {
+  /// Where its words come from.
+  public enum Standing: String, Sendable {
+    /// A document that is loaded.
+    case found
+    /// The checker.
+    case own
+    /// The anchor alone: the document is not loaded, or no longer has the claim.
+    case lost
+  }
+
+  public let handle: ClaimHandle
+  public let standing: Standing
+  /// The durable key; nil for a claim that is in no document.
+  public let id: ClaimID?
+  public let words: UntrustedText
+  /// Who said it and through whom, outermost first; empty where the text names nobody.
+  public let chain: [ReportedAttribution]
+  /// Nil for a claim that is in no document.
+  public let place: ReportedPlace?
+  /// The address or time code of a claim of the checker's own.
+  public let `where`: UntrustedText?
+  /// Where else the same is claimed.
+  public let appearances: [ReportedAppearance]
+  /// How many independent origins stand behind those; nil where the claim stands alone.
+  public let origins: Int?
+  public let worth: Worth?
+  /// The verdict on what is claimed; nil for an open claim.
+  public let content: VerdictRecord?
+  /// The verdict on whether it was said.
+  public let saying: VerdictRecord?
+  public let evidence: [EvidenceRecord]
+  public let notes: [NoteRecord]
+
+  /// Whether it bears any verdict.
+  public var isJudged: Bool { content != nil || saying != nil }
+
+  /// The evidence of one side, in order.
+  public func evidence(_ side: Evidence.Side) -> [EvidenceRecord] {
+    evidence.filter { $0.evidence.side == side }
+  }
+
+  init(_ handle: ClaimHandle, _ source: ReportSource) {
+    let session = source.session
+    self.handle = handle
+    content = session.verdict(of: handle, aspect: .content)
+    saying = session.verdict(of: handle, aspect: .saying)
+    evidence = session.evidence(of: handle)
+    notes = session.notes(of: handle)
+    switch source.register[handle] {
+    case .extracted(let place)?:
+      let claim = source.claims[place]
+      let document = source.claims.corpus.documents[place.document]
+      standing = .found
+      id = claim.id
+      words = document.text[claim.range]
+      chain = claim.attributions.map { ReportedAttribution($0, document.text) }
+      self.place = ReportedPlace(
+        document, source.register.handle(ofDocumentAt: place.document),
+        source.pair(claim.range, inDocumentAt: place.document))
+      `where` = nil
+      let group = source.group(of: place)
+      appearances = (group?.members ?? []).filter { $0 != place }
+        .map { ReportedAppearance($0, source) }
+      origins = group?.origins
+      worth = claim.worth
+    case .added(let added)?:
+      standing = .own
+      id = nil
+      words = added.text
+      chain = added.by.map { [ReportedAttribution(speaker: $0)] } ?? []
+      place = added.anchor.map { ReportedPlace($0, source) }
+      `where` = added.where
+      appearances = []
+      origins = nil
+      worth = nil
+    case .lost?, nil:
+      let anchor = content?.verdict.anchor ?? saying?.verdict.anchor
+      standing = .lost
+      id = nil
+      words = anchor?.exact ?? UntrustedText("")
+      chain = []
+      place = anchor.map { ReportedPlace($0, source) }
+      `where` = nil
+      appearances = []
+      origins = nil
+      worth = nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Corpora
+import Sessions
+import Text
+
+/// A document of the session, in enough detail to find the same text again.
+public struct ReportedDocument: Sendable {
+  /// One file that holds the text.
+  public struct File: Hashable, Sendable {
+    public let name: UntrustedText
+    /// Relative to the session file's folder; a hint.
+    public let path: UntrustedText?
+    public let digest: Digest
+  }
+
+  public let handle: DocumentHandle
+  public let name: UntrustedText
+  public let isLoaded: Bool
+  /// Whether the text was given at the prompt, and is kept in the session file.
+  public let isPasted: Bool
+  public let title: UntrustedText?
+  public let outlet: UntrustedText?
+  public let byline: UntrustedText?
+  public let url: UntrustedText?
+  public let published: CalendarDate?
+  public let textDigest: Digest
+  public let files: [File]
+  public let claims: Int
+
+  init(_ known: SessionDocument, _ source: ReportSource) {
+    let document = source.loaded(known.textDigest)
+    handle = known.handle
+    name = known.name
+    isLoaded = document != nil
+    isPasted = known.pasted != nil
+    title = document?.firstKnown(\.title) ?? known.pasted?.title
+    outlet = document?.firstKnown(\.outlet) ?? known.pasted?.from
+    byline = document?.firstKnown(\.byline)
+    url = document?.firstKnown(\.url)
+    published = document?.firstKnown(\.published)
+    textDigest = known.textDigest
+    files = known.sources.map {
+      File(name: $0.document, path: $0.path, digest: $0.fileDigest)
+    }
+    claims = known.claimCount
+  }
+}

@@ -1,0 +1,38 @@
+import JSONLines
+
+extension SessionChange {
+  /// The change with its word and its members.
+  var payload: any ChangePayload {
+    switch self {
+    case .ran(let payload): payload
+    case .documentLoaded(let payload): payload
+    case .documentPasted(let payload): payload
+    case .verdict(let payload): payload
+    case .note(let payload): payload
+    case .evidence(let payload): payload
+    case .untag(let payload): payload
+    case .claimAdded(let payload): payload
+    case .undone(let payload): payload
+    case .redone(let payload): payload
+    case .setting(let payload): payload
+    }
+  }
+
+  /// Reads the change that a line names.
+  init(_ fields: LineFields) throws(LineFault) {
+    switch try fields.string("change") {
+    case LineRan.word: self = .ran(try LineRan(fields))
+    case DocumentLoaded.word: self = .documentLoaded(try DocumentLoaded(fields))
+    case DocumentPasted.word: self = .documentPasted(try DocumentPasted(fields))
+    case Verdict.word: self = .verdict(try Verdict(fields))
+    case Note.word: self = .note(try Note(fields))
+    case EvidenceAdded.word: self = .evidence(try EvidenceAdded(fields))
+    case Untag.word: self = .untag(try Untag(fields))
+    case ClaimAdded.word: self = .claimAdded(try ClaimAdded(fields))
+    case StepUndone.word: self = .undone(try StepUndone(fields))
+    case StepRedone.word: self = .redone(try StepRedone(fields))
+    case SettingChanged.word: self = .setting(try SettingChanged(fields))
+    case let word: throw .unknownChange(word)
+    }
+  }
+}

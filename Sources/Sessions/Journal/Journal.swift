@@ -1,0 +1,76 @@
+import Corpora
+import Text
+
+/// A session file as a value: its bytes, the session they add up to, and the hash of its last line.
+///
+/// NDJSON: line 1 is the header, each further line one event; see `JournalLine` for the chain of
+/// hashes that links them. Bytes are only ever added, and members that are not known are kept.
+public struct Journal: Sendable {
+  public private(set) var session: Session
+  /// The hash of the last line: whoever knows it can tell whether anything was changed or cut off.
+  public private(set) var head: Digest
+  /// The whole file.
+  public private(set) var bytes: [UInt8]
+
+  /// A journal without events.
+  public init(header: SessionHeader) {
+    session = Session(header: header, events: [])
+    (bytes, head) = JournalLine.bytes(of: header.json, after: nil)
+  }
+
+  /// Reads a whole journal, strictly: every line and every link is checked.
+  ///
+  /// - Throws: `JournalError` with the place of the first fault.
+  public init(parsing bytes: [UInt8], path: UntrustedText) throws(JournalError) {
+    var reader = JournalReader(bytes, path: path)
+    let header = try reader.header()
+    var events: [SessionEvent] = []
+    while let event = try reader.event() { events.append(event) }
+    guard let head = reader.head else { throw .notASession(path: path) }
+    self.bytes = bytes
+    self.head = head
+    session = Session(header: header, events: events)
+  }
+
+  /// Adds the changes of one command as one step; none for no changes.
+  ///
+  /// - Returns: the bytes of the new lines.
+  @discardableResult
+  public mutating func append(
+    _ changes: [SessionChange], at: Timestamp, by: UntrustedText
+  ) -> [UInt8] {
+    let step = step(of: changes, at: at, by: by)
+    add(step)
+    return step.bytes
+  }
+
+  /// The lines of one command, not yet added.
+  func step(of changes: [SessionChange], at: Timestamp, by: UntrustedText) -> JournalStep {
+    var step = JournalStep(head: head)
+    for (index, change) in changes.enumerated() {
+      let event = SessionEvent(
+        number: session.events.count + index + 1, step: session.nextStep, at: at, by: by,
+        change: change)
+      let (bytes, hash) = JournalLine.bytes(of: event.json, after: step.head)
+      step.events.append(event)
+      step.bytes += bytes
+      step.head = hash
+    }
+    return step
+  }
+
+  /// Adds lines that `step` made for this journal.
+  mutating func add(_ step: JournalStep) {
+    bytes += step.bytes
+    head = step.head
+    session.add(step.events)
+  }
+}
+
+/// The lines that one command adds to a journal.
+struct JournalStep {
+  var events: [SessionEvent] = []
+  var bytes: [UInt8] = []
+  /// The hash of the last line after them.
+  var head: Digest
+}

@@ -1,0 +1,53 @@
+import Corpora
+import JSONLines
+
+/// One line of a journal as bytes, and its link to the line before.
+///
+/// The line ends with the member `hash`: `…,"hash":"9c1f…"}`, and a line break. The hash is the
+/// SHA-256 of the previous line's hash (its 64 hexadecimal characters; nothing for the first line)
+/// followed by the line's bytes as they would be without that member and without the line break:
+/// everything before `,"hash":"`, then `}`.
+enum JournalLine {
+  private static let opening = Array(",\"hash\":\"".utf8)
+  private static let digits = 64
+  private static let closing = Array("\"}".utf8)
+  /// Bytes from the comma before the member to the line's end.
+  private static let tail = opening.count + digits + closing.count
+
+  /// The bytes of a line, its line break included, and its hash.
+  static func bytes(of members: JSONObject, after previous: Digest?) -> (
+    bytes: [UInt8], hash: Digest
+  ) {
+    var bytes = Array(JSONValue.object(members).line.utf8)
+    let hash = hash(of: bytes.dropLast(), after: previous)
+    bytes.removeLast()
+    bytes += opening + hash.hex.utf8 + closing
+    bytes.append(UInt8(ascii: "\n"))
+    return (bytes, hash)
+  }
+
+  /// The hash that a line bears; nil where it bears none. The line break is not part of `line`.
+  static func hash(in line: ArraySlice<UInt8>) -> Digest? {
+    guard line.count > tail else { return nil }
+    let member = line.suffix(tail)
+    guard member.starts(with: opening), member.suffix(closing.count).elementsEqual(closing) else {
+      return nil
+    }
+    let hex = member.dropFirst(opening.count).prefix(digits)
+    return Digest(hex: String(decoding: hex, as: UTF8.self))
+  }
+
+  /// The hash that a line should bear. The line break is not part of `line`.
+  static func expectedHash(of line: ArraySlice<UInt8>, after previous: Digest?) -> Digest {
+    hash(of: line.dropLast(tail), after: previous)
+  }
+
+  private static func hash(of body: ArraySlice<UInt8>, after previous: Digest?) -> Digest {
+    var hashed: [UInt8] = []
+    hashed.reserveCapacity(digits + body.count + 1)
+    if let previous { hashed += previous.hex.utf8 }
+    hashed += body
+    hashed.append(UInt8(ascii: "}"))
+    return Digest(of: hashed)
+  }
+}

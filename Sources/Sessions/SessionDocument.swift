@@ -1,0 +1,59 @@
+import Corpora
+import Text
+
+/// A document as a session knows it: by its digest, its names and the handles of its claims.
+public struct SessionDocument: Hashable, Sendable {
+  public let handle: DocumentHandle
+  /// Of the newest reading.
+  public internal(set) var textDigest: Digest
+  /// Of the texts it had before, the oldest first.
+  public internal(set) var earlierDigests: [Digest] = []
+  /// The latest loading of each file that has this text, in the order of first loading; empty for a
+  /// pasted text.
+  public internal(set) var sources: [DocumentLoaded] = []
+  /// The text with its source, where it was given at the prompt.
+  public internal(set) var pasted: DocumentPasted?
+  var numbering: ClaimNumbering
+
+  init(handle: DocumentHandle, textDigest: Digest, numbering: ClaimNumbering) {
+    self.handle = handle
+    self.textDigest = textDigest
+    self.numbering = numbering
+  }
+
+  /// `DocumentSource.path` of its first source, or the name of the pasted text.
+  public var name: UntrustedText {
+    sources.first?.document ?? pasted?.document ?? UntrustedText(handle.word)
+  }
+
+  /// The number of its claims.
+  public var claimCount: Int { numbering.count }
+
+  /// The handles of its claims in text order. Made at each call.
+  public var claims: [ClaimHandle] { numbering.handles }
+}
+
+/// The handles of a document's claims in text order, without a list where they run on.
+struct ClaimNumbering: Hashable, Sendable {
+  private let first: Int
+  private let following: Int
+  private let listed: [ClaimHandle]?
+
+  init(first: Int, count: Int, listed: [ClaimHandle]? = nil) {
+    self.first = first
+    following = count
+    self.listed = listed
+  }
+
+  var count: Int { listed?.count ?? following }
+
+  var handles: [ClaimHandle] {
+    listed ?? (first..<first + following).map { ClaimHandle($0) }
+  }
+
+  /// The greatest number; 0 where there is none.
+  var last: Int {
+    if let listed { return listed.map(\.number).max() ?? 0 }
+    return following == 0 ? 0 : first + following - 1
+  }
+}

@@ -1,0 +1,123 @@
+import Corpora
+import Text
+
+extension Session {
+  /// Adds one event. Its cost does not grow with the session, save for undoing old steps.
+  mutating func fold(_ event: SessionEvent) {
+    let position = events.count
+    events.append(event)
+    nextStep = max(nextStep, event.step + 1)
+    switch event.change {
+    case .ran: break
+    case .documentLoaded(let loaded): fold(loaded)
+    case .documentPasted(let pasted): fold(pasted)
+    case .verdict(let verdict): record(event, at: position, claim: verdict.claim)
+    case .note(let note): record(event, at: position, claim: note.claim)
+    case .evidence(let added): record(event, at: position, claim: added.claim)
+    case .untag(let untag): record(event, at: position, claim: untag.claim)
+    case .claimAdded(let added):
+      nextClaimNumber = max(nextClaimNumber, added.claim.number + 1)
+      record(event, at: position, claim: added.claim)
+    case .undone(let undone):
+      if history.undo(undone.undoes) { review(undone.undoes, at: position) }
+    case .redone(let redone):
+      if history.redo(redone.redoes) { review(redone.redoes, at: position) }
+    case .setting(let setting): latestSettings[setting.name] = position
+    }
+  }
+
+  private mutating func record(_ event: SessionEvent, at position: Int, claim: ClaimHandle) {
+    history.record(event.step)
+    steps[event.step, default: []].append(position)
+    mentions[claim, default: []].append(position)
+    judge(claim)
+  }
+
+  /// After a step was undone or redone by the event at `position`.
+  private mutating func review(_ step: Int, at position: Int) {
+    let claims = Set((steps[step] ?? []).compactMap { events[$0].change.claim })
+    for claim in claims {
+      mentions[claim, default: []].append(position)
+      judge(claim)
+    }
+  }
+
+  /// Finds the verdicts that count for a claim, the latest event first.
+  private mutating func judge(_ claim: ClaimHandle) {
+    for aspect in Verdict.Aspect.allCases {
+      let key = VerdictKey(claim: claim, aspect: aspect)
+      let latest = (mentions[claim] ?? []).last { decides(events[$0], aspect) }
+      if let old = current[key], case .verdict(let verdict) = events[old].change {
+        counts.count(verdict, -1)
+      }
+      current[key] = nil
+      if let latest, case .verdict(let verdict) = events[latest].change {
+        counts.count(verdict, 1)
+        current[key] = latest
+      }
+    }
+  }
+
+  /// Whether an event that counts gives or takes back the verdict on that aspect.
+  private func decides(_ event: SessionEvent, _ aspect: Verdict.Aspect) -> Bool {
+    guard history.counts(event.step) else { return false }
+    switch event.change {
+    case .verdict(let verdict): return verdict.aspect == aspect
+    case .untag: return true
+    case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .undone, .redone,
+      .setting:
+      return false
+    }
+  }
+
+  private mutating func fold(_ loaded: DocumentLoaded) {
+    let numbering = ClaimNumbering(
+      first: loaded.firstClaim, count: loaded.claims, listed: loaded.handles)
+    nextClaimNumber = max(nextClaimNumber, numbering.last + 1)
+    let index = place(text: loaded.textDigest, name: loaded.document, numbering: numbering)
+    leaveOthers(loaded.document, except: index)
+    if let known = documents[index].sources.firstIndex(where: { $0.document == loaded.document }) {
+      documents[index].sources[known] = loaded
+    } else {
+      documents[index].sources.append(loaded)
+    }
+  }
+
+  private mutating func fold(_ pasted: DocumentPasted) {
+    let numbering = ClaimNumbering(first: pasted.firstClaim, count: pasted.claims)
+    nextClaimNumber = max(nextClaimNumber, numbering.last + 1)
+    let digest = Digest(of: Array(pasted.text.exact.utf8))
+    let index = place(text: digest, name: pasted.document, numbering: numbering)
+    if documents[index].pasted == nil { documents[index].pasted = pasted }
+  }
+
+  /// The position of the document that a reading belongs to: the one with that text; else the one
+  /// that has only that name, which takes the new text; else a new one.
+  private mutating func place(
+    text digest: Digest, name: UntrustedText, numbering: ClaimNumbering
+  ) -> Int {
+    if let index = documents.firstIndex(where: { $0.textDigest == digest }) {
+      documents[index].numbering = numbering
+      return index
+    }
+    if let index = documents.firstIndex(where: { $0.sources.map(\.document) == [name] }),
+      documents[index].pasted == nil
+    {
+      documents[index].earlierDigests.append(documents[index].textDigest)
+      documents[index].textDigest = digest
+      documents[index].numbering = numbering
+      return index
+    }
+    documents.append(
+      SessionDocument(
+        handle: DocumentHandle(documents.count + 1), textDigest: digest, numbering: numbering))
+    return documents.count - 1
+  }
+
+  /// A name belongs to one document; a document keeps its last name.
+  private mutating func leaveOthers(_ name: UntrustedText, except index: Int) {
+    for other in documents.indices where other != index && documents[other].sources.count > 1 {
+      documents[other].sources.removeAll { $0.document == name }
+    }
+  }
+}

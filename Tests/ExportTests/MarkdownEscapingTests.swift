@@ -1,0 +1,42 @@
+import Testing
+import Text
+
+@testable import Export
+
+@Suite struct MarkdownEscapingTests {
+  @Test(arguments: [
+    ("plain words, 6.6 percent", "plain words, 6.6 percent"),
+    ("", ""),
+    ("  two   blanks ", "two blanks"),
+    ("# head", "\\# head"), ("a # b", "a \\# b"), ("C#", "C#"),
+    ("- dash", "\\- dash"), ("+ plus", "\\+ plus"), ("a - b", "a - b"), ("===", "\\==="),
+    ("1. one", "1\\. one"), ("23) x", "23\\) x"), ("6.6", "6.6"), ("6.", "6\\."),
+    ("a 1. b", "a 1. b"),
+    ("*b* _i_ snake_case", "\\*b\\* \\_i\\_ snake_case"),
+    ("[x](y) ![z]", "\\[x\\](y) !\\[z\\]"),
+    ("<b>", "\\<b\\>"), ("&lt; AT&T R & D", "\\&lt; AT\\&T R & D"),
+    ("`code`", "\\`code\\`"), ("a|b~c$d", "a\\|b\\~c\\$d"),
+    ("http://x.example at 10:30", "http\\://x.example at 10:30"),
+    ("www.x.example", "www\\.x.example"), ("\\*", "\\\\\\*"),
+    ("line\nbreak", "line break"),
+  ]) func escapes(text: String, escaped: String) {
+    #expect(markdownEscaped(UntrustedText(text)) == escaped)
+  }
+
+  @Test(arguments: [
+    ("a", "`a`"), ("`", "`` ` ``"), ("a``b", "```a``b```"), ("", ""),
+  ]) func spansOfCode(text: String, code: String) {
+    #expect(markdownCode(UntrustedText(text)) == code)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/b?c=d#e", "<https://a.example/b?c=d#e>"),
+    ("https://a.example/?a=1&copy;", "<https://a.example/?a=1&amp;copy;>"),
+    ("javascript:alert(1)", "javascript\\:alert(1)"),
+    ("https://", "https\\://"),
+    ("https://a b", "https\\://a b"),
+    ("https://a>b", "https\\://a\\>b"),
+  ]) func addresses(text: String, address: String) {
+    #expect(markdownAddress(UntrustedText(text)) == address)
+  }
+}

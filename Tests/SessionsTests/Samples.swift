@@ -1,0 +1,89 @@
+import Corpora
+import Sessions
+import Text
+
+/// Made values that several tests use.
+enum Samples {
+  static let header = SessionHeader(
+    program: "0.1.0", at: Timestamp(seconds: 1_669_109_400), by: UntrustedText("ana"))
+  static let at = Timestamp(seconds: 1_669_109_460)
+  static let by = UntrustedText("ana")
+  static let digest = Digest(of: Array("one".utf8))
+  static let hostile = UntrustedText("a \"b\"\n\u{1B}[31m\u{202E}\\ é👩‍🔬 \u{0}")
+  static let anchor = Anchor(
+    textDigest: digest, start: 7, end: 12, exact: UntrustedText("words"),
+    prefix: UntrustedText("before "), suffix: UntrustedText(" after"))
+
+  static func claim(_ number: Int) -> ClaimHandle { ClaimHandle(number) }
+
+  static func verdict(
+    _ number: Int, _ tag: Verdict.Tag, aspect: Verdict.Aspect = .content, evidence: [Evidence] = []
+  ) -> SessionChange {
+    .verdict(
+      Verdict(
+        claim: claim(number), anchor: anchor, aspect: aspect, tag: tag, rating: nil,
+        because: UntrustedText("because"), evidence: evidence))
+  }
+
+  static func loaded(
+    _ name: String, text: String, first: Int, claims: Int, handles: [ClaimHandle]? = nil
+  ) -> SessionChange {
+    .documentLoaded(
+      DocumentLoaded(
+        document: UntrustedText(name), path: UntrustedText("../" + name),
+        textDigest: Digest(of: Array(text.utf8)), fileDigest: Digest(of: Array(text.utf8)),
+        firstClaim: first, claims: claims, handles: handles))
+  }
+
+  /// Every kind of evidence.
+  static let evidence: [Evidence] = [
+    Evidence(
+      side: .for,
+      item: .link(url: UntrustedText("https://a.example/"), accessed: at, archive: hostile)),
+    Evidence(side: .against, item: .link(url: hostile, accessed: nil, archive: nil)),
+    Evidence(side: .context, item: .passage(document: UntrustedText("a.txt"), anchor: anchor)),
+    Evidence(side: .for, item: .file(path: UntrustedText("b.pdf"), digest: digest)),
+    Evidence(side: .against, item: .person(name: hostile)),
+  ]
+
+  /// Every change of format 1, optional members both there and not.
+  static let changes: [SessionChange] =
+    [
+      .ran(LineRan(line: hostile, status: 64)),
+      loaded("a.txt", text: "one", first: 1, claims: 3),
+      loaded("b.txt", text: "two", first: 4, claims: 2, handles: [claim(4), claim(9)]),
+      .documentLoaded(
+        DocumentLoaded(
+          document: hostile, path: nil, textDigest: digest, fileDigest: digest, firstClaim: 1,
+          claims: 0)),
+      .documentPasted(
+        DocumentPasted(
+          document: UntrustedText("paste:1"), text: hostile, title: nil, from: hostile,
+          firstClaim: 10,
+          claims: 1)),
+      .verdict(
+        Verdict(
+          claim: claim(2), anchor: anchor, aspect: .content, tag: .denied, rating: hostile,
+          because: hostile, evidence: evidence)),
+      .verdict(
+        Verdict(
+          claim: claim(3), anchor: nil, aspect: .saying, tag: .unverified, rating: nil,
+          because: nil,
+          evidence: [])),
+      .note(Note(claim: claim(2), text: hostile)),
+      .untag(Untag(claim: claim(3), because: nil)),
+      .untag(Untag(claim: claim(3), because: hostile)),
+      .claimAdded(
+        ClaimAdded(claim: claim(11), text: hostile, by: hostile, where: hostile, anchor: anchor)),
+      .claimAdded(ClaimAdded(claim: claim(12), text: hostile, by: nil, where: nil, anchor: nil)),
+      .undone(StepUndone(undoes: 1)), .redone(StepRedone(redoes: 1)),
+      .setting(SettingChanged(name: "scale", value: hostile)),
+    ] + evidence.map { .evidence(EvidenceAdded(claim: claim(2), evidence: $0)) }
+
+  /// A journal of `count` events.
+  static func journal(events count: Int) -> Journal {
+    var journal = Journal(header: header)
+    for index in 0..<count { journal.append([changes[index % changes.count]], at: at, by: by) }
+    return journal
+  }
+}
