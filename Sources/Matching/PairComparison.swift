@@ -23,8 +23,26 @@ public struct PairComparison: Hashable, Sendable {
   }
 }
 
-/// Compares `b` with `a`.
+/// Compares `b` with `a`. Similarity and sameness are symmetric, stance is not.
 public func comparison(of a: SourceText, with b: SourceText) -> PairComparison {
-  PairComparison(
-    similarity: a == b ? 1 : 0, isSame: a == b, stance: .observing, differences: [])
+  comparison(of: PairText(a), with: PairText(b))
+}
+
+/// Compares `b` with `a`; each text is taken apart once for many comparisons.
+public func comparison(of a: PairText, with b: PairText) -> PairComparison {
+  if a.exact == b.exact {
+    return PairComparison(similarity: 1, isSame: true, stance: .for, differences: [])
+  }
+  let alignment = PairAlignment(a.words, b.words)
+  let mirrored = PairAlignment(b.words, a.words)
+  let features = PairFeatures(a, b, alignment)
+  let mirroredFeatures = PairFeatures(b, a, mirrored)
+  func symmetric(_ model: PairModel) -> Double {
+    (model.likelihood(features) + model.likelihood(mirroredFeatures)) / 2
+  }
+  let judged = StanceJudgement(of: b, towards: a)
+  return PairComparison(
+    similarity: symmetric(.similarity), isSame: symmetric(.sameness) >= 0.5,
+    stance: judged.stance,
+    differences: PairDifferences(a, b, alignment).texts + judged.cues)
 }
