@@ -8,11 +8,14 @@ public struct Document: Sendable {
   public let digest: Digest
   /// At least one; several where files hold equal texts, in path order.
   public var sources: [DocumentSource]
-  /// The article itself, without the page around it: in order, not overlapping.
+  /// The article itself, without the page around it: one range for each paragraph, in order,
+  /// not overlapping.
   public let main: [TextRange]
   /// What was left outside the main ranges, each with the reason.
   public let setAside: [SetAside]
-  /// The sentences of the main ranges, in order.
+  /// Those of the main ranges that are headings: they name, and assert nothing.
+  public let headings: [TextRange]
+  /// The sentences of the main ranges that are no headings, in order; none crosses a paragraph.
   public let sentences: [TextRange]
   /// ISO 639-1 code, "en"; nil where it cannot be told.
   public let language: String?
@@ -20,7 +23,8 @@ public struct Document: Sendable {
 
   public init(
     text: SourceText, digest: Digest, sources: [DocumentSource], main: [TextRange],
-    setAside: [SetAside], sentences: [TextRange], language: String?, findings: [Finding]
+    setAside: [SetAside], sentences: [TextRange], language: String?, findings: [Finding],
+    headings: [TextRange] = []
   ) {
     precondition(!sources.isEmpty, "a document comes from somewhere")
     self.text = text
@@ -28,6 +32,7 @@ public struct Document: Sendable {
     self.sources = sources
     self.main = main
     self.setAside = setAside
+    self.headings = headings
     self.sentences = sentences
     self.language = language
     self.findings = findings
@@ -35,6 +40,34 @@ public struct Document: Sendable {
 
   /// The first source: whose name and facts of origin stand for the document.
   public var source: DocumentSource { sources[0] }
+
+  /// The main ranges with what stands beside them in their paragraph and asserts nothing: the
+  /// article as it is read.
+  public var paragraphs: [TextRange] {
+    var whole = main
+    for mark in setAside.lazy.filter(\.isOfArticle).map(\.range).reversed() {
+      // The first paragraph that ends after the mark begins.
+      var low = 0
+      var high = whole.count
+      while low < high {
+        let middle = (low + high) / 2
+        if whole[middle].end <= mark.start { low = middle + 1 } else { high = middle }
+      }
+      if low < whole.count, isBeside(mark, whole[low]) {
+        whole[low] = TextRange(min(whole[low].start, mark.start), max(whole[low].end, mark.end))
+      } else if low > 0, isBeside(whole[low - 1], mark) {
+        whole[low - 1] = TextRange(whole[low - 1].start, mark.end)
+      }
+    }
+    return whole
+  }
+
+  /// Whether only a few blanks, and no line break, stand between the two.
+  private func isBeside(_ a: TextRange, _ b: TextRange) -> Bool {
+    guard a.end <= b.start else { return true }
+    let gap = text.utf8[a.end..<b.start]
+    return gap.count < 8 && !gap.contains(10)
+  }
 
   /// Whether claims are looked for; a text in another language is searched only.
   public var isAnalysed: Bool { language == nil || language == "en" }
@@ -45,9 +78,13 @@ public struct SetAside: Hashable, Sendable {
   public let range: TextRange
   /// "navigation", "cookie notice", "see-also line" …
   public let reason: String
+  /// Whether it stands inside a paragraph of the article and asserts nothing: a dateline, the
+  /// credit of a photograph.
+  public let isOfArticle: Bool
 
-  public init(range: TextRange, reason: String) {
+  public init(range: TextRange, reason: String, isOfArticle: Bool = false) {
     self.range = range
     self.reason = reason
+    self.isOfArticle = isOfArticle
   }
 }

@@ -21,6 +21,8 @@ public struct DocumentSource: Hashable, Sendable {
   public var dateline: UntrustedText?
   public var published: CalendarDate?
   public var updated: CalendarDate?
+  /// Where each known fact was read: "JSON-LD headline", "line 3", "record member 'title'".
+  public var basis: [OriginFact: String] = [:]
 
   public init(path: UntrustedText, file: UntrustedText?, fileDigest: Digest, encoding: String) {
     self.path = path

@@ -15,7 +15,7 @@ extension Probe {
       let document = loaded.documents.first
       func json(_ text: UntrustedText?) -> JSONValue { text.map { .string($0.exact) } ?? .null }
       let body = document.map { document in
-        document.main.map { document.text.string($0) }.joined(separator: "\n\n")
+        document.paragraphs.map { document.text.string($0) }.joined(separator: "\n\n")
       }
       return [
         "id": item.id,

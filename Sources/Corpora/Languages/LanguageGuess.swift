@@ -1,0 +1,36 @@
+import Text
+
+/// The language of a text, from its script and its most frequent small words.
+enum LanguageGuess {
+  /// ISO 639-1 code; nil where the text is too short or too mixed to tell.
+  static func of(_ text: SourceText, within ranges: [TextRange]) -> String? {
+    var counts = [Int](repeating: 0, count: StopWords.shared.languages.count)
+    var scripts = ScriptCounts()
+    var words = 0
+    var word: [UInt8] = []
+    var left = 6000
+    text.utf8.withUnsafeBufferPointer { bytes in
+      for range in ranges where left > 0 {
+        for index in range.start..<min(range.end, range.start + left) {
+          let byte = bytes[index]
+          if byte >= 0x80 || (97...122).contains(byte | 0x20) {
+            word.append(byte < 0x80 ? byte | 0x20 : byte)
+          } else if !word.isEmpty {
+            words += 1
+            StopWords.shared.count(word, in: &counts)
+            word.removeAll(keepingCapacity: true)
+          }
+        }
+        scripts.add(bytes, TextRange(range.start, min(range.end, range.start + left)))
+        left -= range.length
+      }
+    }
+    if let language = scripts.language { return language }
+    guard words >= 8, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else {
+      return nil
+    }
+    let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
+    guard counts[best] * 100 >= words * 12, counts[best] * 10 >= second * 13 else { return nil }
+    return StopWords.shared.languages[best]
+  }
+}

@@ -1,0 +1,58 @@
+import Text
+
+/// The lines of a text, without the blanks around them.
+enum TextLines {
+  /// Lines in order; an empty range stands for a blank line. Breaks are LF, CR LF and CR.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextRange] {
+    var lines: [TextRange] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 10 || byte == 13 {
+        lines.append(trimmed(bytes, start, index))
+        if byte == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { index += 1 }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < bytes.count { lines.append(trimmed(bytes, start, bytes.count)) }
+    return lines
+  }
+
+  /// Without the blanks, no-break blanks and zero-width marks at both ends.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> TextRange {
+    var start = start
+    var end = end
+    while start < end {
+      let length = blankLength(bytes, at: start, limit: end)
+      guard length > 0 else { break }
+      start += length
+    }
+    while start < end {
+      let byte = bytes[end - 1]
+      if byte <= 32 {
+        end -= 1
+      } else if end - start >= 2, blankLength(bytes, at: end - 2, limit: end) == 2 {
+        end -= 2
+      } else if end - start >= 3, blankLength(bytes, at: end - 3, limit: end) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return TextRange(start, end)
+  }
+
+  /// The bytes of the blank at `index`: U+0000–0020, U+00A0, U+200B, U+3000, U+FEFF; 0 for none.
+  static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, limit: Int) -> Int {
+    let byte = bytes[index]
+    if byte <= 32 { return 1 }
+    if byte == 0xC2, index + 1 < limit, bytes[index + 1] == 0xA0 { return 2 }
+    guard index + 2 < limit else { return 0 }
+    switch (byte, bytes[index + 1], bytes[index + 2]) {
+    case (0xE2, 0x80, 0x8B), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
+    default: return 0
+    }
+  }
+}

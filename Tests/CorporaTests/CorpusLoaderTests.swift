@@ -1,0 +1,103 @@
+import Corpora
+import Glibc
+import Synchronization
+import Testing
+import Text
+
+@Suite struct CorpusLoaderTests {
+  @Test func aFolderIsReadInByteOrderWithoutWhatSpeaksAboutIt() throws {
+    let folder = TemporaryFolder()
+    for name in ["b.txt", "B.txt", "a/z.md", "a.txt", "é.txt"] {
+      folder.write(name, "The file \(name) says that a minister spoke on Monday.")
+    }
+    for name in ["README.md", "SOURCES.md", "LICENSE", "LICENSE.txt", ".hidden.txt", ".git/x.txt"] {
+      folder.write(name, "This is no article at all, and nobody reads it here.")
+    }
+    let loaded = try CorpusLoader().load([folder.path])
+    #expect(
+      loaded.documents.map(\.source.path.exact) == ["B.txt", "a/z.md", "a.txt", "b.txt", "é.txt"])
+    #expect(loaded.findings.isEmpty)
+  }
+
+  @Test func aFileThatIsNamedIsRead() throws {
+    let folder = TemporaryFolder()
+    let path = folder.write("README.md", "# On reading\n\nThe minister spoke on Monday.")
+    let loaded = try CorpusLoader().load([path])
+    #expect(loaded.documents.map(\.source.path.exact) == ["README.md"])
+    #expect(loaded.documents.first?.source.title?.exact == "On reading")
+  }
+
+  @Test func aPatternNamesTheFilesItMatches() throws {
+    let folder = TemporaryFolder()
+    for name in ["a1.txt", "a2.txt", "b.txt"] { folder.write(name, "The file \(name) says so.") }
+    let loaded = try CorpusLoader().load([folder.path + "/a*.txt"])
+    #expect(loaded.documents.map(\.source.path.exact) == ["a1.txt", "a2.txt"])
+  }
+
+  @Test func aMissingPathIsAnError() {
+    #expect(throws: LoadError.missing(path: UntrustedText("/nonexistent/x"))) {
+      try CorpusLoader().load(["/nonexistent/x"])
+    }
+  }
+
+  @Test func whatIsNoFileIsAFindingAndTheLoadGoesOn() throws {
+    let folder = TemporaryFolder()
+    folder.write("a.txt", "The minister spoke on Monday about the budget.")
+    mkfifo(folder.path + "/pipe", 0o600)
+    symlink(folder.path, folder.path + "/again")
+    symlink("nowhere", folder.path + "/broken")
+    folder.write("x.bin", [0, 1, 2, 3, 0, 255])
+    let loaded = try CorpusLoader().load([folder.path])
+    #expect(loaded.documents.count == 1)
+    #expect(loaded.findings.map(\.path.exact).sorted() == ["again/", "broken", "pipe", "x.bin"])
+  }
+
+  @Test func progressCountsEveryFile() throws {
+    let folder = TemporaryFolder()
+    for number in 1...5 { folder.write("\(number).txt", "The file \(number) says so.") }
+    let counts = Mutex<Set<Int>>([])
+    _ = try CorpusLoader().load([folder.path]) { done, known in
+      #expect(known == 5)
+      counts.withLock { _ = $0.insert(done) }
+    }
+    #expect(counts.withLock { $0 } == [1, 2, 3, 4, 5])
+  }
+
+  @Test func recordsBecomeDocumentsWithTheirFacts() throws {
+    let folder = TemporaryFolder()
+    folder.write(
+      "news.ndjson",
+      """
+      {"id":"a","text":"The minister spoke on Monday.","published":"2022-03-16","outlet":"Radio"}
+      not json
+      {"id":"b","html":"<p>The minister spoke on Tuesday about it all.</p>","title":"T","url":"u"}
+      {"id":"c"}
+      """)
+    let loaded = try CorpusLoader().load([folder.path])
+    #expect(loaded.documents.map(\.source.path.exact) == ["news.ndjson#a", "news.ndjson#b"])
+    #expect(loaded.documents.first?.source.published?.iso == "2022-03-16")
+    #expect(loaded.documents.first?.source.outlet?.exact == "Radio")
+    #expect(loaded.documents.last?.source.title?.exact == "T")
+    #expect(loaded.findings.map(\.line) == [2, 4])
+  }
+
+  @Test func equalTextsAreOneDocumentWithTwoSources() throws {
+    let folder = TemporaryFolder()
+    for name in ["a.txt", "b.txt"] { folder.write(name, "The minister spoke on Monday.") }
+    var corpus = Corpus()
+    for document in try CorpusLoader().load([folder.path]).documents { corpus.add(document) }
+    #expect(corpus.documents.map { $0.sources.map(\.path.exact) } == [["a.txt", "b.txt"]])
+  }
+
+  @Test func aPastedTextIsReadLikeAFile() throws {
+    let words = "BEIJING (AP) — The minister spoke on Monday, officials said in a long statement."
+    let folder = TemporaryFolder()
+    folder.write("a.txt", words)
+    let file = try #require(try CorpusLoader().load([folder.path]).documents.first)
+    let pasted = CorpusLoader().document(text: words, path: "paste:1", outlet: "Radio")
+    #expect(pasted.digest == file.digest)
+    #expect(pasted.main == file.main)
+    #expect(pasted.source.outlet?.exact == "Radio")
+    #expect(pasted.source.wire?.exact == "Associated Press")
+  }
+}
