@@ -6,7 +6,13 @@ enum UTF16 {
     let head = bytes.prefix(4096)
     guard bytes.count >= 2, bytes.count % 2 == 0 else { return nil }
     var zeros = [0, 0]
-    for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+    for (index, byte) in head.enumerated() {
+      if byte == 0 { zeros[index & 1] += 1 }
+      // A control character between the zeros: numbers, not letters.
+      if byte > 0, byte < 32, !(9...13).contains(byte), index + 1 < head.count,
+        head[index ^ 1] == 0
+      { return nil }
+    }
     let pairs = head.count / 2
     if zeros[1] * 10 > pairs * 4, zeros[0] * 20 <= pairs { return .utf16LittleEndian }
     if zeros[0] * 10 > pairs * 4, zeros[1] * 20 <= pairs { return .utf16BigEndian }
