@@ -1,0 +1,54 @@
+/// Which report stands inside which, and how deep.
+struct Chain: Sendable {
+  /// The draft whose content holds this one's cue; nil for an outermost one. As many as drafts.
+  let parents: [Int?]
+  /// 0 for an outermost draft.
+  let depths: [Int]
+
+  /// Cost: drafts of one stretch are compared with each other only.
+  init(_ drafts: [Draft]) {
+    var parents = [Int?](repeating: nil, count: drafts.count)
+    for index in drafts.indices {
+      parents[index] = Chain.parent(of: index, in: drafts)
+    }
+    var depths = [Int](repeating: 0, count: drafts.count)
+    for index in drafts.indices {
+      var depth = 0
+      var next = parents[index]
+      while let parent = next, depth < 8 {
+        depth += 1
+        next = parents[parent]
+      }
+      depths[index] = depth
+    }
+    self.parents = parents
+    self.depths = depths
+  }
+
+  /// The draft with the shortest content around the cue of `index`.
+  private static func parent(of index: Int, in drafts: [Draft]) -> Int? {
+    let cue = drafts[index].cue
+    var best: (draft: Int, length: Int)?
+    func look(_ other: Int) {
+      guard other != index else { return }
+      for content in drafts[other].content
+      where content.lowerBound <= cue.lowerBound && cue.upperBound <= content.upperBound {
+        // Two that hold each other: the earlier cue is the outer one.
+        let holdsBack = drafts[index].content.contains { $0.overlaps(drafts[other].cue) }
+        if holdsBack, drafts[other].cue.lowerBound > cue.lowerBound { continue }
+        if best.map({ content.count < $0.length }) ?? true { best = (other, content.count) }
+      }
+    }
+    var other = index - 1
+    while other >= 0, index - other <= 12 {
+      look(other)
+      other -= 1
+    }
+    other = index + 1
+    while other < drafts.count, other - index <= 12 {
+      look(other)
+      other += 1
+    }
+    return best?.draft
+  }
+}

@@ -1,0 +1,80 @@
+import Text
+
+/// A stretch of text made ready for the rules: words with their classes, stretches, quotations.
+struct Passage: Sendable {
+  /// A quotation as a range of words, its marks included.
+  struct Quote: Sendable {
+    let words: Range<Int>
+    let isClosed: Bool
+  }
+
+  let text: SourceText
+  private(set) var words: [Word] = []
+  /// Sentences that are not cut inside a quotation: what the rules look at, one at a time.
+  private(set) var stretches: [Range<Int>] = []
+  /// The outermost quotations, in order.
+  private(set) var quotes: [Quote] = []
+
+  /// - Parameter sentences: in order; what lies outside all of them is not looked at.
+  init(_ text: SourceText, sentences: [TextRange], lexicon: Lexicon = .english) {
+    self.text = text
+    guard let first = sentences.first, let last = sentences.last else { return }
+    let whole = TextRange(first.start, last.end)
+    let quotations = Text.quotations(in: text, within: whole).filter { $0.depth == 0 }
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var reader = WordReader(bytes: bytes, lexicon: lexicon)
+      var quotation = 0
+      var stretchStart = 0
+      words.reserveCapacity(whole.length / 5)
+      for (number, sentence) in sentences.enumerated() {
+        reader.append(tokens(in: text, within: sentence), sentence: sentence, to: &words)
+        while quotation < quotations.count, quotations[quotation].range.end <= sentence.end {
+          quotation += 1
+        }
+        let isOpen =
+          quotation < quotations.count && quotations[quotation].range.start < sentence.end
+          && number + 1 < sentences.count
+        if isOpen { continue }
+        if stretchStart < words.count { stretches.append(stretchStart..<words.count) }
+        stretchStart = words.count
+      }
+      if stretchStart < words.count { stretches.append(stretchStart..<words.count) }
+    }
+    markQuotes(quotations)
+  }
+
+  private mutating func markQuotes(_ quotations: [Quotation]) {
+    var index = 0
+    for quotation in quotations {
+      while index < words.count, Int(words[index].start) < quotation.range.start { index += 1 }
+      let first = index
+      while index < words.count, Int(words[index].end) <= quotation.range.end {
+        words[index].quote = Int32(quotes.count)
+        index += 1
+      }
+      if index > first { quotes.append(Quote(words: first..<index, isClosed: quotation.isClosed)) }
+    }
+  }
+
+  /// The bytes from the first to the last of some words.
+  func range(_ span: Range<Int>) -> TextRange {
+    TextRange(Int(words[span.lowerBound].start), Int(words[span.upperBound - 1].end))
+  }
+
+  /// The words themselves, for comparing inside the module.
+  func string(_ span: Range<Int>) -> String { text.string(range(span)) }
+
+  /// Whether the word reads `other`, which is lower-case ASCII.
+  func word(_ index: Int, is other: StaticString) -> Bool {
+    let word = words[index]
+    guard Int(word.end - word.start) == other.utf8CodeUnitCount else { return false }
+    return other.withUTF8Buffer { expected in
+      for (offset, byte) in expected.enumerated() {
+        let own = text.utf8[Int(word.start) + offset]
+        let lower = own >= 65 && own <= 90 ? own | 0x20 : own
+        if lower != byte { return false }
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// What stands at a place as a verb, and what belongs to it.
+extension Passage {
+  /// A verb with its auxiliaries and adverbs: "has also denied", "did not say".
+  struct VerbGroup {
+    var words: Range<Int>
+    var isNegated = false
+    var isPassive = false
+    /// "to say", with nothing in front that belongs to it.
+    var isInfinitive = false
+    /// Has "have", "be", "do" or a modal in front.
+    var hasAuxiliary = false
+  }
+
+  /// Whether the word is the verb of a clause rather than a noun, an adjective or a name.
+  func isFiniteVerb(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.has([.base, .third, .past, .be, .have, .does, .modal]) else { return false }
+    if word.has(WordClasses.auxiliary) {
+      // "May" the month, "Will" the name.
+      return !word.has(.capital) || word.has(.lineStart)
+    }
+    if word.has(.capital), !word.has(.lineStart) { return false }
+    guard index > 0, !word.has(.lineStart) else { return word.has(.past) }
+    let before = words[index - 1]
+    if before.has([.determiner, .possessivePronoun, .possessive, .of]), !before.has(.subjectPronoun)
+    {
+      return false
+    }
+    if word.has(.past) { return isPastVerb(index) }
+    if word.has(.maybeNoun) {
+      return before.has([.subjectPronoun, .relative, .modal, .does, .negation])
+        || word.has(.third) && before.has([.capital, .role, .organisation, .closeBracket])
+          && !before.has([.preposition, .possessive])
+        || word.has(.base) && before.has(.people)
+    }
+    if before.has([.preposition, .be]) { return false }
+    return true
+  }
+
+  private func isPastVerb(_ index: Int) -> Bool {
+    let word = words[index]
+    let before = words[index - 1]
+    if word.has(.maybeNoun), before.has([.preposition, .be]) { return false }
+    if before.has(.be), word.has(.participle) { return false }
+    // "people briefed on the matter": a participle that narrows the noun before it.
+    if word.has(.participle), word.cue < 0, index + 1 < words.count,
+      words[index + 1].has(.preposition), before.has([.people, .role])
+    {
+      return false
+    }
+    return !before.has([.preposition])
+  }
+
+  /// The group of the verb at `index`.
+  func verbGroup(_ index: Int, floor: Int) -> VerbGroup {
+    var group = VerbGroup(words: index..<(index + 1))
+    var start = index
+    while start > floor {
+      let word = words[start - 1]
+      if word.has(.capital), !word.has(.lineStart), !word.has(.be) { break }
+      if word.has(WordClasses.auxiliary), !word.has(.subjectPronoun) {
+        group.hasAuxiliary = true
+        if word.has(.be), words[index].has(.participle), !words[index].has(.gerund) {
+          group.isPassive = true
+        }
+        if word.has(.negation) { group.isNegated = true }
+      } else if word.has(.negation) {
+        group.isNegated = true
+      } else if word.has(.to), words[index].has(.base) || group.hasAuxiliary {
+        group.isInfinitive = true
+        start -= 1
+        break
+      } else if !word.has(.adverb) || word.has([.subjectPronoun, .determiner, .time, .coordinator])
+      {
+        break
+      }
+      start -= 1
+    }
+    group.words = start..<(index + 1)
+    return group
+  }
+
+  /// Whether a form that is also a noun stands as a verb at `index`.
+  func isVerb(_ index: Int, floor: Int) -> Bool {
+    let word = words[index]
+    if word.has(.capital), !word.has(.lineStart), !word.has(.allCapitals) {
+      return word.has([.past, .gerund, .third]) && !word.has(.maybeNoun) && isTitleCase(index)
+    }
+    guard index > floor else { return word.has([.past, .gerund, .participle]) }
+    let before = words[index - 1]
+    if before.has([.determiner, .possessivePronoun, .possessive]),
+      !before.has([.subjectPronoun, .adverb, .objectPronoun])
+    {
+      return before.has([.that]) && !word.has([.base, .gerund, .maybeNoun])
+        || before.has(.possessive) && word.has(.gerund) && !word.has(.maybeNoun)
+    }
+    if word.has([.past, .gerund]) {
+      if word.has(.past), before.has([.of]) { return false }
+      return !word.has(.maybeNoun) || !before.has([.preposition])
+    }
+    if !word.has(.maybeNoun) { return !before.has(.of) }
+    return isVerbAmongNouns(index, before: before)
+  }
+
+  /// Decides for "claims", "report", "plan" by what stands around.
+  private func isVerbAmongNouns(_ index: Int, before: Word) -> Bool {
+    let word = words[index]
+    if before.has([.subjectPronoun, .relative, .modal, .does, .negation]) { return true }
+    if before.has(.to) { return word.has(.base) }
+    if before.has([.preposition, .be, .coordinator]) { return false }
+    if before.has(.adverb) { return !before.has([.determiner, .quantifier, .time]) }
+    guard index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    let opensComplement =
+      next.has([
+        .that, .question, .determiner, .possessivePronoun, .subjectPronoun, .objectPronoun,
+        .quoteMark, .capital, .to,
+      ]) && !next.has([.preposition])
+    guard opensComplement || next.has(.adverb) && !next.has(.time) else { return false }
+    if word.has(.base) { return before.has([.people, .closeBracket]) || endsInS(index - 1) }
+    return before.has([.capital, .role, .organisation, .document, .outlet, .comma, .closeBracket])
+      && !before.has(.people)
+  }
+
+  /// Whether a word looks like a plural.
+  private func endsInS(_ index: Int) -> Bool {
+    let word = words[index]
+    return !word.has(.mark) && text.utf8[Int(word.end) - 1] == UInt8(ascii: "s")
+      && !word.has(.possessive)
+  }
+
+  /// Whether the line of the word is written with capitals throughout, as headlines are.
+  private func isTitleCase(_ index: Int) -> Bool {
+    var low = index
+    while low > 0, !words[low].has(.lineStart), index - low < 8 { low -= 1 }
+    let high = min(words.count, index + 6)
+    var plain = 0
+    for place in low..<high
+    where !words[place].has([
+      .capital, .mark, .number, .preposition, .to, .determiner, .coordinator,
+    ]) {
+      plain += 1
+    }
+    return plain <= 1
+  }
+}

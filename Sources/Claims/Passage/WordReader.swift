@@ -1,0 +1,127 @@
+import Text
+
+/// Turns tokens into words: looks them up, notes their letters' case, joins abbreviations.
+struct WordReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+
+  /// Appends the words of one sentence.
+  mutating func append(_ tokens: [Token], sentence: TextRange, to words: inout [Word]) {
+    let first = words.count
+    for (index, token) in tokens.enumerated() {
+      let isLast = index + 1 == tokens.count
+      if token.kind == .mark {
+        if joins(token, isLast: isLast, words: words, first: first, sentence: sentence) {
+          words[words.count - 1].end = Int32(token.range.end)
+          continue
+        }
+        words.append(mark(token))
+      } else {
+        words.append(word(token))
+      }
+      if token.startsLine || index == 0 {
+        words[words.count - 1].classes.insert(.lineStart)
+      }
+    }
+  }
+
+  /// Whether a stop belongs to the word before it: glued to it, and not the sentence's last.
+  private func joins(
+    _ token: Token, isLast: Bool, words: [Word], first: Int, sentence: TextRange
+  ) -> Bool {
+    guard words.count > first, let last = words.last, bytes[token.range.start] == 46, !isLast,
+      Int(last.end) == token.range.start, !last.has(.mark), last.has(.capital)
+    else { return false }
+    // A stop before a closing quotation mark ends the sentence that is quoted.
+    let next = token.range.end
+    guard next < sentence.end else { return false }
+    return last.has(.title) || last.end - last.start <= 5 && bytes[next] == 32
+  }
+
+  private func mark(_ token: Token) -> Word {
+    Word(
+      start: Int32(token.range.start), end: Int32(token.range.end),
+      classes: WordReader.classes(ofMark: bytes[token.range.start], bytes, token.range), cue: -1,
+      id: -1)
+  }
+
+  private static func classes(
+    ofMark byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange
+  ) -> WordClasses {
+    switch byte {
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: "."), UInt8(ascii: "!"): return .stop
+    case UInt8(ascii: "?"): return [.stop, .query]
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ";"): return .semicolon
+    case UInt8(ascii: "-"): return .hyphen
+    case UInt8(ascii: "("), UInt8(ascii: "["): return .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): return .closeBracket
+    case UInt8(ascii: "\""): return .quoteMark
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): return .quoteMark
+    case 0xE2 where range.length == 3 && bytes[range.start + 1] == 0x80:
+      switch bytes[range.start + 2] {
+      case 0x90, 0x91: return .hyphen
+      case 0x92...0x95: return .dash
+      case 0x98...0x9F: return .quoteMark
+      case 0xA6: return .stop
+      default: return .otherMark
+      }
+    default: return .otherMark
+    }
+  }
+
+  private func word(_ token: Token) -> Word {
+    let start = token.range.start
+    var end = token.range.end
+    var shape: WordClasses = token.kind == .number ? .number : []
+    if bytes[start] >= 65 && bytes[start] <= 90 {
+      shape.insert(.capital)
+      if token.range.length > 1, bytes[start + 1] >= 65, bytes[start + 1] <= 90 {
+        shape.insert(.allCapitals)
+      }
+    } else if bytes[start] >= 0xC3 && bytes[start] <= 0xC9 {
+      shape.insert(.capital)
+    }
+    var entry = lexicon.words.find(bytes, start, end)
+    if entry == nil, let stem = possessiveStem(start, end) {
+      shape.insert(.possessive)
+      end = stem
+      entry = lexicon.words.find(bytes, start, end)
+    }
+    var classes = shape
+    if let entry {
+      classes.formUnion(entry.classes)
+    } else if token.kind == .word {
+      classes.formUnion(guess(start, end))
+    }
+    return Word(
+      start: Int32(start), end: Int32(token.range.end), classes: classes, cue: entry?.cue ?? -1,
+      id: entry?.id ?? -1)
+  }
+
+  /// Where the stem of "Trump's" or "Trump’s" ends; nil for other words.
+  private func possessiveStem(_ start: Int, _ end: Int) -> Int? {
+    guard end - start > 2, bytes[end - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
+    if bytes[end - 2] == UInt8(ascii: "'") { return end - 2 }
+    if end - start > 4, bytes[end - 4] == 0xE2, bytes[end - 3] == 0x80,
+      bytes[end - 2] == 0x99 || bytes[end - 2] == 0x98
+    {
+      return end - 4
+    }
+    return nil
+  }
+
+  /// Classes of an unknown lower-case word by its ending.
+  private func guess(_ start: Int, _ end: Int) -> WordClasses {
+    guard end - start > 4, bytes[start] >= 97 else { return [] }
+    if bytes[end - 1] == UInt8(ascii: "y"), bytes[end - 2] == UInt8(ascii: "l") { return .adverb }
+    if bytes[end - 1] == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e") {
+      return [.past, .participle]
+    }
+    let isGerund =
+      bytes[end - 1] == UInt8(ascii: "g") && bytes[end - 2] == UInt8(ascii: "n")
+      && bytes[end - 3] == UInt8(ascii: "i")
+    return isGerund ? .gerund : []
+  }
+}

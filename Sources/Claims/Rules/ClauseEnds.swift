@@ -1,0 +1,152 @@
+/// Where what is reported ends.
+extension AttributionFinder {
+  /// The end of a reported clause from `start`, without the sentence's stop.
+  func clauseEnd(from start: Int) -> Int {
+    var index = start
+    while index < ceiling {
+      let word = words[index]
+      if word.quote >= 0 {
+        index = max(index + 1, passage.quotes[Int(word.quote)].words.upperBound)
+        continue
+      }
+      if word.has(.semicolon) { break }
+      if word.has([.comma, .dash]), endsClause(at: index) { break }
+      if word.has(.coordinator), goesOnReporting(index + 1) { break }
+      index += 1
+    }
+    return trimmed(start, min(index, ceiling))
+  }
+
+  /// The end of a noun phrase or infinitive that is reported.
+  func phraseEnd(from start: Int) -> Int {
+    var index = start
+    while index < ceiling {
+      let word = words[index]
+      if word.quote >= 0 {
+        index = max(index + 1, passage.quotes[Int(word.quote)].words.upperBound)
+        continue
+      }
+      if word.has([.semicolon, .colon]) { break }
+      if word.has(.dash), index > start { break }
+      if word.has(.comma), index > start, !continuesList(index) { break }
+      if word.has(.subordinator), !word.has([.preposition, .adverb]), index > start { break }
+      if word.has(.coordinator), goesOnReporting(index + 1) { break }
+      if index > start, word.has(.preposition), opensCircumstance(index) { break }
+      if index > start, word.has(.time), words[index - 1].has(.mark) == false,
+        word.has(.capital),
+        !words[index - 1].has([.determiner, .possessivePronoun, .of, .preposition])
+      {
+        break
+      }
+      index += 1
+    }
+    return trimmed(start, min(index, ceiling))
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, words[end - 1].quote < 0,
+      words[end - 1].has([.comma, .stop, .semicolon, .dash, .colon, .coordinator])
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// Whether something that is not reported begins behind a comma or dash.
+  private func endsClause(at mark: Int) -> Bool {
+    var next = mark + 1
+    while next < ceiling, words[next].has([.adverb, .coordinator]), !words[next].has(.subordinator)
+    {
+      next += 1
+    }
+    guard next < ceiling else { return true }
+    let word = words[next]
+    if word.has(.gerund), word.cue >= 0, !word.has(.maybeNoun) { return true }
+    if passage.word(next, is: "according") { return true }
+    if word.has(.past), word.cue >= 0, !word.has(.maybeNoun), words[mark + 1].has(.coordinator) {
+      return true
+    }
+    if passage.word(mark + 1, is: "although") || passage.word(mark + 1, is: "though")
+      || passage.word(mark + 1, is: "while") || passage.word(mark + 1, is: "but")
+    {
+      return true
+    }
+    return isReportToTheEnd(next)
+  }
+
+  /// ", he said" at the end of a sentence or before a further comma.
+  private func isReportToTheEnd(_ start: Int) -> Bool {
+    var index = start
+    while index < ceiling, index - start < 14 {
+      let word = words[index]
+      if word.quote >= 0 || word.has([.stop, .semicolon, .colon, .that, .question]) {
+        return false
+      }
+      if word.cue >= 0, lexicon.cues[Int(word.cue)].frames.contains(.quote),
+        word.has([.past, .third, .base]), passage.isVerb(index, floor: start), index > start
+      {
+        let next = index + 1
+        if next >= ceiling { return true }
+        if words[next].has([.comma, .stop]) { return true }
+        if words[next].has([.time, .preposition, .adverb, .objectPronoun, .to]),
+          !(next..<ceiling).contains(where: { passage.isFiniteVerb($0) })
+        {
+          return true
+        }
+        return false
+      }
+      if word.has(.comma), index - start > 8 { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a second reporting verb of the same subject stands at `index`: "and added that".
+  private func goesOnReporting(_ index: Int) -> Bool {
+    var index = index
+    while index < ceiling, words[index].has([.adverb, .have]), words[index].cue < 0 { index += 1 }
+    guard index < ceiling, words[index].cue >= 0 else { return false }
+    return words[index].has([.past, .third]) && !words[index].has(.maybeNoun)
+  }
+
+  /// Whether a comma stands in a list of names or nouns, or before an apposition inside.
+  private func continuesList(_ comma: Int) -> Bool {
+    var index = comma + 1
+    while index < ceiling, index - comma < 12 {
+      if words[index].has([.comma]) {
+        return true && index - comma <= 5 && !passage.isFiniteVerb(comma + 1)
+      }
+      if words[index].has(.coordinator) { return index - comma <= 6 }
+      if words[index].has([.stop, .semicolon, .colon, .dash]) || passage.isFiniteVerb(index)
+        || words[index].has(.gerund)
+      {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// "on Monday", "in a statement", "during the debate": when or where it was said.
+  private func opensCircumstance(_ index: Int) -> Bool {
+    if passage.word(index, is: "during") || passage.word(index, is: "after")
+      || passage.word(index, is: "before") || passage.word(index, is: "following")
+      || passage.word(index, is: "since")
+    {
+      return true
+    }
+    guard index + 1 < ceiling else { return false }
+    let next = words[index + 1]
+    if next.has(.time), next.has(.capital), !words[index].has(.of) { return true }
+    guard passage.word(index, is: "in") || passage.word(index, is: "at"), index + 2 < ceiling,
+      next.has([.determiner, .possessivePronoun])
+    else { return false }
+    return (index + 2..<min(ceiling, index + 5)).contains {
+      passage.word($0, is: "interview") || passage.word($0, is: "statement")
+        || passage.word($0, is: "speech") || passage.word($0, is: "tweet")
+        || passage.word($0, is: "email") || passage.word($0, is: "rally")
+        || passage.word($0, is: "conference") || passage.word($0, is: "debate")
+    }
+  }
+}

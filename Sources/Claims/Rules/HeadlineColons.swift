@@ -1,0 +1,27 @@
+/// "Minister: talks go on", "CLINTON: I said so".
+extension AttributionFinder {
+  mutating func findColon(_ index: Int) {
+    guard index > floor, index + 2 < ceiling, index - floor <= 5 else { return }
+    let name = floor..<index
+    guard
+      name.allSatisfy({
+        words[$0].has([.capital, .hyphen]) && !words[$0].has([.determiner, .preposition, .time])
+      })
+    else { return }
+    guard words[index - 1].has([.capital]), isNameOrRole(name) else { return }
+    var end = ceiling
+    while end > index + 1, words[end - 1].quote < 0, words[end - 1].has(.stop) { end -= 1 }
+    guard end > index + 1 else { return }
+    add(
+      Draft(
+        source: name, cue: index..<(index + 1), content: [(index + 1)..<end], stance: .asserts,
+        strength: .said, rule: .colon, told: nil, stretch: stretch))
+  }
+
+  private func isNameOrRole(_ span: Range<Int>) -> Bool {
+    if span.allSatisfy({ words[$0].has([.allCapitals, .hyphen]) }) { return true }
+    return span.contains {
+      words[$0].has([.role, .people, .organisation, .outlet, .place, .male, .female])
+    }
+  }
+}

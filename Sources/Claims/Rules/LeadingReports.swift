@@ -1,0 +1,143 @@
+/// Subject and verb, then what is reported.
+extension AttributionFinder {
+  /// Tries the complements behind the verb, the surest first.
+  mutating func findLeading(_ verb: VerbUse) {
+    var start = verb.after
+    while start < ceiling, words[start].has(.adverb),
+      !words[start].has([.determiner, .that, .quantifier]),
+      words[start].quote < 0
+    {
+      start += 1
+    }
+    guard start < ceiling else { return }
+    var told: Range<Int>?
+    var isInClause = false
+    if verb.cue.frames.contains(.person), let person = passage.chunk(from: start, ceiling: ceiling),
+      words[start].quote < 0
+    {
+      told = person
+      start = person.upperBound
+      guard start < ceiling else { return }
+      isInClause = true
+    }
+    _ = isInClause
+    if let opening = openingThat(from: start, verb) {
+      add(verb, clause(from: opening), .reportBefore, told)
+      return
+    }
+    let word = words[start]
+    if verb.cue.frames.contains(.quote), let quote = openingQuote(from: start) {
+      add(verb, quote, .quotationAfter, told)
+      return
+    }
+    if word.has(.to), verb.cue.frames.contains(.infinitive) {
+      add(verb, start..<phraseEnd(from: start), .infinitive, told)
+      return
+    }
+    if verb.cue.frames.contains(.clause), opensClause(start) {
+      add(verb, clause(from: start), .reportBefore, told)
+      return
+    }
+    if verb.cue.frames.contains(.object), opensObject(start) || verb.cue.particle != nil {
+      add(
+        verb, start..<phraseEnd(from: start),
+        verb.cue.frames.contains(.infinitive) ? .infinitive : .object, told)
+    }
+  }
+
+  private mutating func add(
+    _ verb: VerbUse, _ content: Range<Int>, _ rule: Rule, _ told: Range<Int>?
+  ) {
+    guard !content.isEmpty else { return }
+    let isParticiple = words[verb.index].has(.gerund) && !verb.group.hasAuxiliary
+    add(
+      Draft(
+        source: verb.subject, cue: verb.words, content: [content], stance: verb.stance,
+        strength: verb.cue.strength, rule: isParticiple ? .participle : rule, told: told,
+        stretch: stretch))
+  }
+
+  private func clause(from start: Int) -> Range<Int> { start..<clauseEnd(from: start) }
+
+  /// The "that", "whether" or "how" that opens the content, adjuncts passed over.
+  private func openingThat(from start: Int, _ verb: VerbUse) -> Int? {
+    var index = start
+    while index < ceiling, index - start < 16 {
+      let word = words[index]
+      if word.quote >= 0 || word.has([.stop, .semicolon, .colon]) { return nil }
+      if word.has(.that), verb.cue.frames.contains(.that) {
+        // "said that" opens a clause; "said the law that" does not.
+        let isDeterminer =
+          index == start && index + 1 < ceiling && words[index + 1].has(.be)
+        return isDeterminer ? nil : index
+      }
+      if word.has(.question), index == start,
+        verb.cue.frames.contains(.whether) || verb.cue.frames.contains(.clause)
+          || verb.cue.frames.contains(.object)
+      {
+        return index
+      }
+      if index == start, !word.has([.preposition, .to, .time, .comma, .adverb]) { return nil }
+      if passage.isFiniteVerb(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A quotation behind the verb, after a comma, a colon or an adjunct.
+  private func openingQuote(from start: Int) -> Range<Int>? {
+    var index = start
+    while index < ceiling, index - start < 24 {
+      let word = words[index]
+      if word.quote >= 0 {
+        let isFirst = index == start
+        let before = words[index - 1]
+        guard isFirst || before.has([.comma, .colon]) else { return nil }
+        let quote = passage.quotes[Int(word.quote)].words
+        let end = isFirst && quote.upperBound < ceiling ? clauseEnd(from: index) : quote.upperBound
+        return index..<min(ceiling, end)
+      }
+      if word.has(.colon), index + 1 < ceiling, words[index + 1].quote < 0 {
+        return (index + 1)..<clauseEnd(from: index + 1)
+      }
+      if word.has([.stop, .semicolon]) || word.has(.that) { return nil }
+      if index == start,
+        !word.has([.comma, .colon, .preposition, .to, .time, .adverb, .subordinator, .gerund])
+      {
+        return nil
+      }
+      if passage.isFiniteVerb(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.quote >= 0 { return true }
+    if word.has(.mark) {
+      // "said, though, that" is left to the rule for "that"; "said – on Monday" is not a clause.
+      return word.has([.comma]) && index + 1 < ceiling
+        && words[index + 1].has([.preposition, .subordinator])
+    }
+    return !word.has([.of, .asWord]) && (word.has(.preposition) == false || hasVerb(from: index))
+  }
+
+  private func hasVerb(from index: Int) -> Bool {
+    var place = index
+    while place < ceiling, place - index < 20 {
+      if passage.isFiniteVerb(place) { return true }
+      if words[place].has([.stop, .semicolon]) { return false }
+      place += 1
+    }
+    return false
+  }
+
+  private func opensObject(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.quote >= 0 { return true }
+    if word.has(.mark) || word.has([.of, .asWord, .subordinator, .coordinator]) { return false }
+    if word.has(.preposition) || word.has(.to) { return false }
+    return true
+  }
+}

@@ -1,0 +1,125 @@
+/// Rules for verbs: which complement a verb has here, and who is its subject.
+extension AttributionFinder {
+  /// Tries the verb at `index`.
+  mutating func findVerb(_ index: Int) {
+    guard passage.isVerb(index, floor: floor) else { return }
+    guard let cue = cue(at: index) else { return }
+    let group = passage.verbGroup(index, floor: floor)
+    let after = index + (cue.particle == nil ? 1 : 2)
+    if group.isPassive {
+      findPassive(index, cue, group, after)
+      return
+    }
+    if cue.frames.contains(.seeming) {
+      findSeeming(index, cue, group, after)
+      return
+    }
+    if findInverted(index, cue, group) { return }
+    guard let (start, subject) = subject(of: group, at: index) else { return }
+    let verb = VerbUse(
+      index: index, cue: cue, group: group, words: start..<after, subject: subject, after: after)
+    if findTrailing(verb) { return }
+    findLeading(verb)
+  }
+
+  /// The cue that fits: one with a particle where that follows, else one without.
+  private func cue(at index: Int) -> Cue? {
+    var plain: Cue?
+    var next = words[index].cue
+    while next >= 0 {
+      let cue = lexicon.cues[Int(next)]
+      if let particle = cue.particle {
+        if index + 1 < ceiling, follows(particle, at: index + 1) { return cue }
+      } else if plain == nil {
+        plain = cue
+      }
+      next = cue.next
+    }
+    return plain
+  }
+
+  private func follows(_ particle: String, at index: Int) -> Bool {
+    guard Int(words[index].end - words[index].start) == particle.utf8.count else { return false }
+    return passage.text.utf8[Int(words[index].start)..<Int(words[index].end)]
+      .elementsEqual(particle.utf8)
+  }
+
+  /// The subject of a verb, and where the verb's words begin.
+  private func subject(of group: Passage.VerbGroup, at index: Int) -> (Int, Range<Int>?)? {
+    var start = group.words.lowerBound
+    if group.isInfinitive {
+      guard let catenative = catenative(before: start) else { return nil }
+      start = catenative
+    }
+    if start > floor {
+      let before = words[start - 1]
+      if words[index].has(.gerund), !group.hasAuxiliary {
+        if before.has([.comma, .preposition, .dash, .subordinator, .coordinator]) {
+          return (start, clauseSubject(before: start))
+        }
+      }
+      if before.has(.coordinator) {
+        return (start, clauseSubject(before: start))
+      }
+    } else if words[index].has([.gerund, .participle]) {
+      return (start, nil)
+    }
+    guard let subject = passage.subject(before: start, floor: floor) else {
+      guard start > floor, words[start - 1].has(.comma) else { return nil }
+      return (start, clauseSubject(before: start))
+    }
+    return (start, subject)
+  }
+
+  /// Where "went on" of "went on to say" begins; nil where no such verb stands before the "to".
+  private func catenative(before to: Int) -> Int? {
+    guard to > floor else { return nil }
+    var index = to - 1
+    if words[index].has(.preposition), index > floor { index -= 1 }
+    let names: [StaticString] = [
+      "went", "goes", "continued", "continues", "began", "used", "came", "going", "tried", "tries",
+      "trying", "managed", "continue", "proceeded", "rushed", "quick",
+    ]
+    guard names.contains(where: { passage.word(index, is: $0) }) else { return nil }
+    return passage.verbGroup(index, floor: floor).words.lowerBound
+  }
+
+  /// The subject of the clause that a participle or a second verb belongs to.
+  func clauseSubject(before end: Int) -> Range<Int>? {
+    if let last = lastOfStretch, last.cue.upperBound <= end, let source = last.source {
+      return source
+    }
+    var index = floor
+    while index < end {
+      if words[index].quote < 0, passage.isFiniteVerb(index) {
+        let start = passage.verbGroup(index, floor: floor).words.lowerBound
+        if let subject = passage.subject(before: start, floor: floor) { return subject }
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// A verb that attributes, with its subject.
+struct VerbUse: Sendable {
+  let index: Int
+  let cue: Cue
+  let group: Passage.VerbGroup
+  /// From the first auxiliary to the verb or its particle.
+  let words: Range<Int>
+  let subject: Range<Int>?
+  /// The first word behind it.
+  let after: Int
+
+  /// The stance with the verb's own negation taken in.
+  var stance: Attribution.Stance {
+    guard group.isNegated else { return cue.stance }
+    switch cue.stance {
+    case .asserts: return .withholds
+    case .denies: return .asserts
+    case .withholds: return .asserts
+    case .questions: return .withholds
+    }
+  }
+}

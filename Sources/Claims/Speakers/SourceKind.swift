@@ -1,0 +1,68 @@
+extension Passage {
+  /// What kind of source the words of a mention name.
+  ///
+  /// Decided by the head of the phrase: its last noun before an apposition or attachment.
+  func kind(of source: Range<Int>) -> Attribution.Kind {
+    let head = head(of: source)
+    if let last = head.last, words[last].has([.relative, .subjectPronoun, .possessivePronoun]) {
+      return word(last, is: "they") || word(last, is: "we") ? .unnamed : .named
+    }
+    if isPersonName(head) { return .named }
+    guard let last = head.last(where: { isNoun($0) }) else { return .unnamed }
+    let noun = words[last]
+    if noun.has([.people, .role]) && !noun.has([.outlet]) { return .unnamed }
+    if noun.has(.document) && !noun.has(.capital) { return .document }
+    if noun.has([.organisation, .outlet, .place]) { return .organisation }
+    if noun.has(.document) { return .document }
+    if noun.has(.allCapitals) { return .organisation }
+    return noun.has(.capital) ? .named : .unnamed
+  }
+
+  /// The phrase without appositions and attachments: "Drew Thompson" of "Drew Thompson, a former
+  /// official"; "director" of "director of the programme".
+  func head(of source: Range<Int>) -> Range<Int> {
+    var end = source.lowerBound
+    while end < source.upperBound {
+      let word = words[end]
+      if end > source.lowerBound, word.has([.comma, .openBracket, .dash]) { break }
+      if end > source.lowerBound, word.has([.preposition, .to, .relative]), !word.has(.capital) {
+        break
+      }
+      end += 1
+    }
+    return source.lowerBound..<max(end, source.lowerBound + 1)
+  }
+
+  /// Whether the phrase ends with the name of a person.
+  func isPersonName(_ head: Range<Int>) -> Bool {
+    let name = personName(in: head)
+    guard let name else { return false }
+    if name.count > 1 || head.count > name.count { return true }
+    return !words[name.lowerBound].has([.organisation, .outlet, .place, .time])
+  }
+
+  /// The name at the end of a phrase, its title left out: "Zhao Lijian" of "Foreign Ministry
+  /// spokesman Zhao Lijian"; nil where the phrase ends otherwise.
+  func personName(in head: Range<Int>) -> Range<Int>? {
+    var start = head.upperBound
+    while start > head.lowerBound {
+      let word = words[start - 1]
+      if word.has(.hyphen), start - 1 > head.lowerBound, start < head.upperBound {
+        start -= 1
+        continue
+      }
+      guard word.has(.capital), !word.has([.title, .role, .people, .determiner, .time]) else {
+        break
+      }
+      start -= 1
+    }
+    guard start < head.upperBound else { return nil }
+    let name = start..<head.upperBound
+    if name.contains(where: {
+      words[$0].has([.organisation, .outlet, .place]) && !words[$0].has([.male, .female])
+    }) {
+      return nil
+    }
+    return name.count <= 4 ? name : nil
+  }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Claims
+
+@Suite struct AccordingToTests {
+  @Test(arguments: [
+    ReportCase(
+      "The talks failed, according to people familiar with the matter.",
+      "people familiar with the matter · according to · The talks failed"),
+    ReportCase(
+      "According to the ministry, exports fell by half.",
+      "the ministry · According to · exports fell by half"),
+  ])
+  func finds(_ sample: ReportCase) {
+    #expect(sample.found == sample.expected)
+  }
+}
