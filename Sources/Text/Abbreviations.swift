@@ -28,6 +28,9 @@ struct SentenceWord: OptionSet, Sendable {
   /// What a caption's number follows: "Figure 7.2".
   static let captionLabel = SentenceWord(rawValue: 2048)
 
+  /// What is left of a word behind an apostrophe: "’til".
+  static let elided = SentenceWord(rawValue: 4096)
+
   /// The table below, read once.
   static let table = WordTable<SentenceWord>(abbreviations) { name in
     switch name {
@@ -43,6 +46,7 @@ struct SentenceWord: OptionSet, Sendable {
     case "unfinished": .unfinished
     case "time phrase": .timePhrase
     case "pronoun": .pronoun
+    case "elided": .elided
     case "caption label": .captionLabel
     default: nil
     }
@@ -101,6 +105,8 @@ private let abbreviations: StaticString = """
   unfinished: between against if when while because whether not no this these those
 
   time phrase: At On By Around Before After From Until Till Since About Near Shortly Just Every
+
+  elided: em til tis twas cause bout n round cos
 
   caption label: Figure Table
   pronoun: Did Do Does What When Where Why Who How He She It We They You The But And

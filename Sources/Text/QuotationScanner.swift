@@ -1,0 +1,190 @@
+/// Walks over the paragraphs of a text and pairs their quotation marks.
+struct QuotationScanner {
+  private struct Open {
+    let mark: QuotationMark
+    let style: QuotationMark.Style
+    /// Where another quotation of the same style opened inside it, which it may not reach.
+    var rival: Int?
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let range: TextRange
+  private let wrapping: LineWrapping
+  private var open: [Open] = []
+  private var found: [(range: TextRange, inner: TextRange, isClosed: Bool)] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, within range: TextRange) {
+    self.bytes = bytes
+    self.range = range
+    wrapping = LineWrapping(bytes, from: range.start, to: range.end)
+  }
+
+  /// The quotations, in order, with their depths.
+  mutating func scan() -> [Quotation] {
+    var marks: [QuotationMark] = []
+    var paragraphStart = range.start
+    var index = range.start
+    while index < range.end {
+      let byte = bytes[index]
+      if byte == 10 || byte == 13, let next = paragraphEnd(at: index) {
+        pair(marks, to: index, paragraph: paragraphStart)
+        marks.removeAll(keepingCapacity: true)
+        index = next
+        paragraphStart = next
+      } else if Self.mayBeMark(byte),
+        let mark = QuotationMark(bytes, at: index, within: range)
+      {
+        marks.append(mark)
+        index = mark.end
+      } else {
+        index += 1
+      }
+    }
+    pair(marks, to: range.end, paragraph: paragraphStart)
+    endUnclosed(from: 0, at: range.end)
+    return nested()
+  }
+
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x27, 0x60, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
+  }
+
+  /// The start of the next paragraph, if the line break at `index` ends one.
+  private func paragraphEnd(at index: Int) -> Int? {
+    var next = index
+    var breaks = 0
+    while next < range.end {
+      switch bytes[next] {
+      case 10: breaks += 1
+      case 9, 13, 32: break
+      default:
+        guard breaks > 1 || wrapping.width == nil else { return nil }
+        let isWrapped = breaks == 1 && ScalarClass.read(bytes, at: next).class == .lower
+        return isWrapped ? nil : next
+      }
+      next += 1
+    }
+    return range.end
+  }
+
+  /// Pairs the marks of one paragraph that ends at `end`.
+  private mutating func pair(_ marks: [QuotationMark], to end: Int, paragraph: Int) {
+    var first = 0
+    if !open.isEmpty {
+      endRivalled()
+      first = reopened(by: marks, at: paragraph)
+      endUnclosed(from: first, at: paragraph)
+    }
+    for index in marks.indices.dropFirst(first) {
+      let mark = marks[index]
+      if let place = open.lastIndex(where: { mark.closes($0.style) }) {
+        if !isPossessive(marks, index) { close(place, with: mark) }
+      } else if let style = mark.opening, mark.isSpaced || mark.position != .closes,
+        !isElision(mark)
+      {
+        begin(mark, style)
+      }
+    }
+    // A mark of an apostrophe's form that nothing closes was an apostrophe.
+    open.removeAll { $0.style == .straightSingle }
+  }
+
+  /// How many of the open quotations a paragraph's first marks open again.
+  private func reopened(by marks: [QuotationMark], at paragraph: Int) -> Int {
+    var count = 0
+    var next = paragraph
+    while count < open.count, count < marks.count, open[count].rival == nil,
+      marks[count].start == next, marks[count].opening == open[count].style,
+      marks[count].position != .closes
+    {
+      next = marks[count].end
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func begin(_ mark: QuotationMark, _ style: QuotationMark.Style) {
+    if let last = open.indices.last, open[last].style == style, open[last].rival == nil {
+      open[last].rival = mark.start
+    }
+    open.append(Open(mark: mark, style: style, rival: nil))
+  }
+
+  private mutating func close(_ place: Int, with mark: QuotationMark) {
+    let entry = open[place]
+    endUnclosed(from: place + 1, at: mark.start)
+    open.removeLast()
+    found.append(
+      (TextRange(entry.mark.start, mark.end), TextRange(entry.mark.end, mark.start), true))
+  }
+
+  /// Ends the open quotations from a place on without a closing mark.
+  private mutating func endUnclosed(from place: Int, at end: Int) {
+    for entry in open[min(place, open.count)...] { addUnclosed(entry, end) }
+    open.removeSubrange(min(place, open.count)...)
+  }
+
+  /// Ends the open quotations that another of their style followed: they end before it.
+  private mutating func endRivalled() {
+    for entry in open where entry.rival != nil { addUnclosed(entry, entry.mark.end) }
+    open.removeAll { $0.rival != nil }
+  }
+
+  private mutating func addUnclosed(_ entry: Open, _ end: Int) {
+    // A mark with blanks or letters on both sides says too little ("Home » News").
+    let isDoubtful = entry.style != .curly && entry.mark.position == .either
+    guard entry.style != .straightSingle, !isDoubtful else { return }
+    var last = entry.rival ?? end
+    while last > entry.mark.end, bytes[last - 1] <= 32 { last -= 1 }
+    guard last > entry.mark.end else { return }
+    found.append((TextRange(entry.mark.start, last), TextRange(entry.mark.end, last), false))
+  }
+
+  /// Whether ’ ends a plural ("the officials’ view") inside a quotation that another ’ ends.
+  private func isPossessive(_ marks: [QuotationMark], _ index: Int) -> Bool {
+    let mark = marks[index]
+    guard mark.opening == nil || mark.opening == .straightSingle, mark.closes(.single),
+      mark.start > range.start, bytes[mark.start - 1] | 0x20 == UInt8(ascii: "s"),
+      mark.end + 1 < range.end, bytes[mark.end] == 32,
+      ScalarClass.read(bytes, at: mark.end + 1).class == .lower
+    else { return false }
+    let next = marks[(index + 1)...].prefix(16).first {
+      $0.closes(.single) || $0.opening == .single
+    }
+    return next?.position == .closes
+  }
+
+  /// Whether the mark stands for letters left out: "‘90s", "'til".
+  private func isElision(_ mark: QuotationMark) -> Bool {
+    guard let style = mark.opening, style.isApostrophe, mark.end < range.end else { return false }
+    if bytes[mark.end] >= 48, bytes[mark.end] <= 57 {
+      let third = mark.end + 2
+      return third >= range.end || bytes[third] < 48 || bytes[third] > 57
+    }
+    var last = mark.end
+    while last < range.end, last - mark.end < 8, bytes[last] | 0x20 >= 97,
+      bytes[last] | 0x20 <= 122
+    {
+      last += 1
+    }
+    return SentenceWord.table.value(bytes, mark.end, last).contains(.elided)
+  }
+
+  /// The quotations found, sorted, with the number of those around each.
+  private func nested() -> [Quotation] {
+    let sorted = found.sorted { a, b in
+      a.range.start != b.range.start
+        ? a.range.start < b.range.start : a.range.end > b.range.end
+    }
+    var around: [Int] = []
+    return sorted.map { entry in
+      while let last = around.last, last <= entry.range.start { around.removeLast() }
+      around.append(entry.range.end)
+      return Quotation(
+        range: entry.range, inner: entry.inner, isClosed: entry.isClosed, depth: around.count - 1)
+    }
+  }
+}
