@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
+      name: "LinePrompt", dependencies: ["LineEditor"], path: "Tests/LinePrompt",
+      swiftSettings: strict),
+    .executableTarget(
       name: "factdesk",
       dependencies: [
         "Shell", "LineEditor", "Matching", "Corpora", "JSONLines",
@@ -44,7 +47,7 @@ let package = Package(
       dependencies: ["Matching", "Claims", "Corpora", "Text", "JSONLines"],
       swiftSettings: strict),
   ]
-    + module("LineEditor", ["CEditline"])
+    + module("LineEditor", ["CEditline"], tests: ["LinePrompt"])
     + module("JSONLines", [])
     + module("Text", [])
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML"])

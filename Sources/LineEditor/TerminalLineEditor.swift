@@ -52,13 +52,18 @@ public final class TerminalLineEditor: LineSource {
     _ = editline_set_reader(editline) { TerminalLineEditor.of($0).nextCharacter(into: $1) }
     _ = editline_use_history(editline, memory.lines)
     _ = editline_set_prompt(editline, { TerminalLineEditor.of($0).promptWords }, 1)
+    // Debian's libedit begins with vi keys.
+    _ = editline_set_word(editline, EL_EDITOR, "emacs")
     addFunctions()
     bindKeys()
     // A user's file may choose vi keys, which empties the key map: what must hold is bound again.
     el_source(editline, nil)
     bindKeys()
-    // In edit mode Control-C and Control-Z arrive as characters.
-    _ = editline_set_two(editline, EL_SETTY, "-d", "-isig")
+    // In edit mode Control-C and Control-Z arrive as characters, and line breaks as they are: a
+    // paste may hold both kinds.
+    for flag in ["-isig", "-icrnl", "-inlcr"] {
+      _ = editline_set_two(editline, EL_SETTY, "-d", flag)
+    }
   }
 
   deinit {
@@ -138,8 +143,8 @@ public final class TerminalLineEditor: LineSource {
     TerminalModes.areChanged.store(true, ordering: .relaxed)
     // Raw before the prompt is written: libedit itself would write the prompt first, and lose
     // a Control-C or Control-D sent at the sight of it.
-    reader.begin()
     _ = editline_set_number(editline, EL_PREP_TERM, 1)
+    reader.begin()
     TerminalModes.bracketPaste(true)
     if !prompt.prefilled.isEmpty { el_push(editline, Self.prefillKey) }
     errno = 0

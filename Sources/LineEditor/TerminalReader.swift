@@ -18,10 +18,10 @@ struct TerminalReader {
   /// How many bytes still to be read were typed before the line began.
   private var typedAhead: Int32 = 0
 
-  /// Begins a line, with the terminal not yet in edit mode.
+  /// Begins a line, with the terminal just put into edit mode.
   ///
   /// Linux keeps a Control-D typed in line mode as a NUL, so among the bytes that wait here a NUL
-  /// is a Control-D.
+  /// is a Control-D. (In line mode itself they cannot be counted: it leaves Control-D out.)
   mutating func begin() {
     decoder = UTF8Decoder()
     typedAhead = 0
