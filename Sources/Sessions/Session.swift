@@ -23,6 +23,9 @@ public struct Session: Sendable {
   var current: [VerdictKey: Int] = [:]
   /// Positions of each step's undoable events.
   var steps: [Int: [Int]] = [:]
+  /// Positions in `documents`, by the text they have now and by the latest names of their files.
+  var documentOfText: [Digest: Int] = [:]
+  var documentOfName: [UntrustedText: Int] = [:]
   /// Positions of the latest setting of each name.
   var latestSettings: [String: Int] = [:]
 

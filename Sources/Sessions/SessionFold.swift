@@ -75,7 +75,7 @@ extension Session {
       first: loaded.firstClaim, count: loaded.claims, listed: loaded.handles)
     nextClaimNumber = max(nextClaimNumber, numbering.last + 1)
     let index = place(text: loaded.textDigest, name: loaded.document, numbering: numbering)
-    leaveOthers(loaded.document, except: index)
+    take(loaded.document, into: index)
     if let known = documents[index].sources.firstIndex(where: { $0.document == loaded.document }) {
       documents[index].sources[known] = loaded
     } else {
@@ -96,28 +96,34 @@ extension Session {
   private mutating func place(
     text digest: Digest, name: UntrustedText, numbering: ClaimNumbering
   ) -> Int {
-    if let index = documents.firstIndex(where: { $0.textDigest == digest }) {
+    if let index = documentOfText[digest] {
       documents[index].numbering = numbering
       return index
     }
-    if let index = documents.firstIndex(where: { $0.sources.map(\.document) == [name] }),
+    if let index = documentOfName[name], documents[index].sources.map(\.document) == [name],
       documents[index].pasted == nil
     {
-      documents[index].earlierDigests.append(documents[index].textDigest)
+      let old = documents[index].textDigest
+      documents[index].earlierDigests.append(old)
       documents[index].textDigest = digest
       documents[index].numbering = numbering
+      documentOfText[old] = nil
+      documentOfText[digest] = index
       return index
     }
     documents.append(
       SessionDocument(
         handle: DocumentHandle(documents.count + 1), textDigest: digest, numbering: numbering))
+    documentOfText[digest] = documents.count - 1
     return documents.count - 1
   }
 
-  /// A name belongs to one document; a document keeps its last name.
-  private mutating func leaveOthers(_ name: UntrustedText, except index: Int) {
-    for other in documents.indices where other != index && documents[other].sources.count > 1 {
+  /// A name belongs to the document that took it last; the one that had it keeps it only where it
+  /// has no other.
+  private mutating func take(_ name: UntrustedText, into index: Int) {
+    if let other = documentOfName[name], other != index, documents[other].sources.count > 1 {
       documents[other].sources.removeAll { $0.document == name }
     }
+    documentOfName[name] = index
   }
 }

@@ -86,4 +86,16 @@ enum Samples {
     for index in 0..<count { journal.append([changes[index % changes.count]], at: at, by: by) }
     return journal
   }
+
+  /// A journal of `count` events with short lines.
+  static func shortJournal(events count: Int) -> Journal {
+    let changes: [SessionChange] = [
+      .note(Note(claim: claim(1), text: UntrustedText("é"))),
+      .untag(Untag(claim: claim(1), because: nil)),
+      .undone(StepUndone(undoes: 1)), .ran(LineRan(line: UntrustedText("claims"), status: 0)),
+    ]
+    var journal = Journal(header: header)
+    for index in 0..<count { journal.append([changes[index % changes.count]], at: at, by: by) }
+    return journal
+  }
 }

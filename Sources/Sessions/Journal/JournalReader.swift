@@ -7,7 +7,8 @@ struct JournalReader {
   /// What every session file begins with.
   static let opening = Array("{\"factdesk\":\"session\"".utf8)
 
-  private let bytes: [UInt8]
+  /// Replaced only by tests that damage what is still to be read.
+  var bytes: [UInt8]
   private let path: UntrustedText
   /// Offset of the next line; everything before it is whole.
   private(set) var offset = 0
