@@ -5,5 +5,6 @@
 public func dateMentions(
   in text: SourceText, within range: TextRange, reference: CalendarDate?
 ) -> [DateMention] {
-  []
+  guard CandidateFilter.english.mayHoldCandidate(text, within: range) else { return [] }
+  return DateReader(Passage(text, within: range), reference: reference).mentions
 }

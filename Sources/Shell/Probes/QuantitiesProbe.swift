@@ -27,7 +27,7 @@ extension Probe {
           }
         } else if let wanted = Quantity.Kind(rawValue: kind) {
           for quantity in Text.quantities(in: text, within: text.range, kinds: [wanted]) {
-            add(quantity.range, kind, quantity.value.map(jsonNumber) ?? .null, quantity.unit)
+            add(quantity.range, kind, jsonValue(quantity), quantity.unit)
           }
         } else {
           throw ProbeError("no kind '\(kind)'")
@@ -37,6 +37,11 @@ extension Probe {
       return ["id": item.id, "found": .array(found.map { .object($0.1) })]
     }
   }
+}
+
+/// Its number, its place ("end+0"), or "null" as the public sets write that there is neither.
+private func jsonValue(_ quantity: Quantity) -> JSONValue {
+  quantity.value.map(jsonNumber) ?? .string(quantity.position ?? "null")
 }
 
 /// A number, whole where it is whole.

@@ -1,0 +1,166 @@
+/// Ranges between two dates: "from 2 July to 10 July", "between 2007 and 2009", "November 19-20",
+/// "2014-2018", "3 days starting next Monday".
+struct DateRanges {
+  let context: DateContext
+  let reader: DateReader
+  private var passage: Passage { context.passage }
+
+  func reading(at index: Int) -> DateReading? {
+    let isBetween = passage.isKeyword(index, .between)
+    let isFrom = passage.isKeyword(index, .from)
+    let start = isBetween || isFrom ? index + 1 : index
+    if let range = sharedMonth(index, start, isBetween) { return range }
+    guard let a = reader.core(at: start), a.start != nil || isWeekday(a), !a.isPartial,
+      let next = connector(at: a.end, isBetween: isBetween, isFrom: isFrom),
+      let b = end(at: next), b.start != nil || isWeekday(b)
+    else { return started(at: index) }
+    return joined(index, a, b)
+  }
+
+  private func isWeekday(_ reading: DateReading) -> Bool {
+    reading.grain == .day && reading.timex.utf8.starts(with: "XXXX-WXX".utf8)
+  }
+
+  /// The second date, its article allowed.
+  private func end(at index: Int) -> DateReading? {
+    reader.core(at: index)
+      ?? (passage.isKeyword(index, .the) ? reader.core(at: index + 1) : nil)
+  }
+
+  /// The index after "to", "through", "till", "-", "~"; "and" only after "between", and "until"
+  /// only after "from" or two dates of a kind.
+  private func connector(at index: Int, isBetween: Bool, isFrom: Bool) -> Int? {
+    switch passage.keyword(index) {
+    case .to, .through: return index + 1
+    case .until: return index + 1
+    case .and: return isBetween ? index + 1 : nil
+    default:
+      return passage.isMark(index, "-") || passage.isMark(index, "~") ? index + 1 : nil
+    }
+  }
+
+  /// Two days of one month: "between 3 and 12 of Sept", "9 to 12 of June", "November 19-20",
+  /// "april ninth through seventeenth".
+  private func sharedMonth(_ index: Int, _ start: Int, _ isBetween: Bool) -> DateReading? {
+    let days = DayNumbers(passage: passage)
+    let hasPrefix = start > index
+    if context.month(at: start) > 0 {
+      var next = start + 1
+      if passage.isMark(next, "."), passage[next].isGlued { next += 1 }
+      guard let first = days.day(at: next),
+        let to = connector(at: first.end, isBetween: isBetween, isFrom: hasPrefix),
+        let last = days.day(at: to), first.day < last.day, context.month(at: last.end) == 0,
+        !passage.isMark(last.end, "/"), !passage.isMark(last.end, ":")
+      else { return nil }
+      let year = YearNumbers(passage: passage).afterDate(at: last.end, mayBeShort: false)
+      return days2(
+        index, year?.end ?? last.end, context.month(at: start), first.day, last.day, year?.year)
+    }
+    guard let first = days.day(at: start),
+      !passage[start].isGlued || passage[start - 1].kind == .mark,
+      let to = connector(at: first.end, isBetween: isBetween, isFrom: hasPrefix),
+      let last = days.day(at: to), first.day < last.day
+    else { return nil }
+    let name = passage.isKeyword(last.end, .of) ? last.end + 1 : last.end
+    let month = context.month(at: name)
+    guard month > 0 else { return nil }
+    let year = YearNumbers(passage: passage).afterDate(at: name + 1, mayBeShort: false)
+    return days2(index, year?.end ?? name + 1, month, first.day, last.day, year?.year)
+  }
+
+  private func days2(
+    _ index: Int, _ end: Int, _ month: Int, _ first: Int, _ last: Int, _ year: Int?
+  ) -> DateReading? {
+    let named = NamedDates(context: context)
+    let a = named.finished(index, end, PartialDate(year: year, month: month, day: first))
+    let b = named.finished(index, end, PartialDate(year: year, month: month, day: last))
+    return joined(index, a, b)
+  }
+
+  /// One range of two readings. A year that only the second states belongs to both.
+  private func joined(_ index: Int, _ a: DateReading, _ b: DateReading) -> DateReading? {
+    guard var first = a.start, let second = b.start else { return weekdays(index, a, b) }
+    if first.year == nil, let year = second.year {
+      first.year = year
+      if let from = first.firstDay(in: nil), let to = second.firstDay(in: nil), from > to {
+        first.year = year - 1
+      }
+    }
+    let base = first.year ?? context.nearest(first, before: index)?.year ?? 2000
+    guard let from = first.firstDay(in: base), var to = second.firstDay(in: base) else {
+      return impossible(index, a, b)
+    }
+    if to < from, second.year == nil, let next = second.firstDay(in: base + 1) { to = next }
+    guard from <= to else { return nil }
+    let length: String
+    if isDay(a) || isDay(b) {
+      length = "\(to.dayNumber - from.dayNumber)D"
+    } else if a.grain == .year, b.grain == .year, !a.isEdge, !b.isEdge {
+      length = "\(to.year - from.year)Y"
+    } else {
+      length = "\((to.year - from.year) * 12 + to.month - from.month)M"
+    }
+    var reading = DateReading(
+      first: index, end: b.end, grain: .span,
+      timex: "(\(first.firstDayTimex),\(second.firstDayTimex),P\(length))", start: first)
+    let isKnown = first.year != nil || context.reference != nil
+    reading.days = isKnown ? DaySpan(from, lastDay(of: b, from: to)) : nil
+    reading.isCertain = first.year != nil && second.year != nil && !a.isEdge && !b.isEdge
+    reading.impossible = a.impossible ?? b.impossible
+    return reading
+  }
+
+  private func impossible(_ index: Int, _ a: DateReading, _ b: DateReading) -> DateReading? {
+    guard let fault = a.impossible ?? b.impossible else { return nil }
+    return DateReading(
+      first: index, end: b.end, grain: .span,
+      timex: "(\(a.start?.firstDayTimex ?? a.timex),\(b.start?.firstDayTimex ?? b.timex),PXD)",
+      impossible: fault)
+  }
+
+  private func isDay(_ reading: DateReading) -> Bool {
+    reading.grain == .day || reading.grain == .present
+  }
+
+  /// The end of the second date: all of its month or year, but only up to an edge.
+  private func lastDay(of reading: DateReading, from day: CalendarDate) -> CalendarDate? {
+    if reading.isEdge { return day.adding(days: -1) }
+    switch reading.grain {
+    case .month: return PeriodSpan(.month, holding: day)?.days.last
+    case .year: return PeriodSpan(.year, holding: day)?.days.last
+    case .quarter: return PeriodSpan(.quarter, holding: day)?.days.last
+    case .week: return day.adding(days: 6)
+    case .day, .season, .span, .time, .duration, .present: return day
+    }
+  }
+
+  /// "Monday to Friday".
+  private func weekdays(_ index: Int, _ a: DateReading, _ b: DateReading) -> DateReading? {
+    guard let from = a.days?.first, let near = b.days?.first else { return nil }
+    let length = ((near.weekday - from.weekday) + 7) % 7
+    guard length > 0, isWeekday(a), isWeekday(b) else { return nil }
+    return DateReading(
+      first: index, end: b.end, grain: .span, timex: "(\(a.timex),\(b.timex),P\(length)D)",
+      days: DaySpan(from, from.adding(days: length)), isCertain: false)
+  }
+
+  /// "3 days starting from next Monday", "2 weeks starting May 20th", "3 days, from today".
+  private func started(at index: Int) -> DateReading? {
+    guard let length = Durations(context: context).reading(at: index), !length.isPartial else {
+      return nil
+    }
+    var next = passage.isMark(length.end, ",") ? length.end + 1 : length.end
+    guard passage.isKeyword(next, .starting) || next > length.end && passage.isKeyword(next, .from)
+    else { return nil }
+    next += 1
+    if passage.isKeyword(next, .from) || passage.isKeyword(next, .on) { next += 1 }
+    guard let day = reader.day(at: next), let start = day.start,
+      let first = start.firstDay(in: context.reference?.year),
+      let after = first.adding(length.length, sign: 1)
+    else { return nil }
+    return DateReading(
+      first: index, end: day.end, grain: .span,
+      timex: "(\(first.iso),\(after.iso),\(length.timex))", start: PartialDate(first),
+      days: DaySpan(first, after.adding(days: -1)), isCertain: day.isCertain)
+  }
+}

@@ -1,0 +1,124 @@
+/// Days a length of time away from another: "two weeks ago", "3 days from Tuesday", "in a week",
+/// "two months after next Friday".
+struct Offsets {
+  let context: DateContext
+  let reader: DateReader
+  private var passage: Passage { context.passage }
+
+  func reading(at index: Int) -> DateReading? {
+    if passage.isKeyword(index, .in) || passage.isKeyword(index, .within) {
+      return ahead(at: index)
+    }
+    guard let length = Durations(context: context).reading(at: index) else { return nil }
+    return fromNow(length) ?? fromAnchor(length)
+  }
+
+  /// "ago", "earlier", "later", "from now", "hence".
+  private func fromNow(_ length: DateReading) -> DateReading? {
+    let next = length.end
+    switch passage.keyword(next) {
+    case .ago, .earlier:
+      return resolved(length, next + 1, -1, isCertain: passage.isKeyword(next, .ago))
+    case .later:
+      return resolved(length, next + 1, 1, isCertain: false)
+    case .from where passage.isKeyword(next + 1, .now) || passage.isKeyword(next + 1, .today):
+      return resolved(length, next + 2, 1)
+    default:
+      return passage.isWord(next, "hence") ? resolved(length, next + 1, 1) : nil
+    }
+  }
+
+  /// "3 days from Tuesday", "2 weeks before Christmas", "two days before yesterday".
+  private func fromAnchor(_ length: DateReading) -> DateReading? {
+    let sign: Int
+    switch passage.keyword(length.end) {
+    case .before: sign = -1
+    case .after, .from, .since: sign = 1
+    default: return nil
+    }
+    guard let anchor = reader.core(at: length.end + 1), anchor.grain == .day,
+      let day = forward(anchor)?.adding(length.length, sign: sign)
+    else { return nil }
+    return DateReading(
+      first: length.first, end: anchor.end, grain: .day, timex: day.iso, start: PartialDate(day),
+      days: DaySpan(day), isCertain: anchor.isCertain)
+  }
+
+  /// A weekday or a yearless day to count from is one to come, where it is not said otherwise.
+  private func forward(_ anchor: DateReading) -> CalendarDate? {
+    guard let reference = context.reference, let day = anchor.days?.first, !anchor.isCertain else {
+      return anchor.days?.first
+    }
+    if anchor.start == nil {
+      return reference.adding(days: (day.weekday - reference.weekday + 6) % 7 + 1)
+    }
+    let coming = (0...1).compactMap { anchor.start?.firstDay(in: reference.year + $0) }
+    return coming.first { $0 >= reference } ?? day
+  }
+
+  /// "in two weeks", "in 5 minutes": after "the first time" or a superlative it is the time it
+  /// took.
+  private func ahead(at index: Int) -> DateReading? {
+    guard let length = Durations(context: context).reading(at: index + 1), !isSpan(index) else {
+      return nil
+    }
+    guard passage.isKeyword(index, .in) else { return nil }
+    var ahead = length
+    ahead.first = index
+    if passage.isKeyword(length.end, .since) || passage.isKeyword(length.end, .after),
+      let anchored = fromAnchor(length)
+    {
+      return anchored
+    }
+    return resolved(ahead, length.end, 1, isCertain: false)
+  }
+
+  /// Whether the words before "in" measure a stretch of time ("the worst in ten years").
+  private func isSpan(_ index: Int) -> Bool {
+    let before = passage[index - 1]
+    guard before.kind == .word else { return false }
+    if passage.isWord(index - 1, "time") || passage.sense(index - 1).ordinal != nil { return true }
+    let bytes = passage.text.utf8[before.start..<before.end]
+    return bytes.count > 4 && bytes.suffix(3).elementsEqual("est".utf8)
+  }
+
+  /// Counted from the day of publication. Units of a month and more leave the day open, so the
+  /// whole month or year is meant.
+  private func resolved(_ length: DateReading, _ end: Int, _ sign: Int, isCertain: Bool = true)
+    -> DateReading?
+  {
+    guard let smallest = length.length.last?.period else { return nil }
+    if smallest.isTime { return moment(length, end, sign) }
+    guard let day = context.reference?.adding(length.length, sign: sign) else {
+      return context.reference == nil
+        ? DateReading(first: length.first, end: end, grain: .day, timex: "XXXX-XX-XX") : nil
+    }
+    let whole: Period? =
+      switch smallest {
+      case .month, .quarter, .half: .month
+      case .year, .decade, .century: .year
+      case .second, .minute, .hour, .day, .night, .businessday, .week, .weekend, .fortnight: nil
+      }
+    let days = whole.flatMap { PeriodSpan($0, holding: day)?.days } ?? DaySpan(day)
+    return DateReading(
+      first: length.first, end: end, grain: .day, timex: day.iso, start: PartialDate(day),
+      days: days, isCertain: isCertain && whole == nil)
+  }
+
+  /// Hours and minutes are counted from the beginning of the day of publication, whose hour is
+  /// not known here.
+  private func moment(_ length: DateReading, _ end: Int, _ sign: Int) -> DateReading? {
+    guard let reference = context.reference else { return nil }
+    var seconds = 0
+    for part in length.length {
+      seconds += Int(part.count * part.period.days * 86_400 + 0.5) * sign
+    }
+    let days = Int((Double(seconds) / 86_400).rounded(.down))
+    guard let day = reference.adding(days: days) else { return nil }
+    let rest = seconds - days * 86_400
+    let clock = "\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))"
+    return DateReading(
+      first: length.first, end: end, grain: .time, timex: "\(day.iso)T\(clock)",
+      days: DaySpan(day), isCertain: false)
+  }
+}

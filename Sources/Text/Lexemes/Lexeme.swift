@@ -1,0 +1,36 @@
+/// One word, run of digits or mark, as the number and date grammars read it.
+///
+/// Finer than a `Token`: letters and digits are always apart ("200lbs" is two), and an apostrophe
+/// is a mark of its own, because units, ordinal endings and possessives hang on them.
+struct Lexeme: Sendable {
+  enum Kind: UInt8, Sendable {
+    case word, digits, mark
+    /// A vulgar fraction in one character ("½").
+    case fraction
+    /// What stands before the first and after the last lexeme.
+    case nothing
+  }
+
+  let kind: Kind
+  let start: Int
+  let end: Int
+  /// Hash of the word in lower case, or of the mark; equal keys mean equal words.
+  let key: UInt64
+  /// Index into `Vocabulary.senses`; 0 where the word means nothing to the grammars.
+  let sense: Int
+  /// The number that digits or a vulgar fraction write; 0 for others.
+  let value: Double
+  /// The code point of a mark; 0 for others.
+  let scalar: UInt32
+  /// Whether it follows the lexeme before it with nothing between.
+  let isGlued: Bool
+  /// Whether a word begins with an upper-case ASCII letter.
+  let isCapitalised: Bool
+
+  /// Bytes it covers.
+  var length: Int { end - start }
+
+  static let nothing = Lexeme(
+    kind: .nothing, start: 0, end: 0, key: 0, sense: 0, value: 0, scalar: 0, isGlued: false,
+    isCapitalised: false)
+}

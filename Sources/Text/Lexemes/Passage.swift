@@ -1,0 +1,70 @@
+/// A stretch of text as lexemes, with the questions that every grammar asks of it.
+///
+/// Indices outside the lexemes are allowed and answer `Lexeme.nothing`, so that grammars look
+/// ahead and back without counting.
+struct Passage: Sendable {
+  let text: SourceText
+  let lexemes: [Lexeme]
+
+  init(_ text: SourceText, within range: TextRange) {
+    self.text = text
+    lexemes = LexemeScanner.lexemes(in: text, within: range)
+  }
+
+  var count: Int { lexemes.count }
+
+  subscript(index: Int) -> Lexeme {
+    index >= 0 && index < lexemes.count ? lexemes[index] : .nothing
+  }
+
+  /// What the word at `index` may mean.
+  func sense(_ index: Int) -> WordSense { Vocabulary.english.senses[self[index].sense] }
+
+  func keyword(_ index: Int) -> Keyword? {
+    let sense = self[index].sense
+    return sense == 0 ? nil : Vocabulary.english.senses[sense].keyword
+  }
+
+  func isKeyword(_ index: Int, _ wanted: Keyword) -> Bool { keyword(index) == wanted }
+
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { self[index].scalar == mark.value }
+
+  func isDigits(_ index: Int) -> Bool { self[index].kind == .digits }
+
+  func isWord(_ index: Int) -> Bool { self[index].kind == .word }
+
+  /// Whether the word at `index` is `word`, which is given in lower case.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    self[index].kind == .word && self[index].key == WordKey.of(word.bytes)
+  }
+
+  /// Whether a word or digits follow `index` with nothing between: the end of "180" in "180ml".
+  func runsOn(after index: Int) -> Bool {
+    let next = self[index + 1]
+    return next.isGlued && (next.kind == .word || next.kind == .digits)
+  }
+
+  /// The range of the lexemes from `first` up to, not including, `end`.
+  func range(_ first: Int, _ end: Int) -> TextRange {
+    TextRange(lexemes[first].start, lexemes[end - 1].end)
+  }
+
+  /// Whether a capital begins the lexeme and it does not begin the passage.
+  func isProperlyCapitalised(_ index: Int) -> Bool { index > 0 && self[index].isCapitalised }
+
+  /// The byte of a word of one letter, exactly as written; nil for longer words.
+  func letter(_ index: Int) -> UInt8? {
+    let lexeme = self[index]
+    return lexeme.kind == .word && lexeme.length == 1 ? text.utf8[lexeme.start] : nil
+  }
+}
+
+extension StaticString {
+  /// The bytes of a table.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+
+  /// The table as text.
+  var words: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,70 @@
+/// The words that the number and date grammars know, looked up by key.
+struct Vocabulary: Sendable {
+  static let english = Vocabulary(tables: [numberWords, dateWords, phraseWords])
+
+  /// The first is the sense of every unknown word: none.
+  let senses: [WordSense]
+  private let table: WordTable
+  /// Words that can begin or be a quantity or a date by themselves: what the filter looks for.
+  let triggers: [String]
+
+  func sense(of key: UInt64) -> Int { table[key] ?? 0 }
+
+  /// Tables have a line for each meaning: its facet, its value, and the words that have it.
+  private init(tables: [StaticString]) {
+    var senses = [WordSense()]
+    var indices: [String: Int] = [:]
+    var triggers: Set<String> = []
+    for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
+      let fields = line.split(separator: " ").map(String.init)
+      guard fields.count > 2, let facet = Facet(rawValue: fields[0]) else { continue }
+      for word in fields[2...] {
+        let index = indices[word] ?? senses.count
+        if index == senses.count {
+          indices[word] = index
+          senses.append(WordSense())
+        }
+        senses[index].add(facet, fields[1])
+        if facet.isTrigger { triggers.insert(word) }
+      }
+    }
+    self.senses = senses
+    table = WordTable(indices.map { (WordKey.of($0.key.utf8), $0.value) })
+    self.triggers = triggers.sorted()
+  }
+
+  /// The first word of a line.
+  fileprivate enum Facet: String {
+    case unit, teen, ten, hundred, scale, dozen
+    case ordinalunit, ordinalteen, ordinalten, ordinalhundred, ordinalscale, plural
+    case month, shortmonth, weekday, shortweekday, period, season, keyword, opener
+
+    /// Small grammar words alone never make a quantity or a date.
+    var isTrigger: Bool { self != .keyword && self != .plural }
+  }
+}
+
+extension WordSense {
+  fileprivate mutating func add(_ facet: Vocabulary.Facet, _ value: String) {
+    switch facet {
+    case .unit, .teen, .ten, .hundred, .scale, .dozen:
+      cardinal = Numeral.Magnitude(rawValue: facet.rawValue).map {
+        Numeral(magnitude: $0, value: Double(value) ?? 0)
+      }
+    case .ordinalunit, .ordinalteen, .ordinalten, .ordinalhundred, .ordinalscale:
+      ordinal = Numeral.Magnitude(rawValue: String(facet.rawValue.dropFirst(7))).map {
+        Numeral(magnitude: $0, value: Double(value) ?? 0)
+      }
+    case .plural: isPlural = true
+    case .month, .shortmonth:
+      month = Int(value) ?? 0
+      isAmbiguous = facet == .shortmonth
+    case .weekday, .shortweekday:
+      weekday = Int(value) ?? 0
+      isAmbiguous = facet == .shortweekday
+    case .period: period = Period(rawValue: value)
+    case .season: season = Season(rawValue: value)
+    case .keyword, .opener: keyword = Keyword(rawValue: value)
+    }
+  }
+}

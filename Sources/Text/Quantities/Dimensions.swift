@@ -1,0 +1,108 @@
+/// Measures: "200lbs", "10 1/2 miles", "three-inch", "5 ft 2 in", "50 km/ms".
+struct Dimensions {
+  let passage: Passage
+  private let numbers: NumberGrammar
+  private let table = MeasureTable.english
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    numbers = NumberGrammar(passage)
+  }
+
+  /// A measure by the lexemes it covers.
+  private struct Measure {
+    var end: Int
+    var value: Double
+    var unit: String
+  }
+
+  var found: [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while index < passage.count {
+      if let number = numbers.number(at: index) {
+        if var measure = measure(of: number) {
+          divide(&measure)
+          addInches(&measure)
+          found.append(
+            Quantity(
+              range: passage.range(index, measure.end), kind: .dimension, value: measure.value,
+              unit: measure.unit,
+              isApproximate: Approximation(passage).isStated(around: index, measure.end)))
+          index = measure.end
+        } else {
+          index = number.end
+        }
+      } else if let bare = table.bare.unit(at: index, in: passage) {
+        found.append(
+          Quantity(
+            range: passage.range(index, bare.end), kind: .dimension, value: nil,
+            unit: bare.unit.name))
+        index = bare.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The unit after a number: glued, after a blank, a hyphen, or in brackets ("20 [kg]").
+  private func measure(of number: NumberPhrase) -> Measure? {
+    guard !isPartOfName(number) else { return nil }
+    var next = number.end
+    let closing: Unicode.Scalar? =
+      passage.isMark(next, "[") ? "]" : passage.isMark(next, "<") ? ">" : nil
+    if closing != nil { next += 1 }
+    if passage.isMark(next, "-"), passage[next + 1].kind == .word { next += 1 }
+    guard let found = table.measures.unit(at: next, in: passage) else { return nil }
+    guard !passage.runsOn(after: found.end - 1), !isCode(after: found.end),
+      !isAfterApostrophe(found.end - 1)
+    else { return nil }
+    var end = found.end
+    if let closing {
+      guard passage.isMark(end, closing) else { return nil }
+      end += 1
+    }
+    return Measure(end: end, value: number.value, unit: found.unit.name)
+  }
+
+  /// Whether the number is the tail of a name: "scp-173 m", "covid19 m".
+  private func isPartOfName(_ number: NumberPhrase) -> Bool {
+    guard number.isDigits, passage[number.first].isGlued else { return false }
+    let before = number.first - 1
+    return passage.isWord(before)
+      || passage.isMark(before, "-") && passage[before].isGlued && passage.isWord(before - 1)
+  }
+
+  /// Whether the unit's letters begin a name: "24703 L-202".
+  private func isCode(after end: Int) -> Bool {
+    passage.isMark(end, "-") && passage[end].isGlued && passage.isDigits(end + 1)
+      && passage[end + 1].isGlued
+  }
+
+  /// Whether the letter hangs on an apostrophe ("I'm").
+  private func isAfterApostrophe(_ index: Int) -> Bool { passage.isMark(index - 1, "'") }
+
+  /// "50 meters per millisecond", "50 km/ms": a rate is a unit of its own.
+  private func divide(_ measure: inout Measure) {
+    guard passage.isWord(measure.end, "per") || passage.isMark(measure.end, "/"),
+      let divisor = table.divisors.unit(at: measure.end + 1, in: passage)
+    else { return }
+    measure.unit += " per \(divisor.unit.name)"
+    measure.end = divisor.end
+  }
+
+  /// "5 ft 2 in", "5 feet and 2 inches": one height in feet.
+  private func addInches(_ measure: inout Measure) {
+    guard measure.unit == "Foot" else { return }
+    let start = passage.isKeyword(measure.end, .and) ? measure.end + 1 : measure.end
+    guard let number = numbers.number(at: start), number.value < 12 else { return }
+    let unit = table.measures.unit(at: number.end, in: passage)
+    let end = unit?.unit.name == "Inch" ? unit?.end : nil
+    guard let end = end ?? (passage.isKeyword(number.end, .in) ? number.end + 1 : nil) else {
+      return
+    }
+    measure.value += number.value / 12
+    measure.end = end
+  }
+}

@@ -1,0 +1,14 @@
+/// Units of measure.
+struct MeasureTable: Sendable {
+  static let english = MeasureTable()
+
+  let measures: UnitTable
+  let bare: UnitTable
+  let divisors: UnitTable
+
+  private init() {
+    measures = UnitTable([Self.names])
+    bare = UnitTable([Self.bareNames])
+    divisors = UnitTable([Self.divisors])
+  }
+}

@@ -1,0 +1,67 @@
+/// Percentages and percentage points.
+struct Percentages {
+  let passage: Passage
+  private let grammar: NumberGrammar
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    grammar = NumberGrammar(passage)
+  }
+
+  var found: [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while index < passage.count {
+      if let next = amount(at: index, into: &found) ?? bare(at: index, into: &found) {
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// "6.6 percent", "5%", "two percentage points".
+  private func amount(at index: Int, into found: inout [Quantity]) -> Int? {
+    guard let number = grammar.number(at: index) else { return nil }
+    let hyphen = passage.isMark(number.end, "-") ? number.end + 1 : number.end
+    guard let word = percentWord(at: hyphen) else { return number.end }
+    guard !passage.isInAddress(index), !passage.runsOn(after: word - 1) else { return word }
+    var end = word
+    var unit = "percent"
+    if passage.isKeyword(end, .point) || passage.isKeyword(end, .points) {
+      unit = "percentage point"
+      end += 1
+    }
+    found.append(
+      Quantity(
+        range: passage.range(index, end), kind: .percent, value: number.value, unit: unit,
+        isApproximate: Approximation(passage).isStated(around: index, end)))
+    return end
+  }
+
+  /// "percent of 10", as tables and forms write it, and the sign without a number ("the % of
+  /// increase").
+  private func bare(at index: Int, into found: inout [Quantity]) -> Int? {
+    guard let word = percentWord(at: index), !passage[index].isGlued else { return nil }
+    let of = passage.isKeyword(word, .of) ? word + 1 : word
+    if of > word, let number = grammar.number(at: of) {
+      found.append(
+        Quantity(
+          range: passage.range(index, number.end), kind: .percent, value: number.value,
+          unit: "percent"))
+      return number.end
+    }
+    guard passage.isMark(index, "%") else { return nil }
+    found.append(
+      Quantity(range: passage.range(index, word), kind: .percent, value: nil, unit: "percent"))
+    return word
+  }
+
+  /// The index after "%", "percent", "per cent", "percentage" …
+  private func percentWord(at index: Int) -> Int? {
+    if passage.isMark(index, "%") || passage.isKeyword(index, .percent) { return index + 1 }
+    if passage.isWord(index, "per"), passage.isWord(index + 1, "cent") { return index + 2 }
+    return nil
+  }
+}

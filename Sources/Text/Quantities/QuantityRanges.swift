@@ -1,0 +1,65 @@
+/// Joins the two ends of a stated range into one quantity: "two to three", "between 5 and 7
+/// percent", "$2-3 million".
+struct QuantityRanges {
+  let passage: Passage
+
+  init(_ passage: Passage) {
+    self.passage = passage
+  }
+
+  /// The quantities with each pair that states a range made one.
+  func joined(_ quantities: [Quantity]) -> [Quantity] {
+    var joined: [Quantity] = []
+    for quantity in quantities {
+      if let low = joined.last, let range = range(low, quantity) {
+        joined[joined.count - 1] = range
+      } else {
+        joined.append(quantity)
+      }
+    }
+    return joined
+  }
+
+  /// One range of two amounts with a connector between, where they count the same thing: both in
+  /// one unit, or only one of them with a unit.
+  private func range(_ low: Quantity, _ high: Quantity) -> Quantity? {
+    guard low.upperValue == nil, let bottom = low.value, let top = high.value,
+      low.kind != .ordinal, high.kind != .ordinal,
+      low.kind == high.kind && low.unit == high.unit || low.kind == .number
+        || high.kind == .number && low.kind == .currency,
+      connects(low.range.end, high.range.start, from: low.range.start)
+    else { return nil }
+    let scale = sharedScale(low, high)
+    guard bottom * scale < top else { return nil }
+    return Quantity(
+      range: TextRange(low.range.start, high.range.end),
+      kind: low.kind == .number ? high.kind : low.kind, value: bottom * scale, upperValue: top,
+      unit: high.unit ?? low.unit, isApproximate: low.isApproximate || high.isApproximate)
+  }
+
+  /// "2 to 3 million": the scale of the second belongs to both.
+  private func sharedScale(_ low: Quantity, _ high: Quantity) -> Double {
+    guard let bottom = low.value, let top = high.value, bottom < 1000 else { return 1 }
+    for scale in [1e12, 1e9, 1e6, 1e3] where top >= scale && top / scale > bottom {
+      let last = passage.lexemes.last {
+        $0.end <= high.range.end && $0.kind == .word
+          && Vocabulary.english.senses[$0.sense].cardinal?.value == scale
+          && $0.start >= high.range.start
+      }
+      return last == nil ? 1 : scale
+    }
+    return 1
+  }
+
+  /// Whether exactly "to", "-" or, after "between", "and" stands there.
+  private func connects(_ start: Int, _ end: Int, from first: Int) -> Bool {
+    guard let index = passage.lexemes.firstIndex(where: { $0.start >= start }),
+      passage[index].end <= end, passage[index + 1].start >= end
+    else { return false }
+    if passage.isMark(index, "-") || passage.isKeyword(index, .to) { return true }
+    guard passage.isKeyword(index, .and),
+      let before = passage.lexemes.lastIndex(where: { $0.end <= first })
+    else { return false }
+    return passage.isKeyword(before, .between)
+  }
+}
