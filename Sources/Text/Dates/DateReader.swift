@@ -10,11 +10,11 @@ struct DateReader {
   private var passage: Passage { context.passage }
 
   /// Words that can begin a date and have no other sense for the grammars.
-  private static let openers: WordTable = {
+  private static let openers: KeyTable = {
     let words =
       ["otd", "eod", "w", "q", "school", "fiscal", "financial", "cy", "fy", "as", "prior"]
       + HolidayTable.english.firstWords
-    return WordTable(words.map { (WordKey.of($0.utf8), 1) })
+    return KeyTable(words.map { (WordKey.of($0.utf8), 1) })
   }()
 
   /// Every mention, in order.

@@ -4,7 +4,7 @@ struct TenseCues {
   private static let table: StaticString = """
     will shall due expected scheduled planned plans upcoming slated ll starting begins
     """
-  private static let future = WordTable(
+  private static let future = KeyTable(
     table.words.split(separator: " ").map { (WordKey.of($0.utf8), 1) })
 
   /// How far back a cue still governs a date, in lexemes.

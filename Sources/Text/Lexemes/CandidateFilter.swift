@@ -9,11 +9,11 @@ struct CandidateFilter: Sendable {
 
   /// One bit for each combination of three letters, five bits a letter.
   private let prefixes: [UInt64]
-  private let words: WordTable
+  private let words: KeyTable
 
   /// Takes words in lower case; those of one or two letters mean something only beside digits.
   private init(words: [String]) {
-    self.words = WordTable(words.map { (WordKey.of($0.utf8), 1) })
+    self.words = KeyTable(words.map { (WordKey.of($0.utf8), 1) })
     var prefixes = [UInt64](repeating: 0, count: 512)
     for word in words where word.utf8.count > 2 {
       let bytes = Array(word.utf8)

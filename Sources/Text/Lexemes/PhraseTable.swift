@@ -2,7 +2,7 @@
 /// stand for; the longest that fits is found.
 struct PhraseTable: Sendable {
   /// For each beginning of a phrase, the entry it completes, or -1.
-  private let table: WordTable
+  private let table: KeyTable
 
   /// Phrases are cut as any text is; the earlier of two equal ones wins.
   init(_ phrases: [(phrase: String, entry: Int)]) {
@@ -21,7 +21,7 @@ struct PhraseTable: Sendable {
         }
       }
     }
-    table = WordTable(entries.map { ($0.key, $0.value) })
+    table = KeyTable(entries.map { ($0.key, $0.value) })
   }
 
   /// The entry of the longest phrase that begins at `index`, and the index after it.

@@ -4,7 +4,7 @@ struct Vocabulary: Sendable {
 
   /// The first is the sense of every unknown word: none.
   let senses: [WordSense]
-  private let table: WordTable
+  private let table: KeyTable
   /// Words that can begin or be a quantity or a date by themselves: what the filter looks for.
   let triggers: [String]
 
@@ -29,7 +29,7 @@ struct Vocabulary: Sendable {
       }
     }
     self.senses = senses
-    table = WordTable(indices.map { (WordKey.of($0.key.utf8), $0.value) })
+    table = KeyTable(indices.map { (WordKey.of($0.key.utf8), $0.value) })
     self.triggers = triggers.sorted()
   }
 

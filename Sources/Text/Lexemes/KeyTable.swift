@@ -1,6 +1,6 @@
 /// A map from word keys to small numbers, for the hottest look-ups: open addressing, no hashing
 /// of its own, at most half full.
-struct WordTable: Sendable {
+struct KeyTable: Sendable {
   private let keys: [UInt64]
   private let values: [Int32]
   private let mask: Int
