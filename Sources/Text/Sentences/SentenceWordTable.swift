@@ -3,7 +3,7 @@
 /// Made from lines of the form `name: word word …`; a line that starts with `#` is a comment. A
 /// word written with a capital is found only where the text has a capital first; any other word
 /// is found in any case. Letters outside ASCII must agree exactly.
-struct WordTable<Value: OptionSet & Sendable>: Sendable where Value.RawValue == Int {
+struct SentenceWordTable<Value: OptionSet & Sendable>: Sendable where Value.RawValue == Int {
   private struct Entry {
     var anyCase: Value
     var capitalised: Value
