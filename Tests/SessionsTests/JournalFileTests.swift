@@ -1,10 +1,13 @@
 import Glibc
 import Sessions
+import TestSupport
 import Testing
 import Text
 
 @Suite struct JournalFileTests {
-  private let folder = TemporaryFolder()
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func fault(_ work: () throws(JournalError) -> Void) -> JournalError? {
     do throws(JournalError) {
@@ -20,58 +23,58 @@ import Text
   }
 
   @Test func whatIsAppendedIsInTheFile() throws {
-    let file = try JournalFile.create(at: folder.file("s"), header: Samples.header)
+    let file = try JournalFile.create(at: folder.path("s"), header: Samples.header)
     #expect(!file.isReadOnly)
     try tag(file)
-    #expect(folder.bytes("s") == file.journal.bytes)
+    #expect(bytes("s") == file.journal.bytes)
     try tag(file, 2)
     file.close()
-    let again = try JournalFile.open(at: folder.file("s"))
+    let again = try JournalFile.open(at: folder.path("s"))
     #expect(again.journal.session.events.map(\.step) == [1, 2])
     try tag(again, 3)
-    #expect(try JournalFile.read(at: folder.file("s")).session.counts.denied == 3)
-    #expect(folder.names == ["s", "s.lock"])
+    #expect(try JournalFile.read(at: folder.path("s")).session.counts.denied == 3)
+    #expect(try folder.names() == ["s", "s.lock"])
   }
 
   @Test func filesAndFoldersAreTheOwnersAlone() throws {
     let mask = umask(0)
     defer { umask(mask) }
-    let file = try JournalFile.create(at: folder.file("a/b/s"), header: Samples.header)
+    let file = try JournalFile.create(at: folder.path("a/b/s"), header: Samples.header)
     defer { file.close() }
-    #expect(folder.permissions("a/b/s") == 0o600)
-    #expect(folder.permissions("a/b/s.lock") == 0o600)
-    #expect(folder.permissions("a/b") == 0o700)
-    #expect(folder.permissions("a") == 0o700)
+    #expect(permissions("a/b/s") == 0o600)
+    #expect(permissions("a/b/s.lock") == 0o600)
+    #expect(permissions("a/b") == 0o700)
+    #expect(permissions("a") == 0o700)
   }
 
   @Test func aFileThatIsThereIsNotTouched() throws {
-    folder.write("s", [1, 2, 3])
-    let path = UntrustedText(folder.file("s"))
+    try folder.write([1, 2, 3], to: "s")
+    let path = UntrustedText(folder.path("s"))
     #expect(
       fault { () throws(JournalError) in
-        _ = try JournalFile.create(at: folder.file("s"), header: Samples.header)
+        _ = try JournalFile.create(at: folder.path("s"), header: Samples.header)
       } == .exists(path: path))
-    #expect(folder.bytes("s") == [1, 2, 3])
-    #expect(folder.names == ["s"])
+    #expect(bytes("s") == [1, 2, 3])
+    #expect(try folder.names() == ["s"])
   }
 
-  @Test func whatIsNoSessionIsNotOpenedAndGetsNoLock() {
-    folder.write("s", Array("An article.".utf8))
+  @Test func whatIsNoSessionIsNotOpenedAndGetsNoLock() throws {
+    try folder.write(Array("An article.".utf8), to: "s")
     let open: (String) -> JournalError? = { name in
-      fault { () throws(JournalError) in _ = try JournalFile.open(at: folder.file(name)) }
+      fault { () throws(JournalError) in _ = try JournalFile.open(at: folder.path(name)) }
     }
-    #expect(open("s") == .notASession(path: UntrustedText(folder.file("s"))))
-    #expect(open("t") == .missing(path: UntrustedText(folder.file("t"))))
-    #expect(open(".") == .notAFile(path: UntrustedText(folder.file("."))))
-    #expect(folder.names == ["s"])
+    #expect(open("s") == .notASession(path: UntrustedText(folder.path("s"))))
+    #expect(open("t") == .missing(path: UntrustedText(folder.path("t"))))
+    #expect(open(".") == .notAFile(path: UntrustedText(folder.path("."))))
+    #expect(try folder.names() == ["s"])
   }
 
   @Test func theSecondToOpenReadsAndIsToldWhoWrites() throws {
-    let first = try JournalFile.create(at: folder.file("s"), header: Samples.header)
+    let first = try JournalFile.create(at: folder.path("s"), header: Samples.header)
     try tag(first)
-    symlink(folder.file("s"), folder.file("link"))
+    symlink(folder.path("s"), folder.path("link"))
     for name in ["s", "link"] {
-      let second = try JournalFile.open(at: folder.file(name))
+      let second = try JournalFile.open(at: folder.path(name))
       guard case .held(let holder)? = second.readOnlyReason else {
         Issue.record("not held")
         return
@@ -82,75 +85,90 @@ import Text
       #expect(second.journal.session.events.count == 1)
       #expect(
         fault { () throws(JournalError) in try tag(second) }
-          == .readOnly(path: UntrustedText(folder.file(name)), .held(holder)))
+          == .readOnly(path: UntrustedText(folder.path(name)), .held(holder)))
     }
     first.close()
-    #expect(try !JournalFile.open(at: folder.file("s")).isReadOnly)
+    #expect(try !JournalFile.open(at: folder.path("s")).isReadOnly)
   }
 
   @Test func aReaderLeavesTheLineThatIsBeingWritten() throws {
-    let first = try JournalFile.create(at: folder.file("s"), header: Samples.header)
+    let first = try JournalFile.create(at: folder.path("s"), header: Samples.header)
     try tag(first)
-    folder.write("s", Array("{\"n\":2".utf8), mode: "a")
-    #expect(try JournalFile.open(at: folder.file("s")).journal.session.events.count == 1)
+    append("s", Array("{\"n\":2".utf8))
+    #expect(try JournalFile.open(at: folder.path("s")).journal.session.events.count == 1)
   }
 
   @Test func aFileThatAnotherProgramChangedIsNotWrittenTo() throws {
-    let file = try JournalFile.create(at: folder.file("s"), header: Samples.header)
-    folder.write("s", Array("junk".utf8), mode: "a")
-    let before = folder.bytes("s")
+    let file = try JournalFile.create(at: folder.path("s"), header: Samples.header)
+    append("s", Array("junk".utf8))
+    let before = bytes("s")
     #expect(
       fault { () throws(JournalError) in try tag(file) }
-        == .readOnly(path: UntrustedText(folder.file("s")), .changedOutside))
+        == .readOnly(path: UntrustedText(folder.path("s")), .changedOutside))
     #expect(file.isReadOnly)
     #expect(file.journal.session.events.isEmpty)
-    #expect(folder.bytes("s") == before)
-    let copy = try JournalFile.create(at: folder.file("t"), file.journal)
+    #expect(bytes("s") == before)
+    let copy = try JournalFile.create(at: folder.path("t"), file.journal)
     try tag(copy)
     #expect(copy.journal.session.events.count == 1)
   }
 
   @Test func aClosedSessionIsNotWrittenTo() throws {
-    let file = try JournalFile.create(at: folder.file("s"), header: Samples.header)
+    let file = try JournalFile.create(at: folder.path("s"), header: Samples.header)
     file.close()
     #expect(
       fault { () throws(JournalError) in try tag(file) }
-        == .readOnly(path: UntrustedText(folder.file("s")), .closed))
+        == .readOnly(path: UntrustedText(folder.path("s")), .closed))
   }
 
   @Test func aDamagedFileIsNotTouchedUntilRecovered() throws {
     let whole = Samples.journal(events: 5).bytes
     let damaged = whole + Array("{\"n\":6".utf8)
-    folder.write("s", damaged)
-    let path = UntrustedText(folder.file("s"))
+    try folder.write(damaged, to: "s")
+    let path = UntrustedText(folder.path("s"))
     #expect(
-      fault { () throws(JournalError) in _ = try JournalFile.open(at: folder.file("s")) }
+      fault { () throws(JournalError) in _ = try JournalFile.open(at: folder.path("s")) }
         == .damaged(JournalPlace(path: path, line: 7, byte: damaged.count), .halfLine))
-    #expect(folder.bytes("s") == damaged)
-    folder.write("s.torn", [7])
-    let (recovery, torn) = try JournalFile.recover(at: folder.file("s"))
+    #expect(bytes("s") == damaged)
+    try folder.write([7], to: "s.torn")
+    let (recovery, torn) = try JournalFile.recover(at: folder.path("s"))
     #expect(recovery.journal.bytes == whole)
-    #expect(torn == folder.file("s.torn.2"))
-    #expect(folder.bytes("s") == whole)
-    #expect(folder.bytes("s.torn") == [7])
-    #expect(folder.bytes("s.torn.2") == Array("{\"n\":6".utf8))
-    #expect(folder.permissions("s.torn.2") == 0o600)
-    #expect(try JournalFile.open(at: folder.file("s")).journal.session.events.count == 5)
-    #expect(try JournalFile.recover(at: folder.file("s")).torn == nil)
+    #expect(torn == folder.path("s.torn.2"))
+    #expect(bytes("s") == whole)
+    #expect(bytes("s.torn") == [7])
+    #expect(bytes("s.torn.2") == Array("{\"n\":6".utf8))
+    #expect(permissions("s.torn.2") == 0o600)
+    #expect(try JournalFile.open(at: folder.path("s")).journal.session.events.count == 5)
+    #expect(try JournalFile.recover(at: folder.path("s")).torn == nil)
   }
 
   @Test func recoveryWaitsForTheOneWhoWrites() throws {
-    let file = try JournalFile.create(at: folder.file("s"), header: Samples.header)
+    let file = try JournalFile.create(at: folder.path("s"), header: Samples.header)
     defer { file.close() }
-    #expect(throws: JournalError.self) { try JournalFile.recover(at: folder.file("s")) }
+    #expect(throws: JournalError.self) { try JournalFile.recover(at: folder.path("s")) }
   }
 
   @Test func leftoversOfStoppedProgramsAreSwept() throws {
     let mine = "x.\(getpid()).factdesk-temp"
     // No process has a number beyond the greatest that Linux gives.
-    folder.write("s.4194305.factdesk-temp", [1])
-    folder.write(mine, [1])
-    _ = try JournalFile.create(at: folder.file("s"), header: Samples.header)
-    #expect(folder.names == ["s", "s.lock", mine])
+    try folder.write([1], to: "s.4194305.factdesk-temp")
+    try folder.write([1], to: mine)
+    _ = try JournalFile.create(at: folder.path("s"), header: Samples.header)
+    #expect(try folder.names() == ["s", "s.lock", mine])
+  }
+
+  private func bytes(_ name: String) -> [UInt8]? { try? folder.bytes(of: name) }
+
+  private func append(_ name: String, _ bytes: [UInt8]) {
+    guard let stream = fopen(folder.path(name), "a") else { return }
+    fwrite(bytes, 1, bytes.count, stream)
+    fclose(stream)
+  }
+
+  /// The permission bits of a file or folder.
+  private func permissions(_ name: String) -> Int? {
+    var facts = stat()
+    guard stat(folder.path(name), &facts) == 0 else { return nil }
+    return Int(facts.st_mode & 0o777)
   }
 }

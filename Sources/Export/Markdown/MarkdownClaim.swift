@@ -6,8 +6,7 @@ import Text
 /// Writes one judged claim: its words, who said them, where, and what was decided and why.
 func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   page.heading(3, "\(claim.handle.word): \(title(of: claim))")
-  page.quotation(
-    claim.words.isEmpty ? "The words of this claim were not recorded." : "\(claim.words)")
+  page.quotation("\(claim.words)")
   writeOrigin(of: claim, to: &page)
   write(claim.content, as: "Verdict", to: &page)
   write(claim.saying, as: "Was it said", to: &page)

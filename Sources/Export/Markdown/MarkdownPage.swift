@@ -9,7 +9,10 @@ struct MarkdownPage {
 
   mutating func paragraph(_ line: MarkdownText) { block(line.line) }
 
-  mutating func quotation(_ line: MarkdownText) { block("> " + line.line) }
+  /// A quotation of nothing that can be seen says so.
+  mutating func quotation(_ line: MarkdownText) {
+    block("> " + (line.line.isEmpty ? "(no words that can be seen)" : line.line))
+  }
 
   /// An entry of a list; deeper ones belong to the entry before.
   mutating func bullet(_ line: MarkdownText, depth: Int = 0) {

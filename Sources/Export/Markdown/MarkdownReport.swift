@@ -44,7 +44,8 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
   if !report.findings.isEmpty {
     page.bullet("\(plural(report.findings.count, "finding")) about the files")
   }
-  page.bullet("Checked by \(report.checkers.map { "\($0)" }.joined(separator: ", "))")
+  let checkers: [MarkdownText] = report.checkers.map { "\($0)" }
+  page.bullet("Checked by \(checkers.joined(separator: ", "))")
   page.bullet("Begun \(report.begun.iso)")
 }
 

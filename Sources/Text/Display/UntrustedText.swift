@@ -14,12 +14,16 @@ public struct UntrustedText: Hashable, Sendable {
   public var isEmpty: Bool { exact.isEmpty }
 }
 
+// Deprecated, which is an error here, and not unavailable: the compiler passes over what is
+// unavailable and takes the standard library's interpolation of any value in its place.
 extension DefaultStringInterpolation {
   /// Refuses text from outside: show it through `DisplayText`, export it through `exact`.
-  @available(*, unavailable, message: "show it through DisplayText, or escape .exact for a format")
-  public mutating func appendInterpolation(_ text: UntrustedText) {}
+  @available(*, deprecated, message: "show it through DisplayText, or escape .exact for a format")
+  public mutating func appendInterpolation(_ text: UntrustedText) { appendLiteral(shown(text)) }
 
   /// Refuses text from outside: show it through `DisplayText`, export it through `exact`.
-  @available(*, unavailable, message: "show it through DisplayText, or escape .exact for a format")
-  public mutating func appendInterpolation(_ text: UntrustedText?) {}
+  @available(*, deprecated, message: "show it through DisplayText, or escape .exact for a format")
+  public mutating func appendInterpolation(_ text: UntrustedText?) {
+    appendLiteral(text.map { shown($0) } ?? "")
+  }
 }

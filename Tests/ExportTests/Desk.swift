@@ -1,0 +1,194 @@
+import Claims
+import Corpora
+import Export
+import Matching
+import Sessions
+import Text
+
+/// A made session on two made documents, from which the tests' reports come.
+///
+/// Every text from outside can be replaced by one and the same, to see what it does everywhere.
+struct Desk {
+  static let at = Timestamp(seconds: 1_795_339_800)
+  static let quiet: [String: String] = [:]
+
+  private let replacement: String?
+  let journal: Journal
+  let claims: CorpusClaims
+  let groups: [ClaimGroup]
+
+  /// - Parameters:
+  ///   - replacement: stands for every text from outside; nil leaves them as they are.
+  ///   - isLoaded: false leaves the documents out, as where their files are gone.
+  init(replacing replacement: String? = nil, isLoaded: Bool = true) {
+    self.replacement = replacement
+    let maker = DeskMaker(replacement: replacement)
+    let documents = [maker.wire, maker.market]
+    var corpus = Corpus()
+    if isLoaded {
+      for document in documents { corpus.add(document.document) }
+      corpus.add(
+        Finding(kind: .unreadable, path: maker.text("b.bin"), what: maker.text("not text")))
+    }
+    claims = CorpusClaims(corpus: corpus, claims: isLoaded ? documents.map(\.claims) : [])
+    groups =
+      isLoaded
+      ? [
+        ClaimGroup(
+          id: "g1", members: [.init(document: 0, claim: 1), .init(document: 1, claim: 0)],
+          origins: 1)
+      ] : []
+    journal = maker.journal(of: documents)
+  }
+
+  var report: Report {
+    Report(
+      session: journal.session,
+      register: ClaimRegister(session: journal.session, claims: claims), claims: claims,
+      groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
+      program: "0.1.0")
+  }
+}
+
+/// A document with the claims that were found in it.
+struct MadeDocument {
+  let document: Document
+  let claims: [Claim]
+}
+
+private struct DeskMaker {
+  let replacement: String?
+
+  func text(_ text: String) -> UntrustedText { UntrustedText(replacement ?? text) }
+
+  var wire: MadeDocument {
+    made(
+      "wire.txt", title: "Envoys meet in Rome", outlet: "Northern Wire",
+      sentences: [
+        ("Both capitals deny the allegation, officials told CNN.", "officials"),
+        ("Ms. Song said: “We hope for peace.”", "Song"), ("Shares fell 6.6 percent.", nil),
+      ])
+  }
+
+  var market: MadeDocument {
+    made(
+      "market.txt", title: nil, outlet: nil,
+      sentences: [("Song said she hopes for peace.", "Song")])
+  }
+
+  private func made(
+    _ name: String, title: String?, outlet: String?, sentences: [(words: String, speaker: String?)]
+  ) -> MadeDocument {
+    var utf8: [UInt8] = []
+    var ranges: [(whole: TextRange, speaker: TextRange?, via: TextRange?)] = []
+    for sentence in sentences {
+      let words = replacement ?? sentence.words
+      let range = TextRange(utf8.count, utf8.count + words.utf8.count)
+      let find: (String) -> TextRange? = { name in
+        guard replacement == nil else { return range }
+        return words.utf8.firstRange(of: name.utf8).map { found in
+          let start = words.utf8.distance(from: words.utf8.startIndex, to: found.lowerBound)
+          return TextRange(range.start + start, range.start + start + name.utf8.count)
+        }
+      }
+      ranges.append((range, sentence.speaker.flatMap(find), find("CNN")))
+      utf8 += Array((words + " | " + name + "\n").utf8)
+    }
+    let text = SourceText(String(decoding: utf8, as: UTF8.self))
+    var source = DocumentSource(
+      path: UntrustedText((replacement ?? "") + name), file: nil, fileDigest: Digest(of: utf8),
+      encoding: "UTF-8")
+    source.title = title.map { self.text($0) }
+    source.outlet = outlet.map { self.text($0) }
+    source.url = self.text("https://north.example/rome?a=1")
+    source.published = CalendarDate(iso: "2022-03-14")
+    let document = Document(
+      text: text, digest: Digest(of: text.utf8), sources: [source], main: [text.range],
+      setAside: [], sentences: ranges.map(\.whole), language: "en", findings: [])
+    return MadeDocument(
+      document: document,
+      claims: ranges.map { range in
+        Claim(
+          id: ClaimID(text: document.digest, range: range.whole), range: range.whole, parts: [],
+          attributions: range.speaker.map { [attribution($0, via: range.via)] } ?? [],
+          quotations: [], dates: [],
+          quantities: [], worth: Worth(score: 0.5, reasons: []), marks: [])
+      })
+  }
+
+  private func attribution(_ speaker: TextRange, via: TextRange?) -> Attribution {
+    Attribution(
+      source: [speaker], cue: [], content: [], speaker: speaker, how: nil, isCertain: true,
+      kind: .named, stance: .asserts, strength: .said, via: via, depth: 0, reason: "test")
+  }
+
+  func journal(of documents: [MadeDocument]) -> Journal {
+    var journal = Journal(
+      header: SessionHeader(program: "0.1.0", at: Desk.at, by: text("ana")))
+    var first = 1
+    var loads: [SessionChange] = [.ran(LineRan(line: text("load ."), status: 0))]
+    for made in documents {
+      let source = made.document.source
+      loads.append(
+        .documentLoaded(
+          DocumentLoaded(
+            document: source.path, path: source.path, textDigest: made.document.digest,
+            fileDigest: source.fileDigest, firstClaim: first, claims: made.claims.count)))
+      first += made.claims.count
+    }
+    journal.append(loads, at: Desk.at, by: text("ana"))
+    let anchors = documents[0].claims.map { anchor(of: $0.range, in: documents[0].document) }
+    let own = ClaimHandle(first)
+    let steps: [[SessionChange]] = [
+      [verdict(1, anchors[0], .content, .denied, evidence(anchors[2]))],
+      [
+        verdict(1, anchors[0], .saying, .confirmed, []),
+        verdict(2, anchors[1], .saying, .confirmed, []),
+      ],
+      [
+        .claimAdded(
+          ClaimAdded(
+            claim: own, text: text("The aid had begun."), by: text("a spokesman"),
+            where: address("00:12:07"), anchor: nil))
+      ],
+      [verdict(own.number, nil, .content, .unverified, [])],
+      [.note(Note(claim: ClaimHandle(1), text: text("Ask the embassy.")))],
+      [.note(Note(claim: ClaimHandle(3), text: text("Which index?")))],
+    ]
+    for (index, changes) in steps.enumerated() {
+      journal.append(
+        changes, at: Timestamp(seconds: Desk.at.seconds + 60 * (index + 1)),
+        by: text(index == 1 ? "ben" : "ana"))
+    }
+    return journal
+  }
+
+  /// A replacement that is an address is made to be none: addresses that are given become links.
+  private func address(_ address: String) -> UntrustedText {
+    UntrustedText(replacement.map { $0.hasPrefix("http") ? "x" + $0 : $0 } ?? address)
+  }
+
+  private func evidence(_ passage: Anchor) -> [Evidence] {
+    let url = address("https://a.example/reply")
+    return [
+      Evidence(
+        side: .against,
+        item: .link(
+          url: url, accessed: Desk.at, archive: address("https://a.example/reply?archived"))),
+      Evidence(side: .against, item: .person(name: text("the embassy's spokesman"))),
+      Evidence(side: .for, item: .passage(document: text("wire.txt"), anchor: passage)),
+      Evidence(side: .context, item: .file(path: text("cable.pdf"), digest: passage.textDigest)),
+    ]
+  }
+
+  private func verdict(
+    _ number: Int, _ anchor: Anchor?, _ aspect: Verdict.Aspect, _ tag: Verdict.Tag,
+    _ evidence: [Evidence]
+  ) -> SessionChange {
+    .verdict(
+      Verdict(
+        claim: ClaimHandle(number), anchor: anchor, aspect: aspect, tag: tag,
+        rating: tag == .denied ? text("misleading") : nil, because: text("two outlets say so"),
+        evidence: evidence))
+  }
+}
