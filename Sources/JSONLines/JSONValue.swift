@@ -1,74 +1,67 @@
 /// A JSON value (RFC 8259) whose objects keep the order of their members.
-public enum JSONValue: Hashable, Sendable {
+///
+/// Two values are equal where they are written in the same bytes; strings are not compared by
+/// canonical equivalence.
+public enum JSONValue: Sendable {
   case null
   case bool(Bool)
   /// A number without fraction and exponent that fits 64 bits.
   case integer(Int)
-  /// Any other number.
+  /// A number without fraction and exponent beyond 64 bits, by its digits, with `-` where negative:
+  /// other programs number their records so, and an id must come back as it was.
+  case bigInteger(digits: String)
+  /// Any other number, finite.
   case decimal(Double)
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
 }
 
-/// A JSON object: members in order, no key twice.
-public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-  public struct Member: Hashable, Sendable {
-    public let key: String
-    public let value: JSONValue
-
-    public init(key: String, value: JSONValue) {
-      self.key = key
-      self.value = value
+extension JSONValue: Hashable {
+  public static func == (a: JSONValue, b: JSONValue) -> Bool {
+    switch (a, b) {
+    case (.null, .null): true
+    case (.bool(let a), .bool(let b)): a == b
+    case (.integer(let a), .integer(let b)): a == b
+    case (.bigInteger(let a), .bigInteger(let b)): a == b
+    case (.decimal(let a), .decimal(let b)): a == b && a.sign == b.sign
+    case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+    case (.array(let a), .array(let b)): a == b
+    case (.object(let a), .object(let b)): a == b
+    case (.null, _), (.bool, _), (.integer, _), (.bigInteger, _), (.decimal, _), (.string, _),
+      (.array, _), (.object, _):
+      false
     }
   }
 
-  public private(set) var members: [Member]
-
-  /// A key given twice is a mistake of the program.
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    members = elements.map { Member(key: $0.0, value: $0.1) }
-    precondition(Set(members.map(\.key)).count == members.count, "no key twice")
-  }
-
-  /// Reads a member; setting adds it at the end, replaces it in place, or (nil) removes it.
-  public subscript(key: String) -> JSONValue? {
-    get { members.first { $0.key == key }?.value }
-    set {
-      let index = members.firstIndex { $0.key == key }
-      switch (index, newValue) {
-      case (let index?, let value?): members[index] = Member(key: key, value: value)
-      case (let index?, nil): members.remove(at: index)
-      case (nil, let value?): members.append(Member(key: key, value: value))
-      case (nil, nil): break
-      }
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: hasher.combine(0)
+    case .bool(let value): hasher.combine(value)
+    case .integer(let value): hasher.combine(value)
+    case .bigInteger(let digits): hasher.combine(digits)
+    case .decimal(let value): hasher.combine(value)
+    case .string(let value): hasher.combine(ExactString(value))
+    case .array(let elements): hasher.combine(elements)
+    case .object(let object): hasher.combine(object)
     }
-  }
-}
-
-/// Why a line is not the JSON it should be.
-public struct JSONError: Error, Hashable, Sendable {
-  /// Offset of the byte from 0.
-  public let offset: Int
-  /// "a key twice: 'id'".
-  public let why: String
-
-  public init(offset: Int, why: String) {
-    self.offset = offset
-    self.why = why
   }
 }
 
 extension JSONValue {
-  /// Reads one JSON text strictly: no key twice, no trailing bytes, valid UTF-8, depth ≤ 512.
+  /// Reads one JSON text strictly: no key twice, no trailing bytes, valid UTF-8, no half of a
+  /// surrogate pair, depth ≤ 512.
   public init(parsing bytes: [UInt8]) throws(JSONError) {
-    let result: Result<JSONValue, JSONError> = bytes.withUnsafeBufferPointer { buffer in
+    try self.init(parsing: bytes[...])
+  }
+
+  /// Reads one JSON text strictly; an error's offset counts from the beginning of the slice. See
+  /// `init(parsing:)`.
+  public init(parsing bytes: ArraySlice<UInt8>) throws(JSONError) {
+    self = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
       var reader = JSONReader(buffer)
-      do throws(JSONError) { return .success(try reader.wholeValue()) } catch {
-        return .failure(error)
-      }
+      return try reader.wholeValue()
     }
-    self = try result.get()
   }
 
   /// Reads one JSON text strictly; see `init(parsing:)`.

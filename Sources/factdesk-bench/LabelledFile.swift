@@ -66,6 +66,7 @@ extension JSONValue {
     switch self {
     case .integer(let value): Double(value)
     case .decimal(let value): value
+    case .bigInteger(let digits): Double(digits)
     case .null, .bool, .string, .array, .object: nil
     }
   }

@@ -1,0 +1,105 @@
+/// Strings of a JSON text.
+extension JSONReader {
+  /// Reads a string at whose opening quotation mark the reader stands.
+  mutating func string() throws(JSONError) -> String {
+    index += 1
+    let start = index
+    skipPlain()
+    if byte == UInt8(ascii: "\"") {
+      defer { index += 1 }
+      return try validated(UnsafeBufferPointer(rebasing: bytes[start..<index]), from: start)
+    }
+    var collected = Array(bytes[start..<index])
+    while let byte {
+      switch byte {
+      case UInt8(ascii: "\""):
+        let string = try collected.withUnsafeBufferPointer { buffer throws(JSONError) in
+          try validated(buffer, from: start)
+        }
+        index += 1
+        return string
+      case UInt8(ascii: "\\"):
+        collected.append(contentsOf: try escaped().utf8)
+      case 0..<0x20:
+        throw error("a control character in a string")
+      default:
+        let run = index
+        skipPlain()
+        collected.append(contentsOf: bytes[run..<index])
+      }
+    }
+    throw error("the string has no end")
+  }
+
+  /// Skips what stands for itself in a string.
+  private mutating func skipPlain() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { return }
+      index += 1
+    }
+  }
+
+  private func validated(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws(JSONError)
+    -> String
+  {
+    guard let string = String(validating: bytes, as: UTF8.self) else {
+      throw JSONError(offset: start, why: "the string is not UTF-8")
+    }
+    return string
+  }
+
+  /// Reads an escape at whose backslash the reader stands.
+  private mutating func escaped() throws(JSONError) -> Unicode.Scalar {
+    index += 1
+    guard let letter = byte else { throw error("the string has no end") }
+    index += 1
+    switch letter {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try codeUnits()
+    default:
+      index -= 1
+      throw error("no such escape")
+    }
+  }
+
+  /// Reads the digits after `\u`, and those of the second half of a surrogate pair.
+  private mutating func codeUnits() throws(JSONError) -> Unicode.Scalar {
+    let start = index
+    let first = try fourDigits()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    guard first < 0xDC00, take("\\"), take("u"), case let second = try fourDigits(),
+      (0xDC00...0xDFFF).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw JSONError(offset: start, why: "half a surrogate pair") }
+    return scalar
+  }
+
+  private mutating func fourDigits() throws(JSONError) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte, let digit = hexadecimal(byte) else {
+        throw error("four hexadecimal digits are missing")
+      }
+      value = value << 4 | digit
+      index += 1
+    }
+    return value
+  }
+
+  private func hexadecimal(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+}
