@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "factdesk",
       dependencies: [
-        "Shell", "LineEditor", "Matching", "Corpora", "JSONLines",
+        "Shell", "LineEditor", "Export", "Sessions", "Text", "JSONLines",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

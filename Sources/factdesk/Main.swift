@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 
 /// The process line: arguments, standard streams and the exit status, nothing else.
 @main
@@ -6,5 +7,14 @@ struct Factdesk: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "factdesk",
     abstract: "A fact-checking workbench for the terminal",
-    subcommands: [ProbeLine.self, MatchLine.self])
+    discussion: """
+      Load articles, tag their claims, keep every step in a session, make a report. At the \
+      prompt: help. Without a sub-command, or with paths alone, the shell begins.
+      """,
+    version: World.version,
+    subcommands: [
+      ShellLine.self, ExtractLine.self, MatchLine.self, ProbeLine.self, ReplayLine.self,
+      ExportLine.self, VerifyLine.self, MergeLine.self, AgreementLine.self,
+    ],
+    defaultSubcommand: ShellLine.self)
 }

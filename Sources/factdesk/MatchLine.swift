@@ -1,45 +1,50 @@
 import ArgumentParser
-import Corpora
 import Glibc
 import JSONLines
-import Matching
+import Shell
 
 /// `factdesk match`.
 struct MatchLine: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "Find checked claims again in other words")
 
-  @Option var claims: String
-  @Option var queries: String
-  @Option var top = 10
+  @ArgumentParser.Option(help: "NDJSON of checked claims: {\"id\",\"text\",\"title\"?}.")
+  var claims: String
+
+  @ArgumentParser.Option(help: "NDJSON of texts to match: {\"id\",\"text\"}.")
+  var queries: String
+
+  @ArgumentParser.Option(help: "At most so many matches for each text.")
+  var top = 10
+
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("--top wants a number from 1") }
+  }
 
   func run() throws {
-    func rows(_ path: String) throws -> [JSONObject] {
-      guard let file = fopen(path, "r") else { throw ValidationError("cannot open \(path)") }
-      defer { fclose(file) }
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 65536)
-      while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-        bytes += buffer[..<count]
+    signal(SIGPIPE, SIG_IGN)
+    try Ending.running { output in
+      var lines: [[UInt8]] = []
+      try forEachLine(of: claims) { lines.append($0) }
+      let matching: ClaimMatching
+      do throws(LineProblem) { matching = try ClaimMatching(claims: lines) } catch {
+        throw bad(error, in: claims)
       }
-      return try bytes.split(separator: 10).compactMap {
-        try JSONValue(parsing: Array($0)).object
-      }
-    }
-    let known = KnownClaims(
-      try rows(claims).map {
-        KnownClaims.Entry(
-          id: $0["id"]?.string ?? "", text: $0["text"]?.string ?? "", title: $0["title"]?.string)
-      })
-    for query in try rows(queries) {
-      let matches = known.matches(for: query["text"]?.string ?? "", top: top)
-      for (index, match) in matches.enumerated() {
-        print(
-          JSONValue.object([
-            "query": query["id"] ?? .null, "claim": .string(known.entries[match.entry].id),
-            "rank": .integer(index + 1), "score": .decimal(match.score),
-          ]).line)
+      var number = 0
+      try forEachLine(of: queries) { line in
+        number += 1
+        guard !line.isEmpty else { return }
+        let found: [JSONObject]
+        do throws(LineProblem) {
+          found = try matching.matches(for: line, number: number, top: top)
+        } catch { throw bad(error, in: queries) }
+        for match in found { try output.data(JSONValue.object(match).line) }
       }
     }
+  }
+
+  private func bad(_ problem: LineProblem, in path: String) -> ExitCode {
+    Ending.say("\(path):\(problem.line): \(problem.why)")
+    return Ending.badInput
   }
 }

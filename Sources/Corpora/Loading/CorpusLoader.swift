@@ -11,6 +11,11 @@ public struct CorpusLoader: Sendable {
     public var documents: [Document] = []
     /// Of files that gave no document.
     public var findings: [Finding] = []
+
+    public init(documents: [Document] = [], findings: [Finding] = []) {
+      self.documents = documents
+      self.findings = findings
+    }
   }
 
   /// Files read so far, of how many known so far. Called from the threads that read.

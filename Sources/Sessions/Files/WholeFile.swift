@@ -25,6 +25,24 @@ enum WholeFile {
     try syncFolder(of: path)
   }
 
+  /// Writes a file in the place of one that may be there: temporary file, sync, rename, sync of the
+  /// folder.
+  static func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let temporary = path + "." + String(getpid()) + mark
+    unlink(temporary)
+    do throws(SystemError) {
+      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      defer { file.close() }
+      try file.write(bytes)
+      try file.sync()
+      guard rename(temporary, path) == 0 else { throw .last }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    try syncFolder(of: path)
+  }
+
   /// Gives a finished file its name. Some disks know no links: there the name is taken first.
   private static func settle(_ temporary: String, at path: String) throws(SystemError) {
     if link(temporary, path) == 0 {

@@ -21,7 +21,7 @@ public struct Probe: Sendable {
 public struct ProbeError: Error, Hashable, Sendable {
   public let why: String
 
-  init(_ why: String) {
+  public init(_ why: String) {
     self.why = why
   }
 }

@@ -1,0 +1,160 @@
+import Claims
+import Corpora
+import Sessions
+import Text
+
+extension Desk {
+  /// Everything that is known of a claim, for reading: its place, its sentence in context, the
+  /// chain of who said it, what the sentence states, and what was decided.
+  func card(of handle: ClaimHandle, context: Int, in world: World) -> [Block] {
+    let mark = standing(of: handle).mark(hasSymbols: world.hasSymbols)
+    var blocks: [Block] = [
+      .paragraph("\(handle.word, .strong)  \(mark)  \(origin(of: handle).styled(.dim))", indent: 0)
+    ]
+    switch register[handle] {
+    case .extracted(let place):
+      blocks += sentence(at: place, context: context)
+      blocks += chain(at: place)
+      blocks += facts(at: place)
+      blocks += sameClaims(as: place)
+    case .added(let added):
+      blocks.append(.paragraph("\(added.text, .strong)", indent: 2))
+      if let by = added.by { blocks.append(.paragraph("said by: \(by)", indent: 2)) }
+      if let spot = added.where { blocks.append(.paragraph("where: \(spot)", indent: 2)) }
+    case .lost(let anchor):
+      blocks.append(.paragraph("\(anchor.exact, .strong)", indent: 2))
+      let why: DisplayText = "its text is not loaded, or no longer has this sentence"
+      blocks.append(.paragraph(why.styled(.warning), indent: 2))
+    case nil: break
+    }
+    return blocks + decisions(on: handle, in: world)
+  }
+
+  private func origin(of handle: ClaimHandle) -> DisplayText {
+    guard let (number, document) = document(of: handle) else { return "in no document" }
+    let source = document.source
+    let facts: [DisplayText?] = [
+      "\(number.word) \(source.title ?? source.path)", source.outlet.map { "\($0)" },
+      source.published.map { "\($0.iso)" },
+    ]
+    return facts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func sentence(at place: CorpusClaims.Place, context: Int) -> [Block] {
+    let document = corpus.documents[place.document]
+    let range = claims[place].range
+    let sentences = document.sentences
+    let words: Block = .paragraph("\(document.text[range], .strong)", indent: 2)
+    guard let index = sentences.firstIndex(where: { $0.overlaps(range) }) else { return [words] }
+    func dim(_ ranges: ArraySlice<TextRange>) -> [Block] {
+      ranges.map { .paragraph(styled("\(document.text[$0])", .dim), indent: 2) }
+    }
+    return dim(sentences[max(0, index - context)..<index]) + [words]
+      + dim(sentences[(index + 1)...].prefix(context))
+  }
+
+  private func chain(at place: CorpusClaims.Place) -> [Block] {
+    let text = corpus.documents[place.document].text
+    func words(_ ranges: [TextRange]) -> DisplayText {
+      ranges.map { "\(text[$0])" as DisplayText }.joined(separator: " … ")
+    }
+    return claims[place].attributions.map { attribution in
+      var line: DisplayText = attribution.depth == 0 ? "said by: " : "and in it: "
+      line += attribution.source.isEmpty ? "(nobody is named)" : words(attribution.source)
+      if let speaker = attribution.speaker, let how = attribution.how {
+        let proposal = attribution.isCertain ? "" : ", a proposal"
+        line += " = \(text[speaker]) (by \(how.rawValue)\(proposal))"
+      }
+      line += ", \(attribution.kind.rawValue), \(attribution.stance.rawValue)"
+      if !attribution.cue.isEmpty { line += " (“\(words(attribution.cue))”)" }
+      if let via = attribution.via { line += ", via \(text[via])" }
+      return .paragraph(line, indent: 2 + 2 * min(attribution.depth, 4))
+    }
+  }
+
+  private func facts(at place: CorpusClaims.Place) -> [Block] {
+    let text = corpus.documents[place.document].text
+    let claim = claims[place]
+    var blocks: [Block] = claim.dates.map { date in
+      .paragraph("date: \(text[date.range]) = \(date.meaning)", indent: 2)
+    }
+    blocks += claim.quantities.map { quantity in
+      .paragraph("quantity: \(text[quantity.range]) (\(quantity.kind.rawValue))", indent: 2)
+    }
+    let reasons = claim.worth.reasons.prefix(4).map(\.name).joined(separator: ", ")
+    if !reasons.isEmpty {
+      let score = twoDecimals(claim.worth.score)
+      blocks.append(.paragraph("worth checking: \(score) (\(reasons))", indent: 2))
+    }
+    return blocks
+  }
+
+  private func sameClaims(as place: CorpusClaims.Place) -> [Block] {
+    guard let group = groups.first(where: { $0.members.contains(place) }) else { return [] }
+    let others = group.members.filter { $0 != place }.compactMap { register.handle(of: $0)?.word }
+    let origins = counted(group.origins, "origin")
+    return [
+      .paragraph(
+        "same claim: \(others.joined(separator: " ")) (a proposal; \(origins))", indent: 2)
+    ]
+  }
+
+  private func decisions(on handle: ClaimHandle, in world: World) -> [Block] {
+    var blocks: [Block] = []
+    for aspect in Verdict.Aspect.allCases {
+      guard let record = session.verdict(of: handle, aspect: aspect) else { continue }
+      var line: DisplayText = aspect == .content ? "verdict: " : "that it was said: "
+      line += record.verdict.tag.standing.mark(hasSymbols: world.hasSymbols)
+      if let rating = record.verdict.rating { line += ", rated \(rating)" }
+      line += " by \(record.by) at \(record.at.iso)"
+      blocks.append(.paragraph(line, indent: 2))
+      if let because = record.verdict.because {
+        blocks.append(.paragraph("because: \(because)", indent: 4))
+      }
+    }
+    blocks += session.evidence(of: handle).map { .paragraph($0.evidence.words, indent: 2) }
+    blocks += session.notes(of: handle).map { .paragraph("note: \($0.note.text)", indent: 2) }
+    return blocks
+  }
+}
+
+extension DateMention {
+  /// "2022-03-14", "2022-03-01 to 2022-03-31 (probably)", or why there is no such date.
+  var meaning: DisplayText {
+    if let impossible { return "\(impossible, .warning)" }
+    guard let first else { return "\(timex)" }
+    let last = self.last ?? first
+    let days: DisplayText = first == last ? "\(first.iso)" : "\(first.iso) to \(last.iso)"
+    return isCertain ? days : days + " (probably)"
+  }
+}
+
+extension Evidence {
+  /// "for: https://example.org (seen 2026-11-22T09:30:00Z)".
+  var words: DisplayText {
+    switch item {
+    case .link(let url, let accessed, let archive):
+      var line: DisplayText = "\(side.rawValue): \(url)"
+      if let accessed { line += " (seen \(accessed.iso))" }
+      if let archive { line += ", archived at \(archive)" }
+      return line
+    case .passage(let document, let anchor):
+      return "\(side.rawValue): \(document): “\(anchor.exact)”"
+    case .file(let path, let digest):
+      return "\(side.rawValue): \(path) (SHA-256 \(String(digest.hex.prefix(12)))…)"
+    case .person(let name): return "\(side.rawValue): \(name)"
+    }
+  }
+}
+
+extension [DisplayText] {
+  /// The texts with a separator between them.
+  func joined(separator: DisplayText) -> DisplayText {
+    var joined = DisplayText()
+    for (index, text) in enumerated() {
+      if index > 0 { joined += separator }
+      joined += text
+    }
+    return joined
+  }
+}

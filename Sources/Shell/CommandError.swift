@@ -1,0 +1,33 @@
+import Corpora
+import Matching
+import Sessions
+import Text
+
+/// Why a command did not happen. Nothing has changed then. `ErrorWords` words it.
+public enum CommandError: Error, Sendable {
+  case unclosedQuotation(offset: Int)
+  case unknownCommand(String, near: String?)
+  case unknownOption(String, of: String, near: String?)
+  case missingValue(of: String, command: String)
+  case missingWord(String, command: String)
+  case tooManyWords(String, command: String)
+  case givenTwice(String, command: String)
+  /// A word that is not what its place takes.
+  case notA(String, word: String, expected: String)
+  case noSuchClaim(String, highest: Int)
+  case noSuchDocument(String, highest: Int)
+  case nothingToUndo
+  case nothingToRedo
+  case noVerdict(ClaimHandle)
+  case notInText(words: String, document: DocumentHandle)
+  case noSuchFile(String)
+  case exists(String)
+  case cannotWrite(String, errno: Int32)
+  case notYet(String)
+  case notInReplay
+  case wordsMissing(String)
+  case load(LoadError)
+  case journal(JournalError)
+  case query(QueryError)
+  case interrupted
+}

@@ -1,0 +1,86 @@
+import Sessions
+import Text
+
+/// `claims`.
+struct ClaimsCommand: Command {
+  let name = "claims"
+  let summary = "List claims"
+  let discussion = """
+    A query narrows the list: words, "phrases", and fields such as speaker:Thompson, \
+    verdict:open, outlet:, document:, stance:denies, worth:>0.7, has:evidence; see: help search.
+    """
+  let examples = ["claims", "claims --verdict open --worth 0.1", "claims --speaker Thompson"]
+  let verdict = Option<Standing>("--verdict", help: "confirmed, denied, unverified or open")
+  let document = Option<DocumentWord>("--document", help: "of this document")
+  let speaker = Option<Words>("--speaker", help: "whose speaker's name contains this")
+  let words = Option<Words>("--words", help: "whose sentence contains these words")
+  let worth = Option<Share>("--worth", help: "worth checking at least so much")
+  let byWorth = Flag("--by-worth", help: "the most check-worthy first")
+  let limit = Option<Number>("--limit", help: "at most so many")
+  let query = Tail<QueryText>(isRequired: false, help: "words and fields")
+  var parameters: [any Parameter] {
+    [verdict, document, speaker, words, worth, byWorth, limit, query]
+  }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard !desk.register.handles.isEmpty else { return .nothingLoaded }
+    var handles = try desk.handles(matching: arguments[query]?.text)
+    if let wanted = arguments[verdict].first {
+      handles.removeAll { desk.standing(of: $0) != wanted }
+    }
+    if let wanted = arguments[document].first {
+      handles.removeAll { desk.document(of: $0)?.handle != wanted.handle }
+    }
+    if let wanted = arguments[speaker].first?.text.lowercased() {
+      handles.removeAll { handle in
+        !desk.speakers(of: handle).contains { $0.lowercased().contains(wanted) }
+      }
+    }
+    if let wanted = arguments[words].first?.text.lowercased() {
+      handles.removeAll { !desk.words(of: $0).lowercased().contains(wanted) }
+    }
+    if let least = arguments[worth].first?.value {
+      handles.removeAll { (desk.worth(of: $0) ?? 0) < least }
+    }
+    if arguments[byWorth] {
+      handles.sort { (desk.worth(of: $1) ?? 0, $0) < (desk.worth(of: $0) ?? 0, $1) }
+    }
+    if let limit = arguments[limit].first { handles = Array(handles.prefix(limit.value)) }
+    guard !handles.isEmpty else { return Outcome(blocks: [.talk("No claim matches.")]) }
+    let total = desk.register.handles.count
+    let count: DisplayText =
+      handles.count == total
+      ? "\(counted(total, "claim"))." : "\(handles.count) of \(counted(total, "claim"))."
+    return Outcome(blocks: [
+      .table(desk.table(of: handles, in: world)), .talk(count), .hint("show \(handles[0].word)"),
+    ])
+  }
+}
+
+extension Desk {
+  /// 0…1; nil for a claim that was not extracted.
+  func worth(of handle: ClaimHandle) -> Double? {
+    guard case .extracted(let place) = register[handle] else { return nil }
+    return claims[place].worth.score
+  }
+
+  /// Claims as rows: id, verdict, worth, document, who said it, the words.
+  func table(of handles: [ClaimHandle], in world: World) -> Table {
+    Table(
+      columns: [
+        .init("id"), .init("verdict"), .init("worth", isNumber: true), .init("in"),
+        .init("said by", isFlexible: true), .init("claim", isFlexible: true),
+      ],
+      rows: handles.map { handle in
+        let standing = standing(of: handle)
+        return [
+          "\(handle.word)",
+          standing == .open ? "" : standing.mark(hasSymbols: world.hasSymbols),
+          worth(of: handle).map { "\(twoDecimals($0))" } ?? "",
+          "\(document(of: handle)?.handle.word ?? "-")",
+          "\(speakers(of: handle).joined(separator: ", "))",
+          "\(words(of: handle))",
+        ]
+      })
+  }
+}

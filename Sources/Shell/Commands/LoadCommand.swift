@@ -1,0 +1,16 @@
+/// `load PATH…`.
+struct LoadCommand: Command {
+  let name = "load"
+  let summary = "Read articles into the corpus"
+  let discussion = """
+    A folder is read with all that is in it. Text, Markdown, HTML and NDJSON are told apart by \
+    their content. A file that cannot be read is a finding (see: problems), and the rest is loaded.
+    """
+  let examples = ["load seeds"]
+  let paths = Positional<FilePath>("PATH", .oneOrMore, help: "files and folders")
+  var parameters: [any Parameter] { [paths] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    Outcome(effects: [.load(paths: arguments[paths].map { world.absolute($0.typed) })])
+  }
+}

@@ -1,0 +1,67 @@
+import Sessions
+import Text
+
+/// `log`.
+struct LogCommand: Command {
+  let name = "log"
+  let summary = "List what was done, by whom and when"
+  let examples = ["log", "confirm c2\nlog c2"]
+  let claim = Positional<ClaimWords>(.optional, help: "only what touched this claim")
+  let all = Flag("--all", help: "also the lines themselves, failed ones included")
+  var parameters: [any Parameter] { [claim, all] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    let handles = arguments[claim].flatMap(\.handles)
+    let events =
+      handles.isEmpty
+      ? desk.session.events.filter { arguments[all] || !$0.change.isLine }
+      : handles.flatMap { desk.session.history(of: $0) }
+    guard !events.isEmpty else { return Outcome(blocks: [.line("Nothing was done yet.")]) }
+    return Outcome(blocks: [
+      .table(
+        Table(
+          columns: [
+            .init("step", isNumber: true), .init("when (UTC)"), .init("who"),
+            .init("what", isFlexible: true),
+          ],
+          rows: events.map {
+            ["\($0.step)", "\($0.at.iso)", "\($0.by)", $0.change.words(in: world)]
+          }))
+    ])
+  }
+}
+
+extension SessionChange {
+  /// Whether it records a typed line and nothing else.
+  fileprivate var isLine: Bool { if case .ran = self { true } else { false } }
+
+  /// One line on what changed.
+  fileprivate func words(in world: World) -> DisplayText {
+    switch self {
+    case .ran(let ran):
+      return ran.status == 0 ? "\(ran.line)" : "\(ran.line) (failed, \(ran.status))"
+    case .documentLoaded(let loaded):
+      let claims = counted(loaded.claims, "claim")
+      return "loaded \(loaded.document), \(claims) from c\(loaded.firstClaim)"
+    case .documentPasted(let pasted):
+      let claims = counted(pasted.claims, "claim")
+      return "pasted \(pasted.document), \(claims) from c\(pasted.firstClaim)"
+    case .verdict(let verdict):
+      var line: DisplayText = "\(verdict.claim.word) "
+      line += verdict.tag.standing.mark(hasSymbols: world.hasSymbols)
+      if verdict.aspect == .saying { line += " (that it was said)" }
+      if let rating = verdict.rating { line += " rated \(rating)" }
+      if let because = verdict.because { line += " because \(because)" }
+      return line
+    case .note(let note): return "\(note.claim.word) note: \(note.text)"
+    case .evidence(let added): return "\(added.claim.word) evidence \(added.evidence.words)"
+    case .untag(let untag):
+      let reason: DisplayText = untag.because.map { " because \($0)" } ?? ""
+      return "\(untag.claim.word) open again\(reason)"
+    case .claimAdded(let added): return "\(added.claim.word) added: \(added.text)"
+    case .undone(let undone): return "undid step \(undone.undoes)"
+    case .redone(let redone): return "did step \(redone.redoes) again"
+    case .setting(let setting): return "set \(setting.name) \(setting.value)"
+    }
+  }
+}

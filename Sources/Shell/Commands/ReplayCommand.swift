@@ -1,0 +1,22 @@
+/// `replay FILE`.
+struct ReplayCommand: Command {
+  let name = "replay"
+  let summary = "Run the lines of a session again and show what they say"
+  let discussion = """
+    Clock and user come from the session, so that two replays are the same to the byte. Nothing \
+    is written, run or fetched, and the session at hand is left as it is.
+    """
+  let examples = ["help replay"]
+  let path = Positional<FilePath>("FILE", help: "the session file")
+  let corpus = Option<FilePath>("--corpus", help: "where its documents are now")
+  let until = Option<Words>("--until", help: "stop after the first line that touches this claim")
+  var parameters: [any Parameter] { [path, corpus, until] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard let file = arguments[path].first else { throw .wordsMissing("file") }
+    let options = ReplayOptions(
+      corpus: arguments[corpus].first.map { world.absolute($0.typed) },
+      until: arguments[until].first?.text)
+    return Outcome(effects: [.replay(path: world.absolute(file.typed), options)])
+  }
+}

@@ -1,0 +1,21 @@
+import Text
+
+/// `search QUERY`.
+struct SearchCommand: Command {
+  let name = "search"
+  let summary = "Search the whole text of the corpus"
+  let discussion = """
+    Words are all wanted; "phrases", prefix*, a NEAR/5 b, OR, NOT or -, ( ) and fields such as \
+    speaker: outlet: document: verdict: said: date:2022-03..2022-04 worth:>0.7 stance:denies \
+    has:evidence narrow it.
+    """
+  let examples = ["search military aid", "search \"military aid\" -Rome"]
+  let query = Tail<QueryText>(help: "words and fields")
+  let limit = Option<Number>("--limit", help: "at most so many (20)")
+  var parameters: [any Parameter] { [limit, query] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard let text = arguments[query]?.text else { throw .wordsMissing("query") }
+    return try desk.search(text, limit: arguments[limit].first?.value ?? 20)
+  }
+}

@@ -1,0 +1,44 @@
+import Sessions
+import Text
+
+/// `status`.
+struct StatusCommand: Command {
+  let name = "status"
+  let summary = "Say where the session stands"
+  let examples = ["status"]
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    let handles = desk.register.handles
+    let documents = counted(desk.corpus.documents.count, "document")
+    let findings = desk.corpus.documents.reduce(desk.corpus.findings.count) {
+      $0 + $1.findings.count
+    }
+    var blocks: [Block] = [.line("session: \(desk.sessionFile ?? UntrustedText("not on disk"))")]
+    if desk.isReadOnly {
+      blocks.append(.line(styled("read-only; session save-as FILE goes on in a copy", .warning)))
+    }
+    blocks.append(
+      .line(
+        "corpus: \(documents), \(counted(handles.count, "claim")), \(counted(findings, "finding"))"
+      ))
+    for standing in [Standing.confirmed, .denied, .unverified, .open] {
+      blocks.append(
+        bar(standing, handles.count { desk.standing(of: $0) == standing }, handles.count, world))
+    }
+    let undo = desk.session.undoable.map {
+      "; undo takes back “\(desk.line(ofStep: $0))”" as DisplayText
+    }
+    blocks.append(.line("steps: \(desk.session.nextStep - 1)\(undo ?? "")"))
+    return Outcome(blocks: blocks)
+  }
+
+  /// A verdict's count with a bar of up to 30 columns; any count above 0 shows.
+  private func bar(_ standing: Standing, _ count: Int, _ total: Int, _ world: World) -> Block {
+    let length = total == 0 ? 0 : (count * 30 + total - 1) / total
+    let stroke = String(repeating: world.hasSymbols ? "█" : "#", count: length)
+    let mark = standing.mark(hasSymbols: world.hasSymbols)
+    let number: DisplayText = "\(count)"
+    let gap = DisplayText(blanks: max(1, 19 - mark.width - number.width))
+    return .line("  \(mark)\(gap)\(number)  \(stroke, standing.style)")
+  }
+}

@@ -1,0 +1,27 @@
+import Sessions
+import Text
+
+/// `undo`.
+struct UndoCommand: Command {
+  let name = "undo"
+  let summary = "Take back the last step that changed something"
+  let discussion = "It reaches back to the session's first step, also after a restart."
+  let examples = ["confirm c2\nundo"]
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard let step = desk.session.undoable else { throw .nothingToUndo }
+    return Outcome(
+      blocks: [.talk("Undone: \(desk.line(ofStep: step))"), .hint("redo")],
+      changes: [.undone(StepUndone(undoes: step))])
+  }
+}
+
+extension Desk {
+  /// The line that was typed in a step.
+  func line(ofStep step: Int) -> DisplayText {
+    for event in session.events where event.step == step {
+      if case .ran(let ran) = event.change { return "\(ran.line)" }
+    }
+    return "step \(step)"
+  }
+}

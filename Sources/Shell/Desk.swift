@@ -1,0 +1,99 @@
+import Claims
+import Corpora
+import Matching
+import Sessions
+import Synchronization
+import Text
+
+/// What lies before the fact-checker: the corpus, its claims, the session, the settings.
+public struct Desk: Sendable {
+  public private(set) var claims: CorpusClaims
+  public private(set) var index: SearchIndex
+  public private(set) var register: ClaimRegister
+  public private(set) var session: Session
+  /// Where the session is kept; nil for one that is only in memory.
+  public var sessionFile: UntrustedText?
+  public var isReadOnly = false
+  /// The hash of the session's last line.
+  public var head: Digest?
+  private var derived = Derived()
+
+  public init(session: Session) {
+    claims = CorpusClaims(corpus: Corpus(), claims: [])
+    index = SearchIndex()
+    self.session = session
+    register = ClaimRegister(session: session, claims: claims)
+  }
+
+  public var corpus: Corpus { claims.corpus }
+
+  /// Groups of claims that say the same; made when they are first asked for.
+  public var groups: [ClaimGroup] { derived.groups(of: claims) }
+
+  /// Where wordings part; made when they are first asked for.
+  public var discrepancies: [Discrepancy] { derived.discrepancies(of: claims) }
+
+  /// Takes the session as it is after new events.
+  public mutating func take(_ session: Session) {
+    let isRenumbered =
+      session.documents != self.session.documents
+      || session.nextClaimNumber != self.session.nextClaimNumber
+    self.session = session
+    if isRenumbered { register = ClaimRegister(session: session, claims: claims) }
+  }
+
+  /// Takes documents that were read, and the session that knows their handles.
+  public mutating func take(
+    _ documents: [ReadDocument], findings: [Finding], session: Session
+  ) {
+    var corpus = self.corpus
+    var found = claims.claims
+    for read in documents where corpus.add(read.document).isNew {
+      found.append(read.claims)
+      index.add(read.document)
+    }
+    for finding in findings { corpus.add(finding) }
+    claims = CorpusClaims(corpus: corpus, claims: found)
+    self.session = session
+    register = ClaimRegister(session: session, claims: claims)
+    derived = Derived()
+  }
+
+  /// Takes another corpus in place of this one: after a reload, with another session.
+  public mutating func replaceCorpus(
+    with documents: [ReadDocument], findings: [Finding], session: Session
+  ) {
+    claims = CorpusClaims(corpus: Corpus(), claims: [])
+    index = SearchIndex()
+    take(documents, findings: findings, session: session)
+  }
+}
+
+/// What follows from a corpus and takes long: made once, when asked for.
+private final class Derived: Sendable {
+  private struct Made {
+    var groups: [ClaimGroup]?
+    var discrepancies: [Discrepancy]?
+  }
+
+  private let made = Mutex(Made())
+
+  func groups(of claims: CorpusClaims) -> [ClaimGroup] {
+    made.withLock { made in
+      if let groups = made.groups { return groups }
+      let groups = Matching.groups(in: claims)
+      made.groups = groups
+      return groups
+    }
+  }
+
+  func discrepancies(of claims: CorpusClaims) -> [Discrepancy] {
+    let groups = groups(of: claims)
+    return made.withLock { made in
+      if let found = made.discrepancies { return found }
+      let found = Matching.discrepancies(in: claims, groups: groups)
+      made.discrepancies = found
+      return found
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Claims
+import Export
+import Matching
+import Sessions
+import Text
+
+extension Desk {
+  /// The claims that a query means, in order; all of them where there is none. Claims that are in
+  /// no loaded text answer words alone.
+  func handles(matching query: String?) throws(CommandError) -> [ClaimHandle] {
+    guard let query, !query.allSatisfy(\.isWhitespace) else { return register.handles }
+    let parsed = try parse(query)
+    let places = Matching.claims(
+      matching: parsed, in: claims, index: index, groups: groups, facts: DeskFacts(desk: self))
+    return places.compactMap { register.handle(of: $0) }.sorted()
+  }
+
+  /// The best documents for a query, each with its best sentence and why it matched.
+  func search(_ query: String, limit: Int) throws(CommandError) -> Outcome {
+    guard !corpus.documents.isEmpty else { return .nothingLoaded }
+    let hits = Matching.search(
+      try parse(query), in: claims, index: index, groups: groups, facts: DeskFacts(desk: self),
+      top: limit)
+    guard !hits.isEmpty else { return Outcome(blocks: [.talk("Nothing was found.")]) }
+    return Outcome(
+      blocks: hits.flatMap { blocks(of: $0) } + [.talk("\(counted(hits.count, "document")).")])
+  }
+
+  private func parse(_ query: String) throws(CommandError) -> Query {
+    do throws(QueryError) { return try Query(parsing: query) } catch { throw .query(error) }
+  }
+
+  private func blocks(of hit: SearchHit) -> [Block] {
+    let document = corpus.documents[hit.document]
+    let handle = register.handle(ofDocumentAt: hit.document)?.word ?? "-"
+    let claim = claims.claims[hit.document].firstIndex { $0.range.overlaps(hit.range) }
+      .map { CorpusClaims.Place(document: hit.document, claim: $0) }
+      .flatMap { register.handle(of: $0) }
+    var words = DisplayText()
+    var offset = hit.range.start
+    for mark in hit.marks {
+      words += "\(document.text[TextRange(offset, mark.start)])\(document.text[mark], .marked)"
+      offset = mark.end
+    }
+    words += "\(document.text[TextRange(offset, hit.range.end)])"
+    let reasons = hit.reasons.map { "\($0)" as DisplayText }.joined(separator: ", ")
+    let source = document.source
+    let number: DisplayText = claim.map { " \($0.word)" } ?? ""
+    return [
+      .line("\(handle, .strong)\(number)  \(source.title ?? source.path)"),
+      .paragraph(words, indent: 4), .paragraph(reasons.styled(.dim), indent: 4),
+    ]
+  }
+
+  /// The session as a report in a format.
+  func report(as format: ExportFormat, isRaw: Bool) throws(CommandError) -> UntrustedText {
+    guard format.isAvailable, let head else { throw .notYet("the \(format.rawValue) report") }
+    let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
+    let report = Report(
+      session: session, register: register, claims: claims, groups: groups,
+      name: UntrustedText(name), head: head, program: World.version, date: nil)
+    switch format {
+    case .csv: return UntrustedText(csv(report, style: isRaw ? .raw : .standard))
+    case .markdown, .html, .json, .claimreview, .annotations:
+      return UntrustedText(markdown(report))
+    }
+  }
+}
+
+/// The name of a file without its folder.
+func lastComponent(of path: String) -> String {
+  path.split(separator: "/").last.map { String($0) } ?? path
+}
+
+/// What queries may ask of the session.
+private struct DeskFacts: QueryFacts {
+  let desk: Desk
+
+  func verdict(of place: CorpusClaims.Place) -> QueryVerdict {
+    guard let handle = desk.register.handle(of: place) else { return .open }
+    return switch desk.standing(of: handle) {
+    case .confirmed: .confirmed
+    case .denied: .denied
+    case .unverified: .unverified
+    case .open: .open
+    }
+  }
+
+  func hasEvidence(_ place: CorpusClaims.Place) -> Bool {
+    desk.register.handle(of: place).map { !desk.session.evidence(of: $0).isEmpty } ?? false
+  }
+
+  func hasNote(_ place: CorpusClaims.Place) -> Bool {
+    desk.register.handle(of: place).map { !desk.session.notes(of: $0).isEmpty } ?? false
+  }
+
+  func place(ofClaimNumber number: Int) -> CorpusClaims.Place? {
+    guard number > 0, case .extracted(let place) = desk.register[ClaimHandle(number)] else {
+      return nil
+    }
+    return place
+  }
+
+  func position(ofDocumentNumber number: Int) -> Int? {
+    number > 0 ? desk.register.position(of: DocumentHandle(number)) : nil
+  }
+}

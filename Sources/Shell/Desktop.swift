@@ -1,0 +1,127 @@
+import Glibc
+import LineEditor
+import Sessions
+import Text
+
+/// A shell on one session: the interpreter, the clock and the screen it works with.
+public final class Desktop {
+  /// What a shell is told by its command line and its environment.
+  public struct Settings {
+    public var user: UntrustedText
+    public var folder: String
+    public var home: String?
+    public var screen: Screen
+    public var hasSymbols: Bool
+    public var sessionPath: String?
+    public var shelf: SessionShelf
+    /// The moment of the first line, each further line a minute later; nil for the real clock.
+    public var fixedClock: Timestamp?
+    /// `FACTDESK_PAGER`, `PAGER` or less; nil where long answers are not paged.
+    public var pager: Pager?
+
+    public init(
+      user: UntrustedText, folder: String, home: String?, screen: Screen, hasSymbols: Bool,
+      sessionPath: String?, shelf: SessionShelf, fixedClock: Timestamp?, pager: Pager?
+    ) {
+      self.user = user
+      self.folder = folder
+      self.home = home
+      self.screen = screen
+      self.hasSymbols = hasSymbols
+      self.sessionPath = sessionPath
+      self.shelf = shelf
+      self.fixedClock = fixedClock
+      self.pager = pager
+    }
+  }
+
+  private var interpreter: Interpreter
+  private let settings: Settings
+  private var ticks = 0
+
+  /// Opens the session that was named, or plans a new one.
+  public init(_ settings: Settings, outside: Disk) throws(CommandError) {
+    self.settings = settings
+    let now = settings.fixedClock ?? Self.clock
+    let header = SessionHeader(program: World.version, at: now, by: settings.user)
+    let path = settings.sessionPath ?? settings.shelf.path(at: now)
+    if settings.sessionPath != nil, access(path, F_OK) == 0 {
+      do throws(JournalError) {
+        interpreter = Interpreter(keeper: .file(try JournalFile.open(at: path)), outside: outside)
+      } catch { throw .journal(error) }
+    } else {
+      interpreter = Interpreter(
+        keeper: .planned(path: path, Journal(header: header)), outside: outside)
+    }
+  }
+
+  public var desk: Desk { interpreter.desk }
+
+  /// Lays the documents of the opened session on the desk.
+  public func restore() throws(CommandError) -> Interpreter.Answer {
+    guard !interpreter.desk.session.events.isEmpty else { return Interpreter.Answer() }
+    return Interpreter.Answer(blocks: try interpreter.restore(in: world))
+  }
+
+  /// Runs one line now.
+  public func run(_ line: String) -> Interpreter.Answer {
+    let answer = interpreter.run(line, in: world)
+    ticks += 1
+    return answer
+  }
+
+  /// Shows what a line came to; its error last, with its place where it stands in a script.
+  public func show(
+    _ answer: Interpreter.Answer, at place: DisplayText?, on output: any Output
+  ) throws(OutputError) {
+    var blocks = answer.blocks
+    if let error = answer.error {
+      let words = ErrorWords(error)
+      let prefix: DisplayText = place.map { $0 + ": " } ?? ""
+      blocks.append(.talk(prefix + styled("error: ", .error) + words.message))
+      if let hint = words.hint { blocks.append(.talk("hint: " + hint)) }
+    }
+    let hints = settings.screen.isTerminal && desk.isOn(.hints)
+    if let pager = settings.pager, desk.isOn(.pager),
+      pager.wants(blocks, on: screen)
+    {
+      if pager.show(blocks, on: screen) { return }
+    }
+    try output.show(blocks, on: screen, hints: hints)
+  }
+
+  public var prompt: Prompt {
+    Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words)
+  }
+
+  /// What Tab proposes for a line.
+  public func completions(of line: String, cursor: Int) -> Completions {
+    Completer(desk: desk, world: world).completions(of: line, cursor: cursor)
+  }
+
+  /// Says on the way out where the session is, and the hash of its last line.
+  public func sayFarewell(on output: any Output) throws(OutputError) {
+    guard !desk.session.events.isEmpty, let file = desk.sessionFile, let head = desk.head else {
+      return
+    }
+    let line = Block.talk("Session saved: \(file), head \(String(head.hex.prefix(16)))")
+    try output.show([line], on: screen, hints: false)
+  }
+
+  /// The width of the screen now.
+  private var screen: Screen {
+    var screen = settings.screen
+    if screen.isTerminal { screen.width = TerminalSize.current().columns }
+    return screen
+  }
+
+  private var world: World {
+    let now = settings.fixedClock.map { Timestamp(seconds: $0.seconds + 60 * ticks) }
+    return World(
+      now: now ?? Self.clock, user: settings.user, folder: settings.folder,
+      width: screen.width, hasSymbols: settings.hasSymbols,
+      files: DiskFiles(home: settings.home))
+  }
+
+  private static var clock: Timestamp { Timestamp(seconds: time(nil)) }
+}

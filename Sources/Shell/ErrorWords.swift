@@ -1,0 +1,101 @@
+import Corpora
+import Glibc
+import Matching
+import Sessions
+import Text
+
+/// The one place that words an error: what went wrong, and what to do about it.
+public struct ErrorWords: Sendable {
+  public let message: DisplayText
+  /// Nil where the message says it all.
+  public let hint: DisplayText?
+
+  init(_ message: DisplayText, hint: DisplayText? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+
+  public init(_ error: CommandError) {
+    switch error {
+    case .unclosedQuotation(let offset):
+      self.init(
+        "the quotation mark at column \(offset + 1) is not closed",
+        hint: "close it, or write \\\" for the mark itself")
+    case .unknownCommand(let word, let near):
+      self.init(
+        "no command '\(word)'",
+        hint: near.map { "did you mean '\($0)'? help lists the commands" }
+          ?? "help lists the commands")
+    case .unknownOption(let word, let command, let near):
+      self.init(
+        "\(command) has no option \(word)",
+        hint: near.map { "did you mean \($0)?" } ?? "see: help \(command)")
+    case .missingValue(let option, let command):
+      self.init("\(option) wants a value", hint: "see: help \(command)")
+    case .missingWord(let name, let command):
+      self.init("\(command) wants \(name)", hint: "see: help \(command)")
+    case .tooManyWords(let word, let command):
+      self.init(
+        "\(command) does not take '\(word)'",
+        hint: "words that belong together go in quotation marks; see: help \(command)")
+    case .givenTwice(let option, let command):
+      self.init("\(option) was given twice", hint: "\(command) takes it once")
+    case .notA(let kind, let word, let expected):
+      self.init("'\(word)' is not a \(kind)", hint: "expected \(expected)")
+    case .noSuchClaim(let word, let highest):
+      self.init(
+        "there is no claim \(word)",
+        hint: highest == 0 ? "load PATH brings some" : "they run up to c\(highest); see: claims")
+    case .noSuchDocument(let word, let highest):
+      self.init(
+        "there is no document \(word)",
+        hint: highest == 0
+          ? "load PATH brings some" : "they run up to d\(highest); see: documents")
+    case .nothingToUndo: self.init("there is nothing to undo", hint: "log lists what was done")
+    case .nothingToRedo: self.init("there is nothing to redo", hint: "log lists what was done")
+    case .noVerdict(let claim):
+      self.init("\(claim.word) has no verdict to take back", hint: "see: show \(claim.word)")
+    case .notInText(let words, let document):
+      self.init(
+        "\(document.word) does not have the words “\(words)”",
+        hint: "they must stand there exactly so; see: read \(document.word)")
+    case .noSuchFile(let path):
+      self.init("cannot read \(path)", hint: "look at the path; Tab completes it")
+    case .exists(let path):
+      self.init("\(path) exists already", hint: "choose another name, or add --force")
+    case .cannotWrite(let path, let number):
+      self.init(
+        "cannot write \(path): \(Self.system(number))", hint: Self.remedy(number))
+    case .notYet(let what):
+      self.init("\(what) is not built yet", hint: "markdown and csv reports are")
+    case .notInReplay:
+      self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
+    case .wordsMissing(let what): self.init("the \(what) is empty")
+    case .load(.missing(let path)):
+      self.init("there is no \(path)", hint: "look at the path; Tab completes it")
+    case .load(.unreadable(let path, let number)):
+      self.init("cannot read \(path): \(Self.system(number))")
+    case .journal(let error): self = Self.words(error)
+    case .query(let error):
+      self.init(
+        "the query, column \(error.column): expected \(error.expected)", hint: "see: help search")
+    case .interrupted: self.init("stopped")
+    }
+  }
+
+  /// What the system calls an error, "No space left on device".
+  static func system(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+  /// What a person can do about an error of the disk.
+  static func remedy(_ number: Int32) -> DisplayText {
+    switch number {
+    case ENOSPC, EDQUOT: "make room and try again, or session save-as on another disk"
+    case EROFS, EACCES, EPERM: "choose a place that you may write to"
+    case EFBIG: "the file size limit is reached (ulimit -f); session save-as elsewhere"
+    case ENOENT: "make the folder first"
+    case EISDIR: "that is a folder: name a file"
+    case ELOOP: "that is a symbolic link: name the file itself"
+    default: "try again, or session save-as elsewhere"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import Sessions
+
+extension CommandError {
+  /// The exit status of a process that this error ends; as in <sysexits.h>.
+  public var exitStatus: Int32 {
+    switch self {
+    case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
+      .tooManyWords, .givenTwice, .notA, .notYet, .wordsMissing, .query, .notInReplay:
+      64
+    case .noSuchClaim, .noSuchDocument, .noVerdict, .notInText, .nothingToUndo, .nothingToRedo: 1
+    case .noSuchFile, .load(.missing): 66
+    case .load(.unreadable): 65
+    case .exists: 73
+    case .cannotWrite(_, let number): number == ENOSPC || number == EDQUOT ? 74 : 73
+    case .interrupted: 130
+    case .journal(let error): error.exitStatus
+    }
+  }
+}
+
+extension JournalError {
+  fileprivate var exitStatus: Int32 {
+    switch self {
+    case .missing: 66
+    case .exists: 73
+    case .notAFile, .unreadable, .notASession, .newerFormat, .damaged: 65
+    case .readOnly(_, .held): 75
+    case .readOnly, .notWritten: 74
+    }
+  }
+}

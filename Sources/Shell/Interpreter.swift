@@ -1,0 +1,178 @@
+import Corpora
+import Sessions
+import Text
+
+/// Runs lines: performs what a command asks for, records it, folds it into the desk, and says
+/// what to show – in that order, so that what the screen says is on the disk.
+public struct Interpreter {
+  public internal(set) var desk: Desk
+  var keeper: SessionKeeper
+  let outside: any Outside
+
+  init(keeper: SessionKeeper, outside: any Outside) {
+    self.keeper = keeper
+    self.outside = outside
+    desk = Desk(session: keeper.journal.session)
+    describeSession()
+  }
+
+  /// What a line came to.
+  public struct Answer: Sendable {
+    public var blocks: [Block] = []
+    public var error: CommandError?
+    /// Whether the shell should end.
+    public var isLast = false
+  }
+
+  /// Runs one line. A line of blanks, or one that begins with `#`, does nothing.
+  public mutating func run(_ line: String, in world: World) -> Answer {
+    let words: [Word]
+    var answer = Answer()
+    do throws(CommandError) {
+      words = try Word.split(line)
+      guard let first = words.first, !first.text.hasPrefix("#") else { return answer }
+      let (command, arguments) = try parsed(words, of: line, in: world)
+      let outcome = try command.run(arguments, at: desk, in: world)
+      answer.blocks = outcome.blocks
+      try perform(outcome, for: line, in: world, answer: &answer)
+    } catch {
+      answer.error = error
+      recordFailure(of: line, in: world)
+    }
+    return answer
+  }
+
+  private func parsed(_ words: [Word], of line: String, in world: World) throws(CommandError)
+    -> (any Command, Arguments)
+  {
+    let typed = words[0].text
+    guard let command = CommandList.named(typed) else {
+      throw .unknownCommand(typed, near: nearest(to: typed, among: CommandList.all.map(\.name)))
+    }
+    return (
+      command, try Arguments(words.dropFirst(), of: line, for: command, at: desk, in: world)
+    )
+  }
+
+  /// Effects first, then the journal, then the desk.
+  private mutating func perform(
+    _ outcome: Outcome, for line: String, in world: World, answer: inout Answer
+  ) throws(CommandError) {
+    var step = Step(changes: outcome.changes)
+    let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 0))
+    for effect in outcome.effects {
+      switch effect {
+      case .newSession, .openSession, .saveSession:
+        try record([ran], in: world)
+        try changeSession(effect, in: world, answer: &answer)
+        return
+      case .quit: answer.isLast = true
+      default: try perform(effect, in: world, step: &step, answer: &answer)
+      }
+    }
+    if !outcome.changes.isEmpty || !step.changes.isEmpty, let reason = keeper.readOnlyReason {
+      throw .journal(.readOnly(path: UntrustedText(keeper.path ?? ""), reason))
+    }
+    try record([ran] + step.changes, in: world)
+    let session = keeper.journal.session
+    if step.isReload {
+      desk.replaceCorpus(with: step.documents, findings: step.findings, session: session)
+    } else if !step.documents.isEmpty || !step.findings.isEmpty {
+      desk.take(step.documents, findings: step.findings, session: session)
+    } else {
+      desk.take(session)
+    }
+    describeSession()
+  }
+
+  /// What effects add to the step of their line.
+  private struct Step {
+    var changes: [SessionChange]
+    var documents: [ReadDocument] = []
+    var findings: [Finding] = []
+    var isReload = false
+  }
+
+  private func perform(
+    _ effect: Effect, in world: World, step: inout Step, answer: inout Answer
+  ) throws(CommandError) {
+    switch effect {
+    case .load(let paths):
+      let loaded = try outside.load(paths)
+      let read = ReadDocument.all(loaded.documents)
+      let plan = plan(read, in: world)
+      step.documents = read
+      step.findings = loaded.findings
+      step.changes += plan.changes
+      answer.blocks += LoadWords.loaded(read, plan, loaded.findings)
+    case .reload:
+      let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
+      let read = ReadDocument.all(restored.documents)
+      let plan = plan(read, in: world)
+      step.documents = read
+      step.findings = restored.findings
+      step.isReload = true
+      step.changes += plan.changes
+      answer.blocks += LoadWords.reloaded(read, plan, missing: restored.missing, at: desk)
+    case .paste(let title, let from):
+      guard let text = outside.pastedText() else { throw .interrupted }
+      guard !text.allSatisfy(\.isWhitespace) else { throw .wordsMissing("text") }
+      let (pasted, read) = paste(text, title: title, from: from)
+      step.documents = [read]
+      step.changes.append(.documentPasted(pasted))
+      answer.blocks += LoadWords.pasted(pasted, read)
+    case .write(let path, let contents, let replacing):
+      try outside.write(contents, to: path, replacing: replacing)
+      answer.blocks.append(.talk("Wrote \(path) (\(counted(contents.exact.utf8.count, "byte")))"))
+    case .listSessions:
+      guard let shelf = outside.shelf else { throw .notInReplay }
+      answer.blocks += shelf.list(current: keeper.path)
+    case .replay(let path, let options):
+      answer.blocks += try Replay(path: path, options: options).blocks(width: world.width)
+    case .newSession, .openSession, .saveSession, .quit: break
+    }
+  }
+
+  func plan(_ documents: [ReadDocument], in world: World) -> LoadPlan {
+    LoadPlan(
+      documents, session: desk.session, sessionFolder: sessionFolder(in: world), at: desk)
+  }
+
+  func sessionFolder(in world: World) -> String {
+    keeper.path.map { folder(of: world.absolute($0)) } ?? world.folder
+  }
+
+  private func paste(_ text: String, title: String?, from: String?) -> (
+    DocumentPasted, ReadDocument
+  ) {
+    let number = desk.session.documents.count { $0.pasted != nil } + 1
+    let first = desk.session.nextClaimNumber
+    func pasted(claims: Int) -> DocumentPasted {
+      DocumentPasted(
+        document: UntrustedText("paste:\(number)"), text: UntrustedText(text),
+        title: title.map { UntrustedText($0) }, from: from.map { UntrustedText($0) },
+        firstClaim: first, claims: claims)
+    }
+    let read = ReadDocument.all([CorpusLoader().document(of: pasted(claims: 0))])[0]
+    return (pasted(claims: read.claims.count), read)
+  }
+
+  mutating func record(_ changes: [SessionChange], in world: World) throws(CommandError) {
+    guard keeper.readOnlyReason == nil else { return }
+    try keeper.append(changes, at: world.now, by: world.user)
+  }
+
+  /// A line that failed is recorded too; where that fails, its own error is what counts.
+  private mutating func recordFailure(of line: String, in world: World) {
+    let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 1))
+    try? record([ran], in: world)
+    desk.take(keeper.journal.session)
+    describeSession()
+  }
+
+  mutating func describeSession() {
+    desk.sessionFile = keeper.path.map { UntrustedText($0) }
+    desk.isReadOnly = keeper.readOnlyReason != nil
+    desk.head = keeper.journal.head
+  }
+}

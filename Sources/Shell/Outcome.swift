@@ -1,0 +1,50 @@
+import Sessions
+import Text
+
+/// What a command asks for.
+public struct Outcome: Sendable {
+  public var blocks: [Block]
+  public var changes: [SessionChange]
+  public var effects: [Effect]
+
+  public init(blocks: [Block] = [], changes: [SessionChange] = [], effects: [Effect] = []) {
+    self.blocks = blocks
+    self.changes = changes
+    self.effects = effects
+  }
+}
+
+/// One thing to show.
+public enum Block: Sendable {
+  /// An answer on one line, as long as it is.
+  case line(DisplayText)
+  /// An answer wrapped to the screen, every line indented so far.
+  case paragraph(DisplayText, indent: Int)
+  /// A paragraph whose first line has a label in its indent.
+  case labelled(DisplayText, DisplayText, indent: Int)
+  case table(Table)
+  /// A report in its own format: exact on a pipe, made safe on a terminal.
+  case report(UntrustedText)
+  /// Talk about what happened: standard error where there is no terminal.
+  case talk(DisplayText)
+  /// What could come next; `set hints off` silences it.
+  case hint(DisplayText)
+}
+
+/// What a command wants done outside the desk.
+public enum Effect: Hashable, Sendable {
+  /// Read files and folders into the corpus.
+  case load(paths: [String])
+  /// Read every loaded file again.
+  case reload
+  /// Take lines from the input up to a line with a single stop.
+  case paste(title: String?, from: String?)
+  /// Write a report to a file.
+  case write(path: String, contents: UntrustedText, replacing: Bool)
+  case newSession(path: String?)
+  case openSession(path: String)
+  case saveSession(path: String)
+  case listSessions
+  case replay(path: String, ReplayOptions)
+  case quit
+}

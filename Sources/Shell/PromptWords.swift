@@ -1,0 +1,31 @@
+import Sessions
+import Text
+
+extension Desk {
+  /// What the prompt says of the session: "seeds 3✓ 1✗ 40? >", "seeds 3+ 1x 40? >" in ASCII; the
+  /// last figure counts the claims that are still open or unverified.
+  func promptWords(hasSymbols: Bool) -> DisplayText {
+    let counts = session.counts
+    let left = register.handles.count - counts.confirmed - counts.denied
+    var words: DisplayText = "\(corpusName)"
+    if !register.handles.isEmpty {
+      let plus = Standing.confirmed.symbol(hasSymbols: hasSymbols)
+      let cross = Standing.denied.symbol(hasSymbols: hasSymbols)
+      words += " \(counts.confirmed)\(plus) \(counts.denied)\(cross) \(left)?"
+    }
+    if isReadOnly { words += " read-only" }
+    return words + " >"
+  }
+
+  /// What was loaded first, in a word: its file's name, or its folder's.
+  private var corpusName: String {
+    for event in session.events {
+      guard case .ran(let ran) = event.change, ran.status == 0 else { continue }
+      let words = ran.line.exact.split(separator: " ")
+      guard words.first == "load", words.count > 1 else { continue }
+      let name = lastComponent(of: String(words[1]))
+      return String(name.filter { $0 != "\"" }.prefix(24))
+    }
+    return "factdesk"
+  }
+}

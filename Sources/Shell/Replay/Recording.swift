@@ -1,0 +1,79 @@
+import Corpora
+import Sessions
+import Text
+
+/// What was outside when a session was recorded: its documents, what was pasted, its files.
+final class Recording: Outside, Files, @unchecked Sendable {
+  /// The step that is being replayed.
+  var step = 0
+  /// Of the session file.
+  let folder: String
+  private(set) var missing: Set<UntrustedText> = []
+  private(set) var changed: Set<UntrustedText> = []
+  private let journal: Journal
+  private let corpus: String?
+
+  init(_ journal: Journal, folder: String, corpus: String?) {
+    self.journal = journal
+    self.folder = folder
+    self.corpus = corpus
+  }
+
+  var shelf: SessionShelf? { nil }
+  var home: String? { nil }
+
+  private var events: [SessionEvent] { journal.session.events.filter { $0.step == step } }
+
+  private func read(_ session: Session, _ events: [SessionEvent]) -> RestoredDocuments {
+    let restored = SessionDocuments(
+      session: session, folder: folder, corpus: corpus, loader: CorpusLoader()
+    ).read(events)
+    missing.formUnion(restored.missing)
+    for event in events {
+      guard case .documentLoaded(let loaded) = event.change else { continue }
+      let found = restored.documents.first { $0.source.path == loaded.document }
+      if let found, found.digest != loaded.textDigest { changed.insert(loaded.document) }
+    }
+    return restored
+  }
+
+  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded {
+    let restored = read(journal.session, events)
+    return CorpusLoader.Loaded(documents: restored.documents, findings: restored.findings)
+  }
+
+  func documents(of session: Session, folder: String) -> RestoredDocuments {
+    read(session, session.events)
+  }
+
+  func pastedText() -> String? {
+    for event in events {
+      if case .documentPasted(let pasted) = event.change { return pasted.text.exact }
+    }
+    return nil
+  }
+
+  /// Nothing is written.
+  func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {}
+
+  /// The digest that was recorded for a file that was given as evidence.
+  func digest(of path: String) -> Digest? {
+    let name = lastComponent(of: path)
+    for event in events {
+      let evidence: [Evidence] =
+        switch event.change {
+        case .verdict(let verdict): verdict.evidence
+        case .evidence(let added): [added.evidence]
+        default: []
+        }
+      for piece in evidence {
+        if case .file(let file, let digest) = piece.item, lastComponent(of: file.exact) == name {
+          return digest
+        }
+      }
+    }
+    return nil
+  }
+
+  func names(in folder: String) -> [String] { [] }
+}

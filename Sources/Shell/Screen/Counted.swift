@@ -1,0 +1,17 @@
+import Text
+
+/// "1 claim", "2 claims".
+func counted(_ number: Int, _ singular: String, _ plural: String? = nil) -> DisplayText {
+  "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+}
+
+/// A number from 0 to 1 with two decimals: "0.83".
+func twoDecimals(_ value: Double) -> String {
+  let hundredths = Int((value * 100).rounded())
+  let sign = hundredths < 0 ? "-" : ""
+  let digits = String(abs(hundredths) % 100)
+  return "\(sign)\(abs(hundredths) / 100).\(digits.count < 2 ? "0" : "")\(digits)"
+}
+
+/// Words of ours, with what is interpolated made safe, in one style.
+func styled(_ text: DisplayText, _ style: DisplayText.Style) -> DisplayText { text.styled(style) }

@@ -1,0 +1,103 @@
+import Corpora
+import Glibc
+import LineEditor
+import Sessions
+import Text
+
+/// The real outside: the disk, and the input that lines come from.
+public final class Disk: Outside {
+  public let shelf: SessionShelf?
+  private let loader = CorpusLoader()
+  private let input: any LineSource
+  private let progress: CorpusLoader.Progress?
+
+  /// - Parameter progress: is told of long loading; nil where nobody looks.
+  public init(
+    shelf: SessionShelf, input: any LineSource, progress: CorpusLoader.Progress? = nil
+  ) {
+    self.shelf = shelf
+    self.input = input
+    self.progress = progress
+  }
+
+  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded {
+    do throws(LoadError) { return try loader.load(paths, progress: progress) } catch {
+      throw .load(error)
+    }
+  }
+
+  func documents(of session: Session, folder: String) -> RestoredDocuments {
+    SessionDocuments(session: session, folder: folder, corpus: nil, loader: loader)
+      .read(session.events)
+  }
+
+  func pastedText() -> String? {
+    var lines: [String] = []
+    while true {
+      switch input.next(prompt: Prompt("…", purpose: .text)) {
+      case .line("."): return lines.joined(separator: "\n")
+      case .line(let line):
+        // A paste arrives as one line with line feeds inside.
+        if line.hasSuffix("\n.") {
+          return (lines + [String(line.dropLast(2))]).joined(separator: "\n")
+        }
+        lines.append(line)
+      case .endOfInput: return lines.joined(separator: "\n")
+      case .interrupted, .terminated, .failed: return nil
+      }
+    }
+  }
+
+  func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {
+    do throws(ReportFile.Failure) {
+      try ReportFile.write(Array(contents.exact.utf8), to: path, replacing: replacing)
+    } catch {
+      throw CommandError(error, at: path)
+    }
+  }
+}
+
+extension CommandError {
+  init(_ failure: ReportFile.Failure, at path: String) {
+    switch failure {
+    case .exists: self = .exists(path)
+    case .system(let number): self = .cannotWrite(path, errno: number)
+    }
+  }
+}
+
+/// What commands may ask of the disk, asked of the disk.
+public struct DiskFiles: Files {
+  public let home: String?
+
+  public init(home: String?) {
+    self.home = home
+  }
+
+  public func digest(of path: String) -> Digest? {
+    guard let descriptor = openPlainFile(path) else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0 { return nil }
+      if count == 0 { return Digest(of: bytes) }
+      bytes += buffer[..<count]
+    }
+  }
+
+  public func names(in folder: String) -> [String] { folderNames(folder) }
+
+  /// A descriptor for reading; nil for anything but a plain file.
+  private func openPlainFile(_ path: String) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      return nil
+    }
+    return descriptor
+  }
+}

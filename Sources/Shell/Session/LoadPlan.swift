@@ -1,0 +1,145 @@
+import Claims
+import Corpora
+import Sessions
+import Text
+
+/// What a session must record for documents that were read: which are new to it, which are read
+/// again as they were, which have changed, and the handles of their claims.
+struct LoadPlan {
+  /// What became of one document.
+  enum Fate: Hashable {
+    case added, unchanged, changed
+  }
+
+  private(set) var changes: [SessionChange] = []
+  /// One for each document.
+  private(set) var fates: [Fate] = []
+  private var handles: [[ClaimHandle]] = []
+  private var session: Session
+  private let sessionFolder: String?
+
+  /// - Parameters:
+  ///   - sessionFolder: paths are written relative to it; nil leaves them out.
+  init(_ documents: [ReadDocument], session: Session, sessionFolder: String?, at: Desk) {
+    self.session = session
+    self.sessionFolder = sessionFolder
+    for read in documents { take(read, at: at) }
+  }
+
+  /// What became of the document at that position of those given.
+  func fate(of index: Int) -> Fate { fates[index] }
+
+  /// The handles of its claims, in text order.
+  func handles(of index: Int) -> [ClaimHandle] { handles[index] }
+
+  private mutating func take(_ read: ReadDocument, at desk: Desk) {
+    let digest = read.document.digest
+    var fate = Fate.unchanged
+    for source in read.document.sources {
+      let byName = session.documents.first { document in
+        document.sources.contains { $0.document == source.path }
+      }
+      if let known = session.documents.first(where: { $0.textDigest == digest }) {
+        if let handles = renumbered(known, for: read, at: desk) {
+          record(source, digest, read, handles: handles)
+          fate = .changed
+        } else if known.pasted == nil, byName?.handle != known.handle {
+          record(source, digest, read, handles: known.claims)
+          if fate == .unchanged { fate = .added }
+        }
+      } else if let known = byName {
+        record(source, digest, read, handles: keeping(known, in: read, at: desk))
+        fate = .changed
+      } else {
+        record(source, digest, read, handles: nil)
+        fate = .added
+      }
+    }
+    fates.append(fate)
+    handles.append(session.documents.first { $0.textDigest == digest }?.claims ?? [])
+  }
+
+  /// New handles for a text that is known, where the claims found in it are no longer those that
+  /// were recorded; nil where they are.
+  private func renumbered(_ known: SessionDocument, for read: ReadDocument, at desk: Desk)
+    -> [ClaimHandle]?
+  {
+    let handles = known.claims
+    var fits = handles.count == read.claims.count
+    for record in session.verdicts where fits {
+      guard let anchor = record.verdict.anchor, anchor.textDigest == known.textDigest,
+        let index = handles.firstIndex(of: record.verdict.claim)
+      else { continue }
+      fits = read.document.text.string(read.claims[index].range) == anchor.exact.exact
+    }
+    return fits ? nil : keeping(known, in: read, at: desk)
+  }
+
+  /// A changed text's handles: a sentence that stayed keeps its handle, others get new ones.
+  private func keeping(_ known: SessionDocument, in read: ReadDocument, at desk: Desk)
+    -> [ClaimHandle]
+  {
+    var old: [String: [ClaimHandle]] = [:]
+    for handle in known.claims {
+      let anchor = Verdict.Aspect.allCases.lazy
+        .compactMap { session.verdict(of: handle, aspect: $0)?.verdict.anchor }.first
+      let words = anchor?.exact.exact ?? desk.words(of: handle)
+      if !words.isEmpty { old[words, default: []].append(handle) }
+    }
+    var next = session.nextClaimNumber
+    return read.claims.map { claim in
+      let words = read.document.text.string(claim.range)
+      if let kept = old[words]?.first {
+        old[words]?.removeFirst()
+        return kept
+      }
+      next += 1
+      return ClaimHandle(next - 1)
+    }
+  }
+
+  private mutating func record(
+    _ source: DocumentSource, _ digest: Digest, _ read: ReadDocument, handles: [ClaimHandle]?
+  ) {
+    let first = handles?.first?.number ?? session.nextClaimNumber
+    let runsOn = handles.map { handles in
+      handles.enumerated().allSatisfy { $0.element.number == first + $0.offset }
+    }
+    let path = source.file.flatMap { file in
+      sessionFolder.map { UntrustedText(relative(file.exact, to: $0)) }
+    }
+    let change = SessionChange.documentLoaded(
+      DocumentLoaded(
+        document: source.path, path: path, textDigest: digest, fileDigest: source.fileDigest,
+        firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil))
+    changes.append(change)
+    session.add([
+      SessionEvent(
+        number: session.events.count + 1, step: session.nextStep, at: session.header.at,
+        by: session.header.by, change: change)
+    ])
+  }
+}
+
+/// A path as seen from a folder; both absolute.
+func relative(_ path: String, to folder: String) -> String {
+  let there = components(path)
+  let here = components(folder)
+  var shared = 0
+  while shared < min(there.count - 1, here.count), there[shared] == here[shared] { shared += 1 }
+  let up = Array(repeating: "..", count: here.count - shared)
+  return (up + there[shared...]).joined(separator: "/")
+}
+
+/// The parts of an absolute path, `.` and `..` resolved by their words.
+private func components(_ path: String) -> [String] {
+  var parts: [String] = []
+  for part in path.split(separator: "/") {
+    switch part {
+    case ".": continue
+    case "..": _ = parts.popLast()
+    default: parts.append(String(part))
+    }
+  }
+  return parts
+}

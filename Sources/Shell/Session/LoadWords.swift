@@ -1,0 +1,84 @@
+import Corpora
+import Sessions
+import Text
+
+/// What the screen says after documents were read.
+enum LoadWords {
+  /// At most so many names are listed; the rest are counted.
+  private static let listed = 10
+
+  static func loaded(_ read: [ReadDocument], _ plan: LoadPlan, _ findings: [Finding]) -> [Block] {
+    var added = 0
+    var claims = 0
+    for (index, document) in read.enumerated() where plan.fate(of: index) == .added {
+      added += 1
+      claims += document.claims.count
+    }
+    let known = read.count - added
+    var line: DisplayText =
+      "Loaded \(counted(added, "document")) with \(counted(claims, "claim"))."
+    if known > 0 { line += " \(counted(known, "document")) already known." }
+    var blocks: [Block] = [.talk(line)]
+    let all = findings + read.flatMap(\.document.findings)
+    let notEnglish = read.filter { !$0.document.isAnalysed }
+    for document in notEnglish.prefix(listed) {
+      blocks.append(
+        .talk("\(document.document.source.path): not English; searched, but not analysed."))
+    }
+    if !all.isEmpty { blocks.append(.talk("\(counted(all.count, "finding")); see: problems")) }
+    blocks.append(.hint(added > 0 ? "claims" : "documents"))
+    return blocks
+  }
+
+  static func reloaded(
+    _ read: [ReadDocument], _ plan: LoadPlan, missing: [UntrustedText], at desk: Desk
+  ) -> [Block] {
+    var blocks: [Block] = []
+    for (index, document) in read.enumerated() where plan.fate(of: index) == .changed {
+      let handles = plan.handles(of: index)
+      let new = handles.filter { desk.register[$0] == nil }
+      blocks.append(
+        .line(
+          "\(document.document.source.path) changed: \(counted(new.count, "new claim"))"
+            + (new.isEmpty ? "" : ": \(new.map(\.word).joined(separator: " "))")))
+    }
+    if blocks.isEmpty { blocks.append(.line("Nothing changed.")) }
+    return blocks + gone(missing)
+  }
+
+  static func pasted(_ pasted: DocumentPasted, _ read: ReadDocument) -> [Block] {
+    var blocks: [Block] = [
+      .talk("Took \(pasted.document) with \(counted(pasted.claims, "claim")).")
+    ]
+    if !read.document.isAnalysed {
+      blocks.append(.talk("It is not English: searched, but not analysed."))
+    } else if pasted.claims > 0 {
+      blocks.append(.hint("show c\(pasted.firstClaim)"))
+    }
+    return blocks
+  }
+
+  static func restored(_ plan: LoadPlan, missing: [UntrustedText], at desk: Desk) -> [Block] {
+    let documents = counted(desk.corpus.documents.count, "document")
+    let claims = counted(desk.register.handles.count, "claim")
+    var blocks: [Block] = [
+      .talk("Opened: \(documents), \(claims), \(desk.session.verdicts.count) tagged.")
+    ]
+    let changed = plan.fates.count { $0 == .changed }
+    if changed > 0 {
+      blocks.append(
+        .talk(styled("\(counted(changed, "document")) changed since; see: log", .warning)))
+    }
+    return blocks + gone(missing)
+  }
+
+  private static func gone(_ missing: [UntrustedText]) -> [Block] {
+    var blocks: [Block] = missing.prefix(listed).map {
+      .talk(styled("\($0) is no longer where it was; load it again from where it is", .warning))
+    }
+    if missing.count > listed {
+      blocks.append(.talk("… and \(counted(missing.count - listed, "more", "more"))."))
+    }
+    return blocks
+  }
+}

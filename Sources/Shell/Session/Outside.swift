@@ -1,0 +1,23 @@
+import Corpora
+import Sessions
+import Text
+
+/// What an interpreter may do outside the desk: the disk and the input, or a recording of them.
+protocol Outside: AnyObject {
+  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded
+  /// The documents of the session as they are now; faults are findings.
+  func documents(of session: Session, folder: String) -> RestoredDocuments
+  /// The lines up to one with a single stop; nil where the input was interrupted.
+  func pastedText() -> String?
+  func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError)
+  /// Whether sessions may be begun, opened and listed.
+  var shelf: SessionShelf? { get }
+}
+
+/// The documents of a session that were found again.
+struct RestoredDocuments {
+  var documents: [Document] = []
+  var findings: [Finding] = []
+  /// Those that are no longer where they were.
+  var missing: [UntrustedText] = []
+}

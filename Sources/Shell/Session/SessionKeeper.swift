@@ -1,0 +1,58 @@
+import Corpora
+import Sessions
+import Text
+
+/// Where the events of the session at hand go.
+enum SessionKeeper {
+  /// Nowhere: a replay, a test, a session that somebody else holds.
+  case memory(Journal)
+  /// A file that is made with the first event, so that looking around leaves none behind.
+  case planned(path: String, Journal)
+  case file(JournalFile)
+
+  var journal: Journal {
+    switch self {
+    case .memory(let journal), .planned(_, let journal): journal
+    case .file(let file): file.journal
+    }
+  }
+
+  /// Where the session is, or will be.
+  var path: String? {
+    switch self {
+    case .memory: nil
+    case .planned(let path, _): path
+    case .file(let file): file.path
+    }
+  }
+
+  /// Why nothing can be recorded; nil where it can.
+  var readOnlyReason: ReadOnlyReason? {
+    if case .file(let file) = self { file.readOnlyReason } else { nil }
+  }
+
+  /// Records one step. What is on the disk when this returns stays there.
+  mutating func append(_ changes: [SessionChange], at: Timestamp, by: UntrustedText)
+    throws(CommandError)
+  {
+    switch self {
+    case .memory(var journal):
+      journal.append(changes, at: at, by: by)
+      self = .memory(journal)
+    case .planned(let path, let journal):
+      do throws(JournalError) {
+        let file = try JournalFile.create(at: path, journal)
+        try file.append(changes, at: at, by: by)
+        self = .file(file)
+      } catch { throw .journal(error) }
+    case .file(let file):
+      do throws(JournalError) { try file.append(changes, at: at, by: by) } catch {
+        throw .journal(error)
+      }
+    }
+  }
+
+  func close() {
+    if case .file(let file) = self { file.close() }
+  }
+}

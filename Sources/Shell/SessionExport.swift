@@ -1,0 +1,47 @@
+import Corpora
+import Export
+import Sessions
+import Text
+
+/// A session file as a report, without a shell: `factdesk export`.
+public struct SessionExport: Sendable {
+  private let session: String
+  private let corpus: String?
+
+  public init(session: String, corpus: String?) {
+    self.session = session
+    self.corpus = corpus
+  }
+
+  /// The report, and what is to be said beside it.
+  public func report(_ format: ExportFormat, isRaw: Bool) throws(CommandError) -> (
+    text: UntrustedText, warnings: [DisplayText]
+  ) {
+    let journal: Journal
+    do throws(JournalError) {
+      let file = try JournalFile.open(at: session)
+      journal = file.journal
+      file.close()
+    } catch { throw .journal(error) }
+    let restored = SessionDocuments(
+      session: journal.session, folder: folder(of: session), corpus: corpus,
+      loader: CorpusLoader()
+    ).read(journal.session.events)
+    var desk = Desk(session: journal.session)
+    desk.take(
+      ReadDocument.all(restored.documents), findings: restored.findings,
+      session: journal.session)
+    desk.sessionFile = UntrustedText(session)
+    desk.head = journal.head
+    let warnings = restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
+    return (try desk.report(as: format, isRaw: isRaw), warnings)
+  }
+
+  public func write(_ text: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {
+    do throws(ReportFile.Failure) {
+      try ReportFile.write(Array(text.exact.utf8), to: path, replacing: replacing)
+    } catch {
+      throw CommandError(error, at: path)
+    }
+  }
+}

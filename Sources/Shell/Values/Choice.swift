@@ -1,0 +1,51 @@
+import Export
+import Sessions
+
+/// One of a closed list of words.
+public protocol Choice: CommandValue, CaseIterable, RawRepresentable<String> {
+  /// What the words are: "verdict".
+  static var kind: String { get }
+}
+
+extension Choice {
+  public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
+    -> Self
+  {
+    let words = allCases.map(\.rawValue)
+    guard let choice = Self(rawValue: word.lowercased()) else {
+      let near = nearest(to: word, among: words).map { "\($0)? One of " } ?? ""
+      throw .notA(kind, word: word, expected: near + words.joined(separator: ", "))
+    }
+    return choice
+  }
+
+  public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
+    allCases.map(\.rawValue).filter { $0.hasPrefix(prefix.lowercased()) }.map {
+      Candidate(word: $0)
+    }
+  }
+}
+
+/// A verdict, or `open` for a claim that has none.
+public enum Standing: String, Choice {
+  case confirmed, denied, unverified, open
+
+  public static let kind = "verdict"
+  public static let placeholder = "VERDICT"
+}
+
+/// A format of reports.
+extension ExportFormat: Choice {
+  public static let kind = "format"
+  public static let placeholder = "FORMAT"
+}
+
+/// What `session` does.
+public enum SessionAction: String, Choice {
+  case new, open
+  case saveAs = "save-as"
+  case list
+
+  public static let kind = "action"
+  public static let placeholder = "ACTION"
+}

@@ -1,0 +1,40 @@
+import Sessions
+import Text
+
+/// One or more claims in one word: `c3`, `c3-c7`, `c3,c5`.
+public struct ClaimWords: CommandValue {
+  public static let placeholder = "CLAIM"
+
+  public let handles: [ClaimHandle]
+
+  public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
+    -> ClaimWords
+  {
+    var handles: [ClaimHandle] = []
+    for piece in word.split(separator: ",", omittingEmptySubsequences: false) {
+      let ends = piece.split(separator: "-", omittingEmptySubsequences: false)
+      guard (1...2).contains(ends.count), let first = ClaimHandle(ends[0]),
+        let last = ClaimHandle(ends[ends.count - 1]), first <= last
+      else {
+        throw .notA("claim", word: word, expected: "c1, c3-c7 or c3,c5")
+      }
+      for number in first.number...last.number {
+        let handle = ClaimHandle(number)
+        guard desk.register[handle] != nil else {
+          throw .noSuchClaim(handle.word, highest: desk.register.handles.last?.number ?? 0)
+        }
+        handles.append(handle)
+      }
+    }
+    return ClaimWords(handles: handles)
+  }
+
+  public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
+    let typed = prefix.lowercased()
+    guard typed.isEmpty || typed.hasPrefix("c") else { return [] }
+    return desk.register.handles.lazy.filter { $0.word.hasPrefix(typed) }.prefix(200).map {
+      Candidate(
+        word: $0.word, hint: DisplayText(UntrustedText(desk.words(of: $0))).fitted(to: 48))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Corpora
+import Sessions
+import Text
+
+/// What a command may know of the world around it: values, passed in.
+public struct World: Sendable {
+  /// "0.1.0": what a session and a report name.
+  public static let version = "0.1.0"
+
+  public var now: Timestamp
+  public var user: UntrustedText
+  /// Where relative paths begin.
+  public var folder: String
+  /// Columns of the screen.
+  public var width: Int
+  /// Whether ✓ and … can be shown, or only ASCII.
+  public var hasSymbols: Bool
+  public var files: any Files
+
+  public init(
+    now: Timestamp, user: UntrustedText, folder: String, width: Int, hasSymbols: Bool,
+    files: any Files
+  ) {
+    self.now = now
+    self.user = user
+    self.folder = folder
+    self.width = width
+    self.hasSymbols = hasSymbols
+    self.files = files
+  }
+
+  /// A path that was typed, made absolute; `~` is the home folder.
+  public func absolute(_ path: String) -> String {
+    if path == "~" || path.hasPrefix("~/"), let home = files.home {
+      return home + path.dropFirst()
+    }
+    return path.hasPrefix("/") ? path : folder + "/" + path
+  }
+}
+
+/// What commands may ask of the disk.
+public protocol Files: Sendable {
+  var home: String? { get }
+  /// The digest of a file's bytes; nil where it cannot be read.
+  func digest(of path: String) -> Digest?
+  /// The names in a folder, folders with a slash at their end, in byte order; empty where it
+  /// cannot be read.
+  func names(in folder: String) -> [String]
+}

@@ -1,0 +1,32 @@
+import Glibc
+import Synchronization
+
+/// Says on standard error how far a loading is that takes longer than 300 ms.
+final class LoadProgress: Sendable {
+  private let isShown: Bool
+  private let begun = Mutex<(start: Double, last: Double)?>(nil)
+
+  init(_ isShown: Bool) {
+    self.isShown = isShown
+  }
+
+  func report(done: Int, known: Int) {
+    guard isShown else { return }
+    begun.withLock { state in
+      let now = Self.seconds
+      let times = state ?? (now, now)
+      state = times
+      let isEnd = done == known
+      guard now - times.start > 0.3, isEnd || now - times.last > 0.1 else { return }
+      let words = isEnd ? "\r\u{1B}[K" : "\rreading \(done) of \(known) files"
+      state = isEnd ? nil : (times.start, now)
+      _ = Array(words.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+  }
+
+  private static var seconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+}

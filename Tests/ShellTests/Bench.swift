@@ -1,0 +1,98 @@
+import Corpora
+import Sessions
+import TestSupport
+import Text
+
+@testable import Shell
+
+/// A shell without a terminal, a disk or a clock of its own: articles by name, lines to paste.
+final class Bench: Outside, Files, @unchecked Sendable {
+  var articles: [String: String]
+  var pasted: String?
+  private(set) var written: [String: String] = [:]
+  private(set) var interpreter: Interpreter?
+  private var minutes = 0
+  let shelf: SessionShelf? = nil
+  let home: String? = "/home/ana"
+
+  /// Two short articles on one event.
+  static let articles = [
+    "a.txt": """
+    The plant in Vella was closed on Monday, the mayor said.
+
+    "We had no choice," Ana Ruiz, the mayor, told Reuters. She denied that 300 people lost their jobs.
+
+    Sales fell 6.6 percent in March.
+    """,
+    "b.txt": """
+    Officials said the plant in Vella closed on Monday.
+
+    The company declined to say how many people lost their jobs.
+    """,
+  ]
+
+  init(_ articles: [String: String] = Bench.articles) {
+    self.articles = articles
+    let header = SessionHeader(
+      program: "0.0.0", at: Timestamp(seconds: 0), by: UntrustedText("ana"))
+    interpreter = Interpreter(keeper: .memory(Journal(header: header)), outside: self)
+  }
+
+  var world: World {
+    World(
+      now: Timestamp(seconds: 60 * minutes), user: UntrustedText("ana"), folder: "/work",
+      width: 80, hasSymbols: true, files: self)
+  }
+
+  var desk: Desk { interpreter?.desk ?? Desk(session: Bench.noSession) }
+
+  private static let noSession = Session(
+    header: SessionHeader(program: "", at: Timestamp(seconds: 0), by: UntrustedText("")),
+    events: [])
+
+  /// Runs a line; a line feed inside it begins what is pasted.
+  @discardableResult
+  func run(_ line: String) -> Interpreter.Answer {
+    minutes += 1
+    return interpreter?.run(line, in: world) ?? Interpreter.Answer()
+  }
+
+  /// What a line says, as plain lines; its error as `error: …` and `hint: …`.
+  @discardableResult
+  func say(_ line: String) -> [String] {
+    let answer = run(line)
+    let screen = Screen(width: 80, hasColor: false, isTerminal: false)
+    return (answer.blocks + (answer.error?.blocks ?? [])).flatMap { block in
+      screen.lines(of: block).map(\.words)
+    }
+  }
+
+  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded {
+    let names = articles.keys.sorted()
+    guard !names.isEmpty else { throw .load(.missing(path: UntrustedText(paths[0]))) }
+    return CorpusLoader.Loaded(documents: names.map(document))
+  }
+
+  func documents(of session: Session, folder: String) -> RestoredDocuments {
+    RestoredDocuments(documents: articles.keys.sorted().map(document))
+  }
+
+  private func document(_ name: String) -> Document {
+    CorpusLoader().document(text: articles[name] ?? "", path: name)
+  }
+
+  func pastedText() -> String? { pasted }
+
+  func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {
+    guard written[path] == nil || replacing else { throw .exists(path) }
+    written[path] = contents.exact
+  }
+
+  func digest(of path: String) -> Digest? {
+    path.hasSuffix(".pdf") ? Digest(of: Array(path.utf8)) : nil
+  }
+
+  func names(in folder: String) -> [String] {
+    folder == "/work/." ? ["my notes.txt", "seeds/"] : []
+  }
+}
