@@ -38,5 +38,8 @@ let cueNouns: StaticString = """
   noun: stand start stop surge switch talk talks trail transfer transfers travel win wins rival
   noun: wonder yield witness wound read regret warrant contract rebuke salute blame praise thought
   noun: like discredit slam knock hit trash fault conduct document suspect set left open close
+  noun: rally family ally bully assembly anomaly monopoly tally folly belly jelly italy july daily
+  noun: likely unlikely elderly lovely deadly friendly costly weekly monthly yearly lonely ugly
+  noun: butterfly homily early orderly timely lively cowardly brotherly fly lily
   noun: second saw leaves lives means
   """

@@ -10,9 +10,9 @@
 let cueVerbs: StaticString = """
   = asserts said quote clause that whether
   say/said add note write/wrote/written announce explain recall remark observe comment
-  reply continue conclude state recount
+  reply conclude state recount
   report joke quip* declare predict repeat reiterate stress emphasize emphasise
-  underline underscore caution mention muse opine testify relate confide proclaim exclaim
+  underline underscore caution mention muse opine testify confide proclaim exclaim
   counter retort interject shout yell whisper mutter chant elaborate marvel post tweet retweet email
   e-mail text blog disclose reveal clarify surmise theorize rejoin
   caption scribble enthuse lecture intone deadpan chime+in weigh+in sum+up point+out write+in
@@ -26,7 +26,7 @@ let cueVerbs: StaticString = """
   = questions said quote whether object person
   ask question inquire wonder query
   = asserts said quote that
-  respond answer read/read/read cry agree urge plead object rail ruminate begin/began/begun sing/sang/sung
+  respond answer continue read/read/read cry agree urge plead object rail ruminate
   = asserts said clause that object
   know/knew/known think/thought/thought believe feel/felt/felt hope
   fear doubt suspect assume guess suppose realize realise recognize recognise understand/understood
@@ -63,7 +63,7 @@ let cueVerbs: StaticString = """
   acknowledge tout unveil announce hint+at insist+on boast+of boast+about brag+about accuse
   reiterate mull consider contemplate predict expect propose threaten mention
   stress emphasize reveal disclose claim allege explain underscore
-  like dislike enjoy trust respect
+  express voice convey dislike enjoy trust respect
   demonize mischaracterize denigrate malign smear taunt berate upbraid reprimand
   endorse reaffirm affirm back salute celebrate cheer+on pay/paid/paid+tribute raise+concerns
   = asserts said quote that object

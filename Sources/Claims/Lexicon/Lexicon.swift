@@ -37,12 +37,15 @@ struct Lexicon: Sendable {
     "title": .title, "role": .role, "people": .people, "organisation": .organisation,
     "outlet": .outlet, "place": .place, "document": .document, "time": .time,
     "quantifier": .quantifier, "hearsay": [.hearsay, .adverb], "female": .female, "male": .male,
-    "noun": .maybeNoun, "cue": [.cueNoun, .maybeNoun],
+    "noun": .maybeNoun, "attitude": .attitude, "cue": [.cueNoun, .maybeNoun],
   ]
 
   private mutating func readClosedClasses() { readClasses(closedClassWords) }
 
-  private mutating func readNouns() { readClasses(cueNouns) }
+  private mutating func readNouns() {
+    readClasses(cueNouns)
+    readClasses(cueAdjectives)
+  }
 
   private mutating func readClasses(_ table: StaticString) {
     for line in Lexicon.lines(table) {

@@ -75,6 +75,9 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let female = WordClasses(bit: 39)
   static let male = WordClasses(bit: 40)
 
+  /// "confident", "skeptical": what follows is believed or felt.
+  static let attitude = WordClasses(bit: 41)
+
   // What the letters show.
   static let capital = WordClasses(bit: 44)
   static let allCapitals = WordClasses(bit: 45)

@@ -76,6 +76,12 @@ extension Passage {
       }
       start -= 1
     }
+    if start == index, start - 1 > floor, words[start - 1].has(.hyphen) {
+      // "de-emphasized": the prefix belongs to the verb, and what stands before it too.
+      var whole = verbGroup(start - 2, floor: floor)
+      whole.words = whole.words.lowerBound..<(index + 1)
+      return whole
+    }
     group.words = start..<(index + 1)
     return group
   }
@@ -92,12 +98,12 @@ extension Passage {
       !before.has([.subjectPronoun, .adverb, .objectPronoun])
     {
       return before.has([.that]) && !word.has([.base, .gerund, .maybeNoun])
-        || before.has(.possessive) && word.has(.gerund) && !word.has(.maybeNoun)
     }
     if word.has([.past, .gerund]) {
       if word.has(.past), before.has([.of]) { return false }
       return !word.has(.maybeNoun) || !before.has([.preposition])
     }
+    if word.has(.preposition) { return before.has([.subjectPronoun, .modal, .does, .relative]) }
     if !word.has(.maybeNoun) { return !before.has(.of) }
     return isVerbAmongNouns(index, before: before)
   }

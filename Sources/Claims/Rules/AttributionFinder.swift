@@ -39,11 +39,13 @@ struct AttributionFinder: Sendable {
       }
       if word.cue >= 0 { findVerb(index) }
       if word.has(.cueNoun) { findNoun(index) }
+      if word.has(.attitude) { findAdjective(index) }
       if word.has(.hearsay) { findHearsay(index) }
       if passage.word(index, is: "according") { findAccordingTo(index) }
       if word.has(.colon) { findColon(index) }
       index += 1
     }
+    if drafts.count == before { findDocumentFirst() }
     goOnWithQuotations(since: before)
   }
 

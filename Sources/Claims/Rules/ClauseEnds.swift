@@ -1,7 +1,9 @@
 /// Where what is reported ends.
 extension AttributionFinder {
   /// The end of a reported clause from `start`, without the sentence's stop.
-  func clauseEnd(from start: Int) -> Int {
+  ///
+  /// - Parameter isSubordinate: the reporting clause itself ends at the next comma.
+  func clauseEnd(from start: Int, isSubordinate: Bool = false) -> Int {
     var index = start
     while index < ceiling {
       let word = words[index]
@@ -11,6 +13,7 @@ extension AttributionFinder {
       }
       if word.has(.semicolon) { break }
       if word.has([.comma, .dash]), endsClause(at: index) { break }
+      if isSubordinate, word.has(.comma), index > start, !continuesList(index) { break }
       if word.has(.coordinator), goesOnReporting(index + 1) { break }
       index += 1
     }
@@ -72,7 +75,25 @@ extension AttributionFinder {
     {
       return true
     }
+    if words[mark + 1].has(.coordinator), opensReport(next) { return true }
     return isReportToTheEnd(next)
+  }
+
+  /// "nearly three in five said they …" behind ", and": a report of its own.
+  private func opensReport(_ start: Int) -> Bool {
+    var index = start
+    while index < ceiling, index - start < 10 {
+      let word = words[index]
+      if word.quote >= 0 || word.has([.mark, .that]) { return false }
+      if word.cue >= 0, lexicon.cues[Int(word.cue)].frames.contains(.quote), index > start,
+        word.has([.past, .third]), passage.isVerb(index, floor: start)
+      {
+        return true
+      }
+      if passage.isFiniteVerb(index), !word.has(WordClasses.auxiliary) { return false }
+      index += 1
+    }
+    return false
   }
 
   /// ", he said" at the end of a sentence or before a further comma.
@@ -107,7 +128,7 @@ extension AttributionFinder {
     var index = index
     while index < ceiling, words[index].has([.adverb, .have]), words[index].cue < 0 { index += 1 }
     guard index < ceiling, words[index].cue >= 0 else { return false }
-    return words[index].has([.past, .third]) && !words[index].has(.maybeNoun)
+    return words[index].has([.past, .third, .gerund]) && !words[index].has(.maybeNoun)
   }
 
   /// Whether a comma stands in a list of names or nouns, or before an apposition inside.
@@ -139,6 +160,7 @@ extension AttributionFinder {
     guard index + 1 < ceiling else { return false }
     let next = words[index + 1]
     if next.has(.time), next.has(.capital), !words[index].has(.of) { return true }
+    if next.has(.number), next.end - next.start == 4, passage.word(index, is: "in") { return true }
     guard passage.word(index, is: "in") || passage.word(index, is: "at"), index + 2 < ceiling,
       next.has([.determiner, .possessivePronoun])
     else { return false }

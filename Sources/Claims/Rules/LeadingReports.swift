@@ -11,18 +11,15 @@ extension AttributionFinder {
     }
     guard start < ceiling else { return }
     var told: Range<Int>?
-    var isInClause = false
     if verb.cue.frames.contains(.person), let person = passage.chunk(from: start, ceiling: ceiling),
       words[start].quote < 0
     {
       told = person
       start = person.upperBound
       guard start < ceiling else { return }
-      isInClause = true
     }
-    _ = isInClause
     if let opening = openingThat(from: start, verb) {
-      add(verb, clause(from: opening), .reportBefore, told)
+      add(verb, clause(from: opening, of: verb), .reportBefore, told)
       return
     }
     let word = words[start]
@@ -35,13 +32,15 @@ extension AttributionFinder {
       return
     }
     if verb.cue.frames.contains(.clause), opensClause(start) {
-      add(verb, clause(from: start), .reportBefore, told)
-      return
+      let clause = clause(from: start, of: verb)
+      if clause.contains(where: { words[$0].quote >= 0 || passage.isFiniteVerb($0) }) {
+        add(verb, clause, .reportBefore, told)
+        return
+      }
     }
-    if verb.cue.frames.contains(.object), opensObject(start) || verb.cue.particle != nil {
-      add(
-        verb, start..<phraseEnd(from: start),
-        verb.cue.frames.contains(.infinitive) ? .infinitive : .object, told)
+    if verb.cue.frames.contains(.object), opensObject(start) {
+      let rule: Rule = verb.cue.frames.contains(.infinitive) ? .infinitive : .object
+      add(verb, start..<phraseEnd(from: start), rule, told)
     }
   }
 
@@ -57,7 +56,19 @@ extension AttributionFinder {
         stretch: stretch))
   }
 
-  private func clause(from start: Int) -> Range<Int> { start..<clauseEnd(from: start) }
+  private func clause(from start: Int, of verb: VerbUse) -> Range<Int> {
+    start..<clauseEnd(from: start, isSubordinate: isSubordinate(verb))
+  }
+
+  /// Whether the verb's own clause ends at the next comma: "While he said so, …", "who said so, …".
+  private func isSubordinate(_ verb: VerbUse) -> Bool {
+    guard let subject = verb.subject, subject.upperBound <= verb.words.lowerBound else {
+      return verb.words.lowerBound == floor
+    }
+    if words[subject.lowerBound].has(.relative) { return true }
+    guard subject.lowerBound > floor else { return false }
+    return words[subject.lowerBound - 1].has([.subordinator, .asWord])
+  }
 
   /// The "that", "whether" or "how" that opens the content, adjuncts passed over.
   private func openingThat(from start: Int, _ verb: VerbUse) -> Int? {
@@ -78,7 +89,12 @@ extension AttributionFinder {
         return index
       }
       if index == start, !word.has([.preposition, .to, .time, .comma, .adverb]) { return nil }
-      if passage.isFiniteVerb(index) { return nil }
+      if passage.isFiniteVerb(index) || word.has(.cueNoun) { return nil }
+      if word.has(.to), index + 1 < ceiling, words[index + 1].has(.base),
+        !words[index + 1].has([.maybeNoun, .capital])
+      {
+        return nil
+      }
       index += 1
     }
     return nil

@@ -1,19 +1,35 @@
 /// Quotations that belong to the speaker of the one before.
 extension AttributionFinder {
-  /// Gives quotations without a report of their own to the speaker before them.
+  /// Gives a stretch without a report of its own to the speaker quoted before it.
   mutating func goOnWithQuotations(since first: Int) {
-    guard floor < ceiling, words[floor].quote >= 0 else { return }
-    let quote = passage.quotes[Int(words[floor].quote)].words
-    guard drafts.count == first else { return }
-    // Nothing but quotation marks and what is between them.
-    let isAlone = (quote.upperBound..<max(quote.upperBound, ceiling)).allSatisfy {
-      words[$0].has(.mark)
-    }
-    guard isAlone, let last = drafts.last, stretch - last.stretch <= 2,
-      let content = last.content.last, words[content.upperBound - 1].quote >= 0 || hasQuote(last)
+    guard drafts.count == first, floor < ceiling,
+      let quoted = (floor..<ceiling).first(where: { words[$0].quote >= 0 })
     else { return }
-    drafts[drafts.count - 1].content.append(floor..<min(ceiling, quote.upperBound))
-    drafts[drafts.count - 1].stretch = stretch
+    let quote = passage.quotes[Int(words[quoted].quote)].words
+    guard let last = drafts.lastIndex(where: { stretch - $0.stretch <= 2 && isSpeech($0) }) else {
+      return
+    }
+    // Nothing but quotation marks and what is between them, or a few words before a long one.
+    let isAlone =
+      quoted == floor
+      && words[quote.upperBound..<max(quote.upperBound, ceiling)]
+        .allSatisfy { $0.has(.mark) }
+    let isMixed =
+      quoted - floor <= 4 && quote.count > 6 && stretch - drafts[last].stretch == 1
+      && !words[floor].has(.lineStart)
+    guard isAlone || isMixed else { return }
+    drafts[last].content.append(floor..<(isAlone ? min(ceiling, quote.upperBound) : ceiling))
+    drafts[last].stretch = stretch
+  }
+
+  private func isSpeech(_ draft: Draft) -> Bool {
+    switch draft.rule {
+    case .reportAfter, .reportInverted, .quotationAfter, .quotationGoesOn: hasQuote(draft)
+    case .reportBefore, .object, .participle: false
+    case .infinitive, .passive, .seeming, .accordingTo, .noun, .colon, .hearsay, .loneQuotation,
+      .adjective, .documentFirst:
+      false
+    }
   }
 
   private func hasQuote(_ draft: Draft) -> Bool {

@@ -51,24 +51,49 @@ extension AttributionFinder {
       guard let catenative = catenative(before: start) else { return nil }
       start = catenative
     }
-    if start > floor {
-      let before = words[start - 1]
-      if words[index].has(.gerund), !group.hasAuxiliary {
-        if before.has([.comma, .preposition, .dash, .subordinator, .coordinator]) {
-          return (start, clauseSubject(before: start))
-        }
-      }
-      if before.has(.coordinator) {
-        return (start, clauseSubject(before: start))
-      }
-    } else if words[index].has([.gerund, .participle]) {
-      return (start, nil)
+    guard start > floor else {
+      guard words[index].has([.gerund, .participle]) else { return nil }
+      return (start, subjectAhead(from: index))
     }
-    guard let subject = passage.subject(before: start, floor: floor) else {
-      guard start > floor, words[start - 1].has(.comma) else { return nil }
-      return (start, clauseSubject(before: start))
+    let before = words[start - 1]
+    if words[index].has(.gerund), !group.hasAuxiliary,
+      before.has([.comma, .preposition, .dash, .subordinator, .coordinator])
+    {
+      let subject = clauseSubject(before: start) ?? subjectAhead(from: index)
+      return (start, subject)
     }
-    return (start, subject)
+    if before.has(.coordinator) { return (start, nearestSubject(before: start)) }
+    if words[index].has(.participle), !words[index].has(.past), !group.hasAuxiliary { return nil }
+    if let subject = passage.subject(before: start, floor: floor) { return (start, subject) }
+    return before.has(.comma) ? (start, clauseSubject(before: start)) : nil
+  }
+
+  /// "After thanking the crowd, he left": the subject behind the next comma.
+  private func subjectAhead(from index: Int) -> Range<Int>? {
+    var comma = index
+    while comma < ceiling, !words[comma].has(.comma) || words[comma].quote >= 0 { comma += 1 }
+    var verb = comma + 1
+    while verb < ceiling {
+      if words[verb].quote < 0, passage.isFiniteVerb(verb) {
+        let start = passage.verbGroup(verb, floor: comma + 1).words.lowerBound
+        return passage.subject(before: start, floor: comma + 1)
+      }
+      verb += 1
+    }
+    return nil
+  }
+
+  /// The subject of the nearest verb before a second verb: "X came out and endorsed Y".
+  private func nearestSubject(before end: Int) -> Range<Int>? {
+    var index = end - 1
+    while index >= floor, end - index < 40 {
+      if words[index].quote < 0, passage.isFiniteVerb(index) {
+        let start = passage.verbGroup(index, floor: floor).words.lowerBound
+        if let subject = passage.subject(before: start, floor: floor) { return subject }
+      }
+      index -= 1
+    }
+    return clauseSubject(before: end)
   }
 
   /// Where "went on" of "went on to say" begins; nil where no such verb stands before the "to".

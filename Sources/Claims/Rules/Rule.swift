@@ -10,6 +10,8 @@ enum Rule: String, CaseIterable, Sendable {
   case passive = "a passive report"
   case seeming = "a verb of seeming"
   case accordingTo = "according to"
+  case adjective = "an adjective of belief or feeling before its content"
+  case documentFirst = "a document that opens the sentence"
   case noun = "a reporting noun before its content"
   case colon = "a name and a colon"
   case hearsay = "an adverb of hearsay"

@@ -8,14 +8,15 @@ extension AttributionFinder {
     else { return false }
     let boundary = start - 1
     guard closesContent(boundary) else { return false }
+    if words[boundary].quote < 0, !closesClause(boundary, cue) { return false }
     guard words[index + 1].quote < 0,
       let subject = passage.invertedSubject(from: index + 1, ceiling: ceiling)
     else { return false }
     if words[index + 1].has(.objectPronoun), !words[index + 1].has(.subjectPronoun) { return false }
-    guard
-      !subject.contains(where: { passage.isFiniteVerb($0) && words[$0].quote < 0 })
-        || words[boundary].quote >= 0
-    else { return false }
+    if words[boundary].quote < 0 {
+      let isWhole = subject.upperBound >= ceiling || words[subject.upperBound].has(.mark)
+      guard isWhole, !subject.contains(where: { passage.isFiniteVerb($0) }) else { return false }
+    }
     guard let left = contentBefore(boundary) else { return false }
     var content = [left]
     if let rest = remainder(from: subject.upperBound) { content.append(rest) }
@@ -26,29 +27,70 @@ extension AttributionFinder {
     return true
   }
 
+  /// Whether a comma closes a clause, rather than an apposition of the verb's own subject.
+  private func closesClause(_ comma: Int, _ cue: Cue) -> Bool {
+    if cue.frames.contains(.person), !cue.frames.contains(.whether) { return false }
+    var start = comma
+    while start > floor, !words[start - 1].has([.comma, .dash, .semicolon]),
+      words[start - 1].quote < 0
+    {
+      start -= 1
+    }
+    if words[start].has([.relative, .gerund, .participle]), start > floor { return false }
+    return (start..<comma).contains { passage.isFiniteVerb($0) }
+      || words[comma - 1].quote >= 0
+  }
+
   /// Speaker and verb behind what was said.
   mutating func findTrailing(_ verb: VerbUse) -> Bool {
     guard verb.cue.frames.contains(.quote) || verb.cue.frames.contains(.clause),
-      let subject = verb.subject, subject.lowerBound > floor,
-      subject.upperBound <= verb.words.lowerBound
+      let subject = verb.subject, subject.upperBound <= verb.words.lowerBound,
+      !words[subject.lowerBound].has(.relative)
     else { return false }
+    if subject.lowerBound == floor { return findAfterStop(verb, subject) }
     var boundary = subject.lowerBound - 1
     if words[boundary].has([.coordinator, .adverb]), boundary > floor { boundary -= 1 }
     if words[boundary].has(.asWord), boundary > floor { boundary -= 1 }
     guard closesContent(boundary) || words[boundary + 1].has(.asWord) else { return false }
     guard let end = endOfReport(verb) else { return false }
-    guard let left = contentBefore(boundary) else { return false }
+    let rest = remainder(from: end.place)
+    let left = contentBefore(boundary)
     let isQuoted = words[boundary].quote >= 0 || words[max(floor, boundary - 1)].quote >= 0
-    var content = [left]
-    if let rest = remainder(from: end.place) { content.append(rest) }
-    if !isQuoted, content.count == 1, !left.contains(where: { passage.isFiniteVerb($0) }) {
-      return false
+    if !isQuoted {
+      guard verb.cue.frames.contains(.clause) else { return false }
+      if let rest, words[rest.lowerBound].quote >= 0, left.map(isIntroduction) ?? true {
+        return false
+      }
+      if rest == nil, let left, !left.contains(where: { passage.isFiniteVerb($0) }) { return false }
     }
+    let content = [left, rest].compactMap { $0 }
+    guard !content.isEmpty else { return false }
     add(
       Draft(
         source: subject, cue: verb.words, content: content, stance: verb.stance,
         strength: verb.cue.strength, rule: .reportAfter, told: end.told, stretch: stretch))
     return true
+  }
+
+  /// "Trump said." behind a quotation that ended with a stop of its own.
+  private mutating func findAfterStop(_ verb: VerbUse, _ subject: Range<Int>) -> Bool {
+    guard verb.cue.frames.contains(.quote), floor > 0, words[floor - 1].quote >= 0,
+      ceiling - floor < 16, !words[floor].has(.lineStart) || stretch > 0,
+      let end = endOfReport(verb), words[end.place..<ceiling].allSatisfy({ $0.has(.mark) }),
+      passage.quotes[Int(words[floor - 1].quote)].words.count > 3
+    else { return false }
+    let quote = passage.quotes[Int(words[floor - 1].quote)].words
+    if let last = drafts.last, last.content.contains(where: { $0.overlaps(quote) }) { return false }
+    add(
+      Draft(
+        source: subject, cue: verb.words, content: [quote], stance: verb.stance,
+        strength: verb.cue.strength, rule: .reportAfter, told: end.told, stretch: stretch))
+    return true
+  }
+
+  /// "On the same day that footage emerged": says when, and is not itself reported.
+  private func isIntroduction(_ span: Range<Int>) -> Bool {
+    words[span.lowerBound].has([.preposition, .subordinator, .gerund, .participle, .asWord])
   }
 
   /// Whether the word at `index` may close what a report behind it attributes.
@@ -109,7 +151,12 @@ extension AttributionFinder {
       if word.has([.that, .question]) && !word.has([.preposition, .subordinator, .relative]) {
         return nil
       }
-      if word.has([.to, .preposition, .adverb, .time, .number, .asWord, .subordinator, .gerund]) {
+      if word.has(.to), index + 1 < ceiling, words[index + 1].has(.base),
+        !words[index + 1].has([.maybeNoun, .capital])
+      {
+        return nil
+      }
+      if word.has([.to, .preposition, .adverb, .time, .number, .asWord, .subordinator]) {
         if word.has(.to), index + 1 < ceiling,
           let person = passage.chunk(from: index + 1, ceiling: ceiling)
         {
