@@ -27,18 +27,3 @@ public func claims(in document: Document) -> [Claim] {
 public func attributions(in text: SourceText) -> [Attribution] {
   attributions(in: Passage(text, sentences: sentences(in: text, within: text.range)))
 }
-
-/// The attributions of a passage, in the order of their cues.
-func attributions(in passage: Passage) -> [Attribution] {
-  let drafts = AttributionFinder.drafts(in: passage)
-  let chain = Chain(drafts)
-  return drafts.indices.map { index in
-    let draft = drafts[index]
-    return Attribution(
-      source: draft.source.map { [passage.range($0)] } ?? [], cue: [passage.range(draft.cue)],
-      content: draft.content.map { passage.range($0) }, speaker: nil, how: nil, isCertain: false,
-      kind: draft.source.map { passage.kind(of: $0) } ?? .unnamed, stance: draft.stance,
-      strength: draft.strength, via: draft.told.map { passage.range($0) },
-      depth: chain.depths[index], reason: draft.rule.rawValue)
-  }.sorted { $0.cue[0] < $1.cue[0] }
-}

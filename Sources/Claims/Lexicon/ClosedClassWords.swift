@@ -5,7 +5,7 @@
 let closedClassWords: StaticString = """
   determiner: the a an this these those each every another any no both either neither all such
   possessive: my your his her its our their whose
-  subject: i you he she it we they who one everyone everybody nobody someone somebody
+  subject: i you he she it we they
   subject: i'm i've i'd i'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd
   subject: we'll they're they've they'd they'll you're you've you'd you'll that's there's
   object: me you him her it us them himself herself itself themselves myself ourselves yourself

@@ -10,6 +10,8 @@ struct Cue: Hashable, Sendable {
     static let infinitive = Frames(rawValue: 16)
     static let object = Frames(rawValue: 32)
     static let person = Frames(rawValue: 64)
+    /// Only with an object that is itself speech: "raised concerns".
+    static let speech = Frames(rawValue: 256)
     static let seeming = Frames(rawValue: 128)
 
     init(rawValue: UInt16) {
@@ -26,6 +28,7 @@ struct Cue: Hashable, Sendable {
       case "infinitive": self = .infinitive
       case "object": self = .object
       case "person": self = .person
+      case "speech": self = .speech
       case "seeming": self = .seeming
       default: return nil
       }

@@ -4,12 +4,13 @@
 /// A line that begins with `=` says what the verbs below it do: a stance, a strength, then the
 /// complements they take: `quote` ("…", he said), `clause` (he said it fell), `that` (he argued
 /// that it fell), `whether` (he asked whether), `infinitive` (he promised to go), `object` (he
-/// denied the report), `person` (he told us that), `passive` (it is said to be). A verb is its base
+/// denied the report), `person` (he told us that), `speech` (he raised concerns: an object
+/// that is itself speech), `seeming` (it seems to be). A verb is its base
 /// form, or base/past/participle where it is irregular; `*` doubles its last letter before -ed and
 /// -ing; `+` joins the word that must follow it.
 let cueVerbs: StaticString = """
   = asserts said quote clause that whether
-  say/said add note write/wrote/written announce explain recall remark observe comment
+  say/said add specify note write/wrote/written announce explain recall remark observe comment
   reply conclude state recount
   report joke quip* declare predict repeat reiterate stress emphasize emphasise
   underline underscore caution mention muse opine testify confide proclaim exclaim
@@ -63,11 +64,14 @@ let cueVerbs: StaticString = """
   acknowledge tout unveil announce hint+at insist+on boast+of boast+about brag+about accuse
   reiterate mull consider contemplate predict expect propose threaten mention
   stress emphasize reveal disclose claim allege explain underscore
-  express voice convey dislike enjoy trust respect
+  dislike enjoy trust respect
   demonize mischaracterize denigrate malign smear taunt berate upbraid reprimand
-  endorse reaffirm affirm back salute celebrate cheer+on pay/paid/paid+tribute raise+concerns
+  attribute endorse reaffirm affirm back salute celebrate cheer+on pay/paid/paid+tribute
   = asserts said quote that object
   cite
+  = asserts said speech
+  raise express voice convey make/made/made issue give/gave/given offer deliver release air file
+  repeat lodge publish send/sent/sent hold/held/held have/had/had draw/drew/drawn level reiterate
   = asserts said seeming infinitive that
   seem appear
   """

@@ -37,7 +37,8 @@ struct Lexicon: Sendable {
     "title": .title, "role": .role, "people": .people, "organisation": .organisation,
     "outlet": .outlet, "place": .place, "document": .document, "time": .time,
     "quantifier": .quantifier, "hearsay": [.hearsay, .adverb], "female": .female, "male": .male,
-    "noun": .maybeNoun, "attitude": .attitude, "cue": [.cueNoun, .maybeNoun],
+    "noun": .maybeNoun, "attitude": .attitude,
+    "falsehood": .falsehood, "referring": .referring, "cue": [.cueNoun, .maybeNoun],
   ]
 
   private mutating func readClosedClasses() { readClasses(closedClassWords) }
@@ -45,6 +46,7 @@ struct Lexicon: Sendable {
   private mutating func readNouns() {
     readClasses(cueNouns)
     readClasses(cueAdjectives)
+    readClasses(falsehoods)
   }
 
   private mutating func readClasses(_ table: StaticString) {

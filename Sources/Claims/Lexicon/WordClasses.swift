@@ -78,6 +78,11 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   /// "confident", "skeptical": what follows is believed or felt.
   static let attitude = WordClasses(bit: 41)
 
+  /// "disinformation", "baseless".
+  static let falsehood = WordClasses(bit: 42)
+  /// "it", "claims", "allegation": may stand for a report.
+  static let referring = WordClasses(bit: 43)
+
   // What the letters show.
   static let capital = WordClasses(bit: 44)
   static let allCapitals = WordClasses(bit: 45)

@@ -25,6 +25,9 @@ struct AttributionFinder: Sendable {
       finder.stretch = stretch
       finder.readStretch()
     }
+    for index in finder.drafts.indices {
+      finder.drafts[index].stance = finder.stance(of: finder.drafts[index])
+    }
     return finder.drafts
   }
 

@@ -9,6 +9,8 @@ struct Draft: Sendable {
   var rule: Rule
   /// Whom the source told.
   var told: Range<Int>?
-  /// The stretch it stands in.
-  var stretch: Int
+  /// The stretch that its cue stands in.
+  let stretch: Int
+  /// The stretch in which its content ends, where that is a later one.
+  var lastStretch = 0
 }

@@ -38,6 +38,10 @@ extension AttributionFinder {
         return
       }
     }
+    if verb.cue.frames.contains(.speech), let object = speechObject(from: start) {
+      add(verb, object, .object, told)
+      return
+    }
     if verb.cue.frames.contains(.object), opensObject(start) {
       let rule: Rule = verb.cue.frames.contains(.infinitive) ? .infinitive : .object
       add(verb, start..<phraseEnd(from: start), rule, told)
@@ -147,6 +151,14 @@ extension AttributionFinder {
       place += 1
     }
     return false
+  }
+
+  /// "U.S. concerns about aid" of "raised U.S. concerns about aid".
+  private func speechObject(from start: Int) -> Range<Int>? {
+    guard let object = passage.chunk(from: start, ceiling: ceiling),
+      words[object.upperBound - 1].has(.cueNoun)
+    else { return nil }
+    return start..<phraseEnd(from: start)
   }
 
   private func opensObject(_ index: Int) -> Bool {

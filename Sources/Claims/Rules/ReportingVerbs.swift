@@ -56,13 +56,24 @@ extension AttributionFinder {
       return (start, subjectAhead(from: index))
     }
     let before = words[start - 1]
+    if words[index].has(.gerund), !group.hasAuxiliary, isBeginning(start - 1) {
+      let start = passage.verbGroup(start - 1, floor: floor).words.lowerBound
+      return passage.subject(before: start, floor: floor).map { (start, $0) }
+    }
     if words[index].has(.gerund), !group.hasAuxiliary,
       before.has([.comma, .preposition, .dash, .subordinator, .coordinator])
     {
       let subject = clauseSubject(before: start) ?? subjectAhead(from: index)
       return (start, subject)
     }
-    if before.has(.coordinator) { return (start, nearestSubject(before: start)) }
+    if before.has(.coordinator) {
+      if let last = lastOfStretch, let end = last.content.last?.upperBound, end <= start,
+        start - end <= 4, let source = last.source, !words[source.lowerBound].has(.relative)
+      {
+        return (start, source)
+      }
+      return (start, nearestSubject(before: start))
+    }
     if words[index].has(.participle), !words[index].has(.past), !group.hasAuxiliary { return nil }
     if let subject = passage.subject(before: start, floor: floor) { return (start, subject) }
     return before.has(.comma) ? (start, clauseSubject(before: start)) : nil
@@ -94,6 +105,15 @@ extension AttributionFinder {
       index -= 1
     }
     return clauseSubject(before: end)
+  }
+
+  /// Whether a verb stands at `index` that takes another in -ing: "began disclosing".
+  private func isBeginning(_ index: Int) -> Bool {
+    let names: [StaticString] = [
+      "began", "begins", "begin", "started", "starts", "kept", "keeps", "keep", "continued",
+      "continues", "stopped", "resumed", "spent", "spends",
+    ]
+    return names.contains { passage.word(index, is: $0) }
   }
 
   /// Where "went on" of "went on to say" begins; nil where no such verb stands before the "to".

@@ -31,8 +31,8 @@ extension AttributionFinder {
   private func closesClause(_ comma: Int, _ cue: Cue) -> Bool {
     if cue.frames.contains(.person), !cue.frames.contains(.whether) { return false }
     var start = comma
-    while start > floor, !words[start - 1].has([.comma, .dash, .semicolon]),
-      words[start - 1].quote < 0
+    while start > floor,
+      words[start - 1].quote >= 0 || !words[start - 1].has([.comma, .dash, .semicolon])
     {
       start -= 1
     }

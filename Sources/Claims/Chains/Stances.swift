@@ -1,0 +1,25 @@
+extension AttributionFinder {
+  /// The stance of a draft after its content has been read: "called it disinformation" denies.
+  ///
+  /// A source denies where its content calls a report, or what stands for one, false.
+  func stance(of draft: Draft) -> Attribution.Stance {
+    guard draft.stance == .asserts else { return draft.stance }
+    switch draft.rule {
+    case .reportAfter, .reportInverted, .reportBefore, .quotationAfter, .object, .participle: break
+    case .infinitive, .passive, .seeming, .accordingTo, .noun, .colon, .hearsay, .quotationGoesOn,
+      .loneQuotation, .adjective, .documentFirst:
+      return draft.stance
+    }
+    var refers = false
+    for content in draft.content {
+      for index in content {
+        let word = words[index]
+        if word.has(.negation) { return draft.stance }
+        if refers, word.has(.falsehood) { return .denies }
+        if word.has(.referring) { refers = true }
+        if index - content.lowerBound > 14 { break }
+      }
+    }
+    return draft.stance
+  }
+}

@@ -1,0 +1,10 @@
+/// Words that deny a report by what they call it, and words that name a report.
+///
+/// Source: compiled for factdesk from general knowledge of how news reports denials.
+let falsehoods: StaticString = """
+  falsehood: false untrue disinformation misinformation baseless fabricated fabrication fabrications
+  falsehood: fake lie lies hoax unfounded groundless nonsense propaganda slander slanderous smear
+  falsehood: bogus fiction inaccurate wrong misleading rumor rumors rumour rumours fantasy
+  referring: it this these such claim claims allegation allegations report reports accusation
+  referring: accusations suggestion suggestions charge charges story stories account information
+  """

@@ -1,0 +1,173 @@
+import Text
+
+/// Tells for each mention of a source who that is.
+struct SpeakerResolver: Sendable {
+  /// What a mention was taken for.
+  struct Speaker: Sendable {
+    /// The words of the fullest mention.
+    let words: Range<Int>
+    let how: Attribution.Resolution?
+    let isCertain: Bool
+    let kind: Attribution.Kind
+  }
+
+  let passage: Passage
+  let people: People
+  /// The speakers found so far, in text order, with the stretch of each.
+  private var past: [(stretch: Int, speaker: Speaker)] = []
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    people = People(passage)
+  }
+
+  private var words: [Word] { passage.words }
+
+  /// The speaker of the next draft; nil where it cannot be told.
+  ///
+  /// Drafts must come in text order: a pronoun is taken for someone before it.
+  mutating func speaker(of draft: Draft) -> Speaker? {
+    guard let source = draft.source else { return nil }
+    let found = resolve(source, draft)
+    if let found { past.append((draft.stretch, found)) }
+    return found
+  }
+
+  private func resolve(_ source: Range<Int>, _ draft: Draft) -> Speaker? {
+    let head = passage.head(of: source)
+    guard let last = head.last else { return nil }
+    if head.count == 1, words[last].has(.relative) { return antecedent(of: last, draft) }
+    if head.count == 1, let pronoun = Pronoun(passage, at: last) {
+      return referent(of: pronoun, at: last, draft)
+    }
+    if let name = passage.personName(in: head), passage.isPersonName(head) {
+      return named(name, head)
+    }
+    let kind = passage.kind(of: source)
+    if words[head.lowerBound].has(.determiner), passage.word(head.lowerBound, is: "the"),
+      words[last].has(.role), let person = holder(of: words[last].id, before: draft.stretch)
+    {
+      return person
+    }
+    if let group = groupOfOne(source) { return group }
+    return Speaker(words: head, how: nil, isCertain: true, kind: kind)
+  }
+
+  /// A name: itself where it is full, else the person who bears it.
+  private func named(_ name: Range<Int>, _ head: Range<Int>) -> Speaker {
+    if name.count > 1 {
+      return Speaker(words: name, how: nil, isCertain: true, kind: .named)
+    }
+    let title = head.lowerBound < name.lowerBound ? Pronoun.gender(ofTitle: passage, at: name.lowerBound - 1) : nil
+    let bearers = people.persons.filter { person in
+      person.name.contains { sameWord($0, name.lowerBound) }
+        && (title == nil || person.isFemale == nil || person.isFemale == title)
+    }
+    if let bearer = nearest(bearers, to: name.lowerBound) {
+      return Speaker(words: bearer.name, how: .surname, isCertain: bearers.count == 1, kind: .named)
+    }
+    let alike = people.persons.filter { person in
+      person.name.upperBound - 1 != name.lowerBound
+        && NameSkeleton.areAlike(stem(person.name.upperBound - 1), stem(name.lowerBound))
+    }
+    if alike.count == 1 {
+      return Speaker(words: alike[0].name, how: .spelling, isCertain: false, kind: .named)
+    }
+    return Speaker(words: name, how: nil, isCertain: true, kind: .named)
+  }
+
+  /// The person named last before `index`, else the first behind it.
+  private func nearest(_ persons: [People.Person], to index: Int) -> People.Person? {
+    persons.filter { $0.name.lowerBound <= index }.max { latest($0, index) < latest($1, index) }
+      ?? persons.first
+  }
+
+  private func latest(_ person: People.Person, _ index: Int) -> Int {
+    person.stretches.last { passage.stretches[$0].lowerBound <= index } ?? -1
+  }
+
+  /// "who" in "Mook, who said": what stands before it.
+  private func antecedent(of relative: Int, _ draft: Draft) -> Speaker? {
+    let floor = passage.stretches[draft.stretch].lowerBound
+    var end = relative
+    while end > floor, words[end - 1].has(.mark) { end -= 1 }
+    guard end > floor, let phrase = passage.subject(before: end, floor: floor) else { return nil }
+    let head = passage.head(of: phrase)
+    if let name = passage.personName(in: head), passage.isPersonName(head) {
+      let speaker = named(name, head)
+      return Speaker(
+        words: speaker.words, how: .pronoun, isCertain: speaker.isCertain, kind: .named)
+    }
+    return Speaker(words: head, how: .pronoun, isCertain: true, kind: passage.kind(of: phrase))
+  }
+
+  /// "he": the last speaker who may be meant, in this stretch or the three before it.
+  private func referent(of pronoun: Pronoun, at index: Int, _ draft: Draft) -> Speaker? {
+    var candidates: [Speaker] = []
+    var stretch = draft.stretch
+    while stretch >= 0, draft.stretch - stretch <= 3, candidates.isEmpty {
+      for (number, speaker) in past.reversed() where number == stretch {
+        if speaker.words.lowerBound != index, pronoun.mayBe(speaker, in: passage) {
+          candidates.append(speaker)
+        }
+      }
+      if candidates.isEmpty, pronoun.isPerson {
+        let limit = stretch == draft.stretch ? index : passage.stretches[stretch].upperBound
+        candidates += personsNamed(in: passage.stretches[stretch].lowerBound..<limit).filter {
+          pronoun.mayBe($0, in: passage)
+        }
+      }
+      stretch -= 1
+    }
+    guard let first = candidates.first else { return nil }
+    let others = Set(candidates.map { passage.string($0.words) })
+    return Speaker(
+      words: first.words, how: .pronoun, isCertain: others.count == 1, kind: first.kind)
+  }
+
+  /// The persons that a stretch names outside quotations, the first first.
+  private func personsNamed(in span: Range<Int>) -> [Speaker] {
+    var found: [Speaker] = []
+    for index in span where words[index].quote < 0 && words[index].has(.capital) {
+      for person in people.persons where sameWord(person.name.upperBound - 1, index) {
+        found.append(
+          Speaker(words: person.name, how: .pronoun, isCertain: false, kind: .named))
+      }
+    }
+    return found
+  }
+
+  /// "the minister": the person of that role who was named last before.
+  private func holder(of role: Int32, before stretch: Int) -> Speaker? {
+    let holders = people.persons.filter {
+      $0.roles.contains(role) && ($0.stretches.first ?? .max) <= stretch
+    }
+    guard
+      let holder = holders.max(by: {
+        ($0.stretches.last { $0 <= stretch } ?? 0) < ($1.stretches.last { $0 <= stretch } ?? 0)
+      })
+    else { return nil }
+    return Speaker(
+      words: holder.name, how: .role, isCertain: holders.count == 1, kind: .named)
+  }
+
+  /// "one of the sources": the sources it may be one of.
+  private func groupOfOne(_ source: Range<Int>) -> Speaker? {
+    guard source.count >= 4, words[source.lowerBound].has(.quantifier),
+      words[source.lowerBound + 1].has(.of), passage.word(source.lowerBound + 2, is: "the")
+    else { return nil }
+    let group = past.last { $0.speaker.kind == .unnamed && $0.speaker.how == nil }
+    return group.map {
+      Speaker(words: $0.speaker.words, how: .role, isCertain: false, kind: .unnamed)
+    }
+  }
+
+  private func stem(_ index: Int) -> ArraySlice<UInt8> {
+    let word = words[index]
+    let token = Token(range: TextRange(Int(word.start), Int(word.end)), kind: .word, startsLine: false)
+    let stem = token.stem(in: passage.text)
+    return passage.text.utf8[stem.start..<stem.end]
+  }
+
+  private func sameWord(_ a: Int, _ b: Int) -> Bool { stem(a).elementsEqual(stem(b)) }
+}
