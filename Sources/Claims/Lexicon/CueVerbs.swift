@@ -72,6 +72,11 @@ let cueVerbs: StaticString = """
   = asserts said speech
   raise express voice convey make/made/made issue give/gave/given offer deliver release air file
   repeat lodge publish send/sent/sent hold/held/held have/had/had draw/drew/drawn level reiterate
+  = asserts said passive
+  say/said report tell/told ask believe expect think/thought consider describe call portray regard view
+  name accuse criticize criticise praise condemn denounce blame see/saw/seen know/knew/known project
+  favor attack mock perceive predict estimate deem urge warn allege rumor predict assume quote credit
+  dub label brand charge commend applaud depict cast/cast/cast rebuke defend
   = asserts said seeming infinitive that
   seem appear
   """

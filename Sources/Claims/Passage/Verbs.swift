@@ -19,8 +19,7 @@ extension Passage {
       // "May" the month, "Will" the name.
       return !word.has(.capital) || word.has(.lineStart)
     }
-    if word.has(.capital), !word.has(.lineStart) { return false }
-    guard index > 0, !word.has(.lineStart) else { return word.has(.past) }
+    guard index > 0, !word.has([.capital, .lineStart]) else { return false }
     let before = words[index - 1]
     if before.has([.determiner, .possessivePronoun, .possessive, .of]), !before.has(.subjectPronoun)
     {

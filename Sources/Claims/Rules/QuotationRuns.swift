@@ -6,7 +6,11 @@ extension AttributionFinder {
       let quoted = (floor..<ceiling).first(where: { words[$0].quote >= 0 })
     else { return }
     let quote = passage.quotes[Int(words[quoted].quote)].words
-    guard let last = drafts.lastIndex(where: { stretch - max($0.stretch, $0.lastStretch) <= 2 && isSpeech($0) }) else {
+    guard
+      let last = drafts.lastIndex(where: {
+        stretch - max($0.stretch, $0.lastStretch) <= 2 && isSpeech($0)
+      })
+    else {
       return
     }
     // Nothing but quotation marks and what is between them, or a few words before a long one.
@@ -15,7 +19,8 @@ extension AttributionFinder {
       && words[quote.upperBound..<max(quote.upperBound, ceiling)]
         .allSatisfy { $0.has(.mark) }
     let isMixed =
-      quoted - floor <= 4 && quote.count > 6 && stretch - max(drafts[last].stretch, drafts[last].lastStretch) == 1
+      quoted - floor <= 4 && quote.count > 6
+      && stretch - max(drafts[last].stretch, drafts[last].lastStretch) == 1
       && !words[floor].has(.lineStart)
     guard isAlone || isMixed else { return }
     drafts[last].content.append(floor..<(isAlone ? min(ceiling, quote.upperBound) : ceiling))

@@ -7,7 +7,7 @@ extension AttributionFinder {
     let group = passage.verbGroup(index, floor: floor)
     let after = index + (cue.particle == nil ? 1 : 2)
     if group.isPassive {
-      findPassive(index, cue, group, after)
+      if cue.frames.contains(.passive) { findPassive(index, cue, group, after) }
       return
     }
     if cue.frames.contains(.seeming) {

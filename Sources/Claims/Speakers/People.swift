@@ -52,7 +52,8 @@ extension Passage {
     guard isNamePart(index), index == 0 || !isNamePart(index - 1) || words[index].has(.lineStart)
     else { return nil }
     var end = index + 1
-    while end < ceiling, end - index < 4, isNamePart(end) || words[end].has(.hyphen) && end + 1 < ceiling && isNamePart(end + 1),
+    while end < ceiling, end - index < 4,
+      isNamePart(end) || words[end].has(.hyphen) && end + 1 < ceiling && isNamePart(end + 1),
       !words[end - 1].has(.possessive)
     {
       end += 1

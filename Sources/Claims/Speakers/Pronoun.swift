@@ -32,7 +32,8 @@ enum Pronoun: Sendable {
         && !isWomanWord(passage, speaker)
     case .she: return isSingular(speaker, last) && !(first.has(.male) && !first.has(.female))
     case .it: return speaker.kind == .organisation || speaker.kind == .document
-    case .they: return speaker.kind == .unnamed && last.has(.people) || speaker.kind == .organisation
+    case .they:
+      return speaker.kind == .unnamed && last.has(.people) || speaker.kind == .organisation
     }
   }
 
@@ -48,7 +49,8 @@ enum Pronoun: Sendable {
 
   /// True for "Mrs.", false for "Mr.", nil for any other title.
   static func gender(ofTitle passage: Passage, at index: Int) -> Bool? {
-    for title: StaticString in ["mrs", "ms", "mrs.", "ms.", "miss"] where passage.word(index, is: title) {
+    for title: StaticString in ["mrs", "ms", "mrs.", "ms.", "miss"]
+    where passage.word(index, is: title) {
       return true
     }
     for title: StaticString in ["mr", "mr."] where passage.word(index, is: title) { return false }

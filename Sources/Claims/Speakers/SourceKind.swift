@@ -51,7 +51,9 @@ extension Passage {
         start -= 1
         continue
       }
-      guard word.has(.capital), !word.has([.title, .role, .people, .determiner, .time]) else {
+      guard word.has(.capital),
+        !word.has([.title, .role, .people, .determiner, .time, .quantifier])
+      else {
         break
       }
       start -= 1

@@ -58,7 +58,9 @@ struct SpeakerResolver: Sendable {
     if name.count > 1 {
       return Speaker(words: name, how: nil, isCertain: true, kind: .named)
     }
-    let title = head.lowerBound < name.lowerBound ? Pronoun.gender(ofTitle: passage, at: name.lowerBound - 1) : nil
+    let title =
+      head.lowerBound < name.lowerBound
+      ? Pronoun.gender(ofTitle: passage, at: name.lowerBound - 1) : nil
     let bearers = people.persons.filter { person in
       person.name.contains { sameWord($0, name.lowerBound) }
         && (title == nil || person.isFemale == nil || person.isFemale == title)
@@ -164,7 +166,8 @@ struct SpeakerResolver: Sendable {
 
   private func stem(_ index: Int) -> ArraySlice<UInt8> {
     let word = words[index]
-    let token = Token(range: TextRange(Int(word.start), Int(word.end)), kind: .word, startsLine: false)
+    let token = Token(
+      range: TextRange(Int(word.start), Int(word.end)), kind: .word, startsLine: false)
     let stem = token.stem(in: passage.text)
     return passage.text.utf8[stem.start..<stem.end]
   }

@@ -1,0 +1,52 @@
+import Testing
+import Text
+
+@testable import Claims
+
+@Suite struct SpeakerResolverTests {
+  /// What the last source of a text was taken for: "speaker · how · certain".
+  private func lastSpeaker(_ text: String) -> String? {
+    let source = SourceText(text)
+    guard let last = attributions(in: source).last else { return nil }
+    let speaker = last.speaker.map { source.string($0) } ?? "?"
+    return "\(speaker) · \(last.how?.rawValue ?? "full") · \(last.isCertain)"
+  }
+
+  @Test(arguments: [
+    ("Drew Hall, a farmer, said it rained. He added that it snowed.", "Drew Hall · pronoun · true"),
+    (
+      "Drew Hall, a farmer, said it rained. Hall added that it snowed.",
+      "Drew Hall · surname · true"
+    ),
+    (
+      "Ann Howe, the finance minister, said it rained. The minister added that it snowed.",
+      "Ann Howe · role · true"
+    ),
+    (
+      "Elizabeth Wishnick, a scholar, said it rained. Wisnick added that it snowed.",
+      "Elizabeth Wishnick · spelling · false"
+    ),
+    ("Drew Hall, a farmer, said it rained.", "Drew Hall · full · true"),
+    (
+      "Two officials said it rained. One of the officials added that it snowed.",
+      "Two officials · role · false"
+    ),
+    ("Drew Hall, who spoke in Rome, said it rained.", "Drew Hall · full · true"),
+  ])
+  func resolves(text: String, expected: String) {
+    #expect(lastSpeaker(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Drew Hall said it rained.", Attribution.Kind.named),
+    ("Two officials said it rained.", .unnamed),
+    ("Moscow said it rained.", .organisation),
+    ("The health ministry said it rained.", .organisation),
+    ("The cables said it rained.", .document),
+    ("Experts say it rained.", .unnamed),
+    ("A Chinese spokesperson said it rained.", .unnamed),
+  ])
+  func tellsKinds(text: String, expected: Attribution.Kind) {
+    #expect(attributions(in: SourceText(text)).map(\.kind) == [expected])
+  }
+}

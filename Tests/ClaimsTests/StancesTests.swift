@@ -1,0 +1,18 @@
+import Testing
+import Text
+
+@testable import Claims
+
+@Suite struct StancesTests {
+  @Test(arguments: [
+    ("The bank said prices fell.", Attribution.Stance.asserts),
+    ("Both sides deny the report.", .denies),
+    ("The bank did not say whether prices fell.", .withholds),
+    ("The mayor declined to comment.", .withholds),
+    ("The mayor called the claims “disinformation”.", .denies),
+    ("The envoy asked whether prices fell.", .questions),
+  ])
+  func reads(text: String, expected: Attribution.Stance) {
+    #expect(attributions(in: SourceText(text)).first?.stance == expected)
+  }
+}

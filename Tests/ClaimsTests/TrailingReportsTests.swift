@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Claims
+
+@Suite struct TrailingReportsTests {
+  @Test(arguments: [
+    ReportCase("“We are ready,” she said.", "she · said · “We are ready,”"),
+    ReportCase(
+      "“We are ready,” said Ann Howe, a nurse in Leeds. “Nobody is afraid.”",
+      "Ann Howe, a nurse in Leeds · said · “We are ready,” | “Nobody is afraid.”"),
+    ReportCase(
+      "“We are ready,” she added, “and we are many.”",
+      "she · added · “We are ready,” | “and we are many.”"),
+    ReportCase(
+      "Prices fell again in June, the bank said.", "the bank · said · Prices fell again in June"),
+    ReportCase(
+      "Prices, the bank said, fell again in June.",
+      "the bank · said · Prices | fell again in June"),
+    ReportCase(
+      "“We are ready,” Ann Howe, a nurse in Leeds, told Reuters.",
+      "Ann Howe, a nurse in Leeds · told · “We are ready,”"),
+    ReportCase("“We are ready.” Howe said.", "Howe · said · “We are ready.”"),
+  ])
+  func finds(_ sample: ReportCase) {
+    #expect(sample.found == sample.expected)
+  }
+}
