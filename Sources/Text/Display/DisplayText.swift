@@ -20,7 +20,7 @@ public struct DisplayText: Hashable, Sendable, ExpressibleByStringInterpolation 
     }
   }
 
-  public private(set) var spans: [Span]
+  public internal(set) var spans: [Span]
 
   public init() {
     spans = []
