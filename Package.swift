@@ -5,6 +5,16 @@ import PackageDescription
 /// Every target: Swift 6 language mode (from the tools version), warnings are errors.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// The release program carries the Swift libraries with it and runs where Swift is not installed.
+///
+/// FoundationEssentials, which swift-argument-parser uses, does not name the two libraries it needs
+/// itself when it is linked so.
+let standalone: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+    .when(configuration: .release))
+]
+
 /// A module of the product, with its tests beside it in `Tests/<name>Tests`.
 func module(_ name: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [])
   -> [Target]
@@ -41,11 +51,11 @@ let package = Package(
         "Shell", "LineEditor", "Export", "Sessions", "Text", "JSONLines",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "factdesk-bench",
       dependencies: ["Matching", "Claims", "Corpora", "Text", "JSONLines"],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: standalone),
   ]
     + module("LineEditor", ["CEditline"], tests: ["LinePrompt"])
     + module("JSONLines", [])

@@ -58,7 +58,7 @@ extension Desk {
     func words(_ ranges: [TextRange]) -> DisplayText {
       ranges.map { "\(text[$0])" as DisplayText }.joined(separator: " … ")
     }
-    return claims[place].attributions.map { attribution in
+    return claims[place].attributions.sorted { $0.depth < $1.depth }.map { attribution in
       var line: DisplayText = attribution.depth == 0 ? "said by: " : "and in it: "
       line += attribution.source.isEmpty ? "(nobody is named)" : words(attribution.source)
       if let speaker = attribution.speaker, let how = attribution.how {

@@ -50,8 +50,8 @@ public struct Desk: Sendable {
     var found = claims.claims
     for read in documents where corpus.add(read.document).isNew {
       found.append(read.claims)
-      index.add(read.document)
     }
+    index.add(contentsOf: corpus.documents[claims.claims.count...].map(\.text))
     for finding in findings { corpus.add(finding) }
     claims = CorpusClaims(corpus: corpus, claims: found)
     self.session = session

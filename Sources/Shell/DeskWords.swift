@@ -23,15 +23,18 @@ extension Desk {
     return (document, corpus.documents[place.document])
   }
 
-  /// Who said it, outermost first: the speaker where it can be told, else the mention.
+  /// Who said it, outermost first, nobody twice: the speaker where it can be told, else the mention.
   func speakers(of handle: ClaimHandle) -> [String] {
     switch register[handle] {
     case .extracted(let place):
       let text = corpus.documents[place.document].text
-      return claims[place].attributions.compactMap { attribution in
+      var speakers: [String] = []
+      for attribution in claims[place].attributions.sorted(by: { $0.depth < $1.depth }) {
         let ranges = attribution.speaker.map { [$0] } ?? attribution.source
-        return ranges.isEmpty ? nil : ranges.map { text.string($0) }.joined(separator: " … ")
+        let words = ranges.map { text.string($0) }.joined(separator: " … ")
+        if !words.isEmpty, !speakers.contains(words) { speakers.append(words) }
       }
+      return speakers
     case .added(let added): return added.by.map { [$0.exact] } ?? []
     case .lost, nil: return []
     }

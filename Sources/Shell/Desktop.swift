@@ -99,9 +99,16 @@ public final class Desktop {
     Completer(desk: desk, world: world).completions(of: line, cursor: cursor)
   }
 
+  /// Says on the way in where the session is, or will be.
+  public func sayWelcome(on output: any Output) throws(OutputError) {
+    let path = desk.sessionFile ?? UntrustedText("")
+    let line = Block.talk("factdesk \(World.version), session \(path)")
+    try output.show([line], on: screen, hints: false)
+  }
+
   /// Says on the way out where the session is, and the hash of its last line.
   public func sayFarewell(on output: any Output) throws(OutputError) {
-    guard !desk.session.events.isEmpty, let file = desk.sessionFile, let head = desk.head else {
+    guard interpreter.keeper.isOnDisk, let file = desk.sessionFile, let head = desk.head else {
       return
     }
     let line = Block.talk("Session saved: \(file), head \(String(head.hex.prefix(16)))")

@@ -99,7 +99,7 @@ public struct Interpreter {
     switch effect {
     case .load(let paths):
       let loaded = try outside.load(paths)
-      let read = ReadDocument.all(loaded.documents)
+      let read = try ReadDocument.all(loaded.documents)
       let plan = plan(read, in: world)
       step.documents = read
       step.findings = loaded.findings
@@ -107,7 +107,7 @@ public struct Interpreter {
       answer.blocks += LoadWords.loaded(read, plan, loaded.findings)
     case .reload:
       let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
-      let read = ReadDocument.all(restored.documents)
+      let read = try ReadDocument.all(restored.documents)
       let plan = plan(read, in: world)
       step.documents = read
       step.findings = restored.findings
@@ -117,7 +117,7 @@ public struct Interpreter {
     case .paste(let title, let from):
       guard let text = outside.pastedText() else { throw .interrupted }
       guard !text.allSatisfy(\.isWhitespace) else { throw .wordsMissing("text") }
-      let (pasted, read) = paste(text, title: title, from: from)
+      let (pasted, read) = try paste(text, title: title, from: from)
       step.documents = [read]
       step.changes.append(.documentPasted(pasted))
       answer.blocks += LoadWords.pasted(pasted, read)
@@ -135,16 +135,16 @@ public struct Interpreter {
 
   func plan(_ documents: [ReadDocument], in world: World) -> LoadPlan {
     LoadPlan(
-      documents, session: desk.session, sessionFolder: sessionFolder(in: world), at: desk)
+      documents, at: desk, recorded: outside.recorded, sessionFolder: sessionFolder(in: world))
   }
 
   func sessionFolder(in world: World) -> String {
     keeper.path.map { folder(of: world.absolute($0)) } ?? world.folder
   }
 
-  private func paste(_ text: String, title: String?, from: String?) -> (
-    DocumentPasted, ReadDocument
-  ) {
+  private func paste(_ text: String, title: String?, from: String?) throws(CommandError)
+    -> (DocumentPasted, ReadDocument)
+  {
     let number = desk.session.documents.count { $0.pasted != nil } + 1
     let first = desk.session.nextClaimNumber
     func pasted(claims: Int) -> DocumentPasted {
@@ -153,7 +153,7 @@ public struct Interpreter {
         title: title.map { UntrustedText($0) }, from: from.map { UntrustedText($0) },
         firstClaim: first, claims: claims)
     }
-    let read = ReadDocument.all([CorpusLoader().document(of: pasted(claims: 0))])[0]
+    let read = try ReadDocument.all([CorpusLoader().document(of: pasted(claims: 0))])[0]
     return (pasted(claims: read.claims.count), read)
   }
 

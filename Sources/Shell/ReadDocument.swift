@@ -1,6 +1,7 @@
 import Claims
 import Corpora
 import Dispatch
+import LineEditor
 import Synchronization
 
 /// A document with the claims that were found in it.
@@ -9,12 +10,16 @@ public struct ReadDocument: Sendable {
   public let claims: [Claim]
 
   /// Finds the claims of documents, several at once; in the order given.
-  static func all(_ documents: [Document]) -> [ReadDocument] {
+  ///
+  /// - Throws: `CommandError.interrupted` where Control-C asked to stop.
+  static func all(_ documents: [Document]) throws(CommandError) -> [ReadDocument] {
     let found = Mutex([[Claim]?](repeating: nil, count: documents.count))
     DispatchQueue.concurrentPerform(iterations: documents.count) { index in
+      if Interruption.isRequested { return }
       let claims = Claims.claims(in: documents[index])
       found.withLock { $0[index] = claims }
     }
+    if Interruption.isRequested { throw .interrupted }
     let claims = found.withLock { $0 }
     return zip(documents, claims).map { ReadDocument(document: $0, claims: $1 ?? []) }
   }

@@ -29,7 +29,7 @@ public struct SessionExport: Sendable {
     ).read(journal.session.events)
     var desk = Desk(session: journal.session)
     desk.take(
-      ReadDocument.all(restored.documents), findings: restored.findings,
+      try ReadDocument.all(restored.documents), findings: restored.findings,
       session: journal.session)
     desk.sessionFile = UntrustedText(session)
     desk.head = journal.head

@@ -61,6 +61,7 @@ struct ShellLine: ParsableCommand {
       let disk = Disk(shelf: environment.shelf, input: lines.source, progress: progress.report)
       let desktop = try Desktop(settings(isPrompt: isPrompt, environment), outside: disk)
       lines.completions.desktop = desktop
+      try desktop.sayWelcome(on: output)
       try begin(desktop, output)
       let loop = ShellLoop(desktop, output: output, stopsAtError: !isPrompt && !keepGoing)
       let end = try loop.run(lines.source, place: lines.place)

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -102,12 +103,17 @@ struct ProcessTests {
     #expect(first.outputText.contains("because: yes"))
   }
 
-  @Test func aReplayNamesWhatIsGone() throws {
-    _ = try run(["--session", "s.ndjson", "a.txt", "b.txt", "-c", "confirm c1"])
-    _ = try folder.write("", to: "b.txt")
+  @Test func aReplayNamesWhatIsGoneAndKeepsTheOtherHandles() throws {
+    _ = try run(["--session", "s.ndjson", "a.txt", "b.txt", "-c", "confirm c1", "-c", "deny d2"])
+    let first = try run(["--session", "s.ndjson", "-c", "claims --document d2 --limit 1"])
+    let handle = try #require(first.outputText.split(separator: "\n").last?.split(separator: " ").first)
+    _ = try run(["--session", "s.ndjson", "-c", "deny \(handle)"])
+    #expect(unlink(folder.path("a.txt")) == 0)
     let replay = try run(["replay", "s.ndjson"])
     #expect(replay.ending == .exited(0))
-    #expect(replay.outputText.contains("b.txt"))
+    #expect(replay.outputText.contains("missing: a.txt"))
+    #expect(replay.outputText.contains("1 verdict left out"))
+    #expect(replay.outputText.contains("DENIED  Officials said the plant"))
   }
 
   @Test func aSessionIsPrivateAndPlannedUntilSomethingHappens() throws {

@@ -69,7 +69,7 @@ extension Desk {
     Table(
       columns: [
         .init("id"), .init("verdict"), .init("worth", isNumber: true), .init("in"),
-        .init("said by", isFlexible: true), .init("claim", isFlexible: true),
+        .init("said by", isFlexible: true, widest: 26), .init("claim", isFlexible: true),
       ],
       rows: handles.map { handle in
         let standing = standing(of: handle)

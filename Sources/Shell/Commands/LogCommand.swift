@@ -32,9 +32,6 @@ struct LogCommand: Command {
 }
 
 extension SessionChange {
-  /// Whether it records a typed line and nothing else.
-  fileprivate var isLine: Bool { if case .ran = self { true } else { false } }
-
   /// One line on what changed.
   fileprivate func words(in world: World) -> DisplayText {
     switch self {

@@ -14,13 +14,12 @@ public struct CorpusExtraction: Sendable {
 
   /// Reads the files and finds their claims.
   public init(_ paths: [String]) throws(CommandError) {
-    do throws(LoadError) {
-      let loaded = try CorpusLoader().load(paths)
-      var corpus = Corpus()
-      for document in loaded.documents { corpus.add(document) }
-      read = ReadDocument.all(corpus.documents)
-      findings = loaded.findings
-    } catch { throw .load(error) }
+    let loaded: CorpusLoader.Loaded
+    do throws(LoadError) { loaded = try CorpusLoader().load(paths) } catch { throw .load(error) }
+    var corpus = Corpus()
+    for document in loaded.documents { corpus.add(document) }
+    read = try ReadDocument.all(corpus.documents)
+    findings = loaded.findings
   }
 
   /// Gives the records in order, a line each.

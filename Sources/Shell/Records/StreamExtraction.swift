@@ -26,7 +26,7 @@ public struct StreamExtraction {
       document = try loader.document(record: object, path: name)
     } catch { return try give(problem(error.why, id: object["id"])) }
     documentsOut += 1
-    let read = ReadDocument.all([document])[0]
+    let read = try ReadDocument.all([document])[0]
     try give(RecordWriting.document(read, id: object.id))
     try DocumentRecords(read, id: object.id).claims(group: { _ in nil }, give: give)
   }

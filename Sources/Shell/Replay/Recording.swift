@@ -24,6 +24,13 @@ final class Recording: Outside, Files, @unchecked Sendable {
 
   private var events: [SessionEvent] { journal.session.events.filter { $0.step == step } }
 
+  var recorded: LoadPlan.Recorded? {
+    let loads = events.map(\.change).filter {
+      if case .documentLoaded = $0 { true } else { false }
+    }
+    return LoadPlan.Recorded(loads: loads, session: journal.session)
+  }
+
   private func read(_ session: Session, _ events: [SessionEvent]) -> RestoredDocuments {
     let restored = SessionDocuments(
       session: session, folder: folder, corpus: corpus, loader: CorpusLoader()

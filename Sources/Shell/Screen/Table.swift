@@ -7,11 +7,16 @@ public struct Table: Sendable {
     /// Whether its cells may be cut to fit; ids and verdicts never are.
     public let isFlexible: Bool
     public let isNumber: Bool
+    /// A flexible column takes no more than this.
+    public let widest: Int
 
-    public init(_ title: DisplayText, isFlexible: Bool = false, isNumber: Bool = false) {
+    public init(
+      _ title: DisplayText, isFlexible: Bool = false, isNumber: Bool = false, widest: Int = .max
+    ) {
       self.title = title
       self.isFlexible = isFlexible
       self.isNumber = isNumber
+      self.widest = widest
     }
   }
 
@@ -30,7 +35,8 @@ public struct Table: Sendable {
   /// The lines of the table on a screen of that many columns.
   func lines(width: Int) -> [DisplayText] {
     var widths = columns.indices.map { column in
-      rows.reduce(columns[column].title.width) { max($0, $1[column].width) }
+      let natural = rows.reduce(columns[column].title.width) { max($0, $1[column].width) }
+      return min(natural, columns[column].widest)
     }
     let gaps = Self.gap * (columns.count - 1)
     let flexible = columns.indices.filter { columns[$0].isFlexible }

@@ -17,13 +17,35 @@ struct LoadPlan {
   private var handles: [[ClaimHandle]] = []
   private var session: Session
   private let sessionFolder: String?
+  /// Names that the recording of this very step has: known, and new all the same.
+  private let recorded: Set<UntrustedText>
+  /// What knows the words of handles besides the desk: a recording knows verdicts yet to come.
+  private let anchors: Session
 
   /// - Parameters:
+  ///   - recorded: what a recording says was loaded in this step; its handles stand.
   ///   - sessionFolder: paths are written relative to it; nil leaves them out.
-  init(_ documents: [ReadDocument], session: Session, sessionFolder: String?, at: Desk) {
-    self.session = session
+  init(
+    _ documents: [ReadDocument], at desk: Desk, recorded: Recorded?, sessionFolder: String?
+  ) {
+    session = desk.session
+    anchors = recorded?.session ?? desk.session
     self.sessionFolder = sessionFolder
-    for read in documents { take(read, at: at) }
+    var names: Set<UntrustedText> = []
+    for change in recorded?.loads ?? [] {
+      if case .documentLoaded(let loaded) = change { names.insert(loaded.document) }
+    }
+    self.recorded = names
+    for change in recorded?.loads ?? [] { add(change) }
+    for read in documents { take(read, at: desk) }
+  }
+
+  /// What a recording knows of a step.
+  struct Recorded {
+    /// The `document-loaded` changes of the step.
+    let loads: [SessionChange]
+    /// The whole recorded session.
+    let session: Session
   }
 
   /// What became of the document at that position of those given.
@@ -55,7 +77,8 @@ struct LoadPlan {
         fate = .added
       }
     }
-    fates.append(fate)
+    let isNew = read.document.sources.contains { recorded.contains($0.path) }
+    fates.append(fate == .unchanged && isNew ? .added : fate)
     handles.append(session.documents.first { $0.textDigest == digest }?.claims ?? [])
   }
 
@@ -66,7 +89,7 @@ struct LoadPlan {
   {
     let handles = known.claims
     var fits = handles.count == read.claims.count
-    for record in session.verdicts where fits {
+    for record in anchors.verdicts where fits {
       guard let anchor = record.verdict.anchor, anchor.textDigest == known.textDigest,
         let index = handles.firstIndex(of: record.verdict.claim)
       else { continue }
@@ -82,11 +105,11 @@ struct LoadPlan {
     var old: [String: [ClaimHandle]] = [:]
     for handle in known.claims {
       let anchor = Verdict.Aspect.allCases.lazy
-        .compactMap { session.verdict(of: handle, aspect: $0)?.verdict.anchor }.first
+        .compactMap { anchors.verdict(of: handle, aspect: $0)?.verdict.anchor }.first
       let words = anchor?.exact.exact ?? desk.words(of: handle)
       if !words.isEmpty { old[words, default: []].append(handle) }
     }
-    var next = session.nextClaimNumber
+    var next = max(session.nextClaimNumber, anchors.nextClaimNumber)
     return read.claims.map { claim in
       let words = read.document.text.string(claim.range)
       if let kept = old[words]?.first {
@@ -108,10 +131,14 @@ struct LoadPlan {
     let path = source.file.flatMap { file in
       sessionFolder.map { UntrustedText(relative(file.exact, to: $0)) }
     }
-    let change = SessionChange.documentLoaded(
-      DocumentLoaded(
-        document: source.path, path: path, textDigest: digest, fileDigest: source.fileDigest,
-        firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil))
+    add(
+      .documentLoaded(
+        DocumentLoaded(
+          document: source.path, path: path, textDigest: digest, fileDigest: source.fileDigest,
+          firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil)))
+  }
+
+  private mutating func add(_ change: SessionChange) {
     changes.append(change)
     session.add([
       SessionEvent(

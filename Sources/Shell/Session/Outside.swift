@@ -10,6 +10,8 @@ protocol Outside: AnyObject {
   /// The lines up to one with a single stop; nil where the input was interrupted.
   func pastedText() -> String?
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError)
+  /// What a recording says was loaded in the step at hand; nil where there is none.
+  var recorded: LoadPlan.Recorded? { get }
   /// Whether sessions may be begun, opened and listed.
   var shelf: SessionShelf? { get }
 }
@@ -20,4 +22,8 @@ struct RestoredDocuments {
   var findings: [Finding] = []
   /// Those that are no longer where they were.
   var missing: [UntrustedText] = []
+}
+
+extension Outside {
+  var recorded: LoadPlan.Recorded? { nil }
 }

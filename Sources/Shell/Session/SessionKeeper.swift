@@ -6,7 +6,7 @@ import Text
 enum SessionKeeper {
   /// Nowhere: a replay, a test, a session that somebody else holds.
   case memory(Journal)
-  /// A file that is made with the first event, so that looking around leaves none behind.
+  /// A file that is made with the first change, so that looking around leaves none behind.
   case planned(path: String, Journal)
   case file(JournalFile)
 
@@ -39,7 +39,12 @@ enum SessionKeeper {
     case .memory(var journal):
       journal.append(changes, at: at, by: by)
       self = .memory(journal)
-    case .planned(let path, let journal):
+    case .planned(let path, var journal):
+      if changes.allSatisfy(\.isLine) {
+        journal.append(changes, at: at, by: by)
+        self = .planned(path: path, journal)
+        return
+      }
       do throws(JournalError) {
         let file = try JournalFile.create(at: path, journal)
         try file.append(changes, at: at, by: by)
@@ -52,7 +57,15 @@ enum SessionKeeper {
     }
   }
 
+  /// Whether what was recorded is in a file.
+  var isOnDisk: Bool { if case .file = self { true } else { false } }
+
   func close() {
     if case .file(let file) = self { file.close() }
   }
+}
+
+extension SessionChange {
+  /// Whether it records a typed line and nothing else.
+  var isLine: Bool { if case .ran = self { true } else { false } }
 }
