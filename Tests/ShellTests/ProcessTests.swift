@@ -106,7 +106,8 @@ struct ProcessTests {
   @Test func aReplayNamesWhatIsGoneAndKeepsTheOtherHandles() throws {
     _ = try run(["--session", "s.ndjson", "a.txt", "b.txt", "-c", "confirm c1", "-c", "deny d2"])
     let first = try run(["--session", "s.ndjson", "-c", "claims --document d2 --limit 1"])
-    let handle = try #require(first.outputText.split(separator: "\n").last?.split(separator: " ").first)
+    let row = try #require(first.outputText.split(separator: "\n").last)
+    let handle = try #require(row.split(separator: " ").first)
     _ = try run(["--session", "s.ndjson", "-c", "deny \(handle)"])
     #expect(unlink(folder.path("a.txt")) == 0)
     let replay = try run(["replay", "s.ndjson"])
