@@ -111,6 +111,19 @@ public struct Session: Sendable {
     return setting.value
   }
 
+  /// The document that has a text now; nil where none has.
+  public func document(of digest: Digest) -> SessionDocument? {
+    documentOfText[digest].map { documents[$0] }
+  }
+
+  /// The document whose one file has that name; a newer reading of it is that document's.
+  func document(onlyNamed name: UntrustedText) -> SessionDocument? {
+    guard let index = documentOfName[name], documents[index].sources.map(\.document) == [name],
+      documents[index].pasted == nil
+    else { return nil }
+    return documents[index]
+  }
+
   /// Every claim that an event speaks of, by handle: tagged, noted, added, or once so.
   public var mentionedClaims: [ClaimHandle] { mentions.keys.sorted() }
 

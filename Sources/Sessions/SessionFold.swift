@@ -100,9 +100,8 @@ extension Session {
       documents[index].numbering = numbering
       return index
     }
-    if let index = documentOfName[name], documents[index].sources.map(\.document) == [name],
-      documents[index].pasted == nil
-    {
+    if let known = document(onlyNamed: name) {
+      let index = known.handle.number - 1
       let old = documents[index].textDigest
       documents[index].earlierDigests.append(old)
       documents[index].textDigest = digest

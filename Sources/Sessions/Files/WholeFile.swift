@@ -22,7 +22,10 @@ enum WholeFile {
       unlink(temporary)
       throw error
     }
-    try syncFolder(of: path)
+    do throws(SystemError) { try syncFolder(of: path) } catch {
+      unlink(path)
+      throw error
+    }
   }
 
   /// Writes a file in the place of one that may be there: temporary file, sync, rename, sync of the
