@@ -18,11 +18,9 @@ public struct SessionExport: Sendable {
     text: UntrustedText, warnings: [DisplayText]
   ) {
     let journal: Journal
-    do throws(JournalError) {
-      let file = try JournalFile.open(at: session)
-      journal = file.journal
-      file.close()
-    } catch { throw .journal(error) }
+    do throws(JournalError) { journal = try JournalFile.read(at: session) } catch {
+      throw .journal(error)
+    }
     let restored = SessionDocuments(
       session: journal.session, folder: folder(of: session), corpus: corpus,
       loader: CorpusLoader()

@@ -24,11 +24,9 @@ public struct Replay {
   private let sessionFile: String
 
   public init(path: String, options: ReplayOptions) throws(CommandError) {
-    do throws(JournalError) {
-      let file = try JournalFile.open(at: path)
-      journal = file.journal
-      file.close()
-    } catch { throw .journal(error) }
+    do throws(JournalError) { journal = try JournalFile.read(at: path) } catch {
+      throw .journal(error)
+    }
     sessionFile = path
     self.options = options
   }

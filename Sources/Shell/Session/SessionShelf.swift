@@ -33,9 +33,7 @@ public struct SessionShelf: Sendable {
       let path = folder + "/" + name
       var line: DisplayText = path == current ? "* " : "  "
       line += "\(name)"
-      if let file = try? JournalFile.open(at: path) {
-        let session = file.journal.session
-        file.close()
+      if let session = try? JournalFile.read(at: path).session {
         let tagged = counted(session.verdicts.count, "verdict")
         line += "  \(counted(session.documents.count, "document")), \(tagged)"
       }
