@@ -11,6 +11,11 @@ public final class PlainLineReader: LineSource {
     public let line: Int
     /// Offset of the first bad byte in the line, from 0.
     public let byte: Int
+
+    public init(line: Int, byte: Int) {
+      self.line = line
+      self.byte = byte
+    }
   }
 
   /// A line may have 16 MiB: more than any command, less than the machine's memory.
