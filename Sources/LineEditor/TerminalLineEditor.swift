@@ -47,7 +47,8 @@ public final class TerminalLineEditor: LineSource {
     self.editline = editline
     self.complete = complete
     self.history = memory
-    TerminalModes.prepare()
+    // An editor without handlers would leave the terminal raw when a signal ends the program.
+    Interruption.install(keepsSession: true)
     _ = editline_set_owner(editline, Unmanaged.passUnretained(self).toOpaque())
     _ = editline_set_reader(editline) { TerminalLineEditor.of($0).nextCharacter(into: $1) }
     _ = editline_use_history(editline, memory.lines)

@@ -1,9 +1,13 @@
+import Glibc
 import TestSupport
 import Testing
 
 @testable import LineEditor
 
 @Suite struct CompletionListTests {
+  /// Widths are asked of the C library, which knows them in a UTF-8 locale only.
+  init() { setlocale(LC_CTYPE, "C.UTF-8") }
+
   private func rows(
     _ words: [(String, String)], columns: Int, rows: Int = 24
   ) -> [String] {

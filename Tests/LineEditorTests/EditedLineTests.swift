@@ -1,8 +1,12 @@
+import Glibc
 import Testing
 
 @testable import LineEditor
 
 @Suite struct EditedLineTests {
+  /// Widths are asked of the C library, which knows them in a UTF-8 locale only.
+  init() { setlocale(LC_CTYPE, "C.UTF-8") }
+
   @Test(arguments: [
     ("confirm c1", 10, 8, -2), ("日本語", 9, 3, -2), ("日本語", 0, 6, 2), ("", 0, 0, 0), ("é", 0, 9, 1),
   ])
