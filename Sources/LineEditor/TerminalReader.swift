@@ -43,15 +43,19 @@ struct TerminalReader {
       var byte: UInt8 = 0
       let count = read(STDIN_FILENO, &byte, 1)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      // EIO: the terminal was hung up. SIGHUP may be on its way, but the end is certain.
-      guard count == 1 else {
-        return .ended(count == 0 || errno == EIO ? .endOfInput : .failed(errno: errno))
-      }
+      guard count == 1 else { return .ended(Self.end(count, errno)) }
       if typedAhead > 0 {
         typedAhead -= 1
         if byte == 0 { byte = 4 }
       }
       decoded = decoder.take(byte)
     }
+  }
+
+  /// Why nothing was read. EIO means that the terminal was hung up; the signal that goes with it
+  /// says more.
+  private static func end(_ count: Int, _ failure: Int32) -> LineInput {
+    if let signal = Interruption.ending { return .terminated(signal: signal) }
+    return count == 0 || failure == EIO ? .endOfInput : .failed(errno: failure)
   }
 }

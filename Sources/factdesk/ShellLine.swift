@@ -65,10 +65,14 @@ struct ShellLine: ParsableCommand {
       try begin(desktop, output)
       let loop = ShellLoop(desktop, output: output, stopsAtError: !isPrompt && !keepGoing)
       let end = try loop.run(lines.source, place: lines.place)
-      try desktop.sayFarewell(on: output)
       switch end {
-      case .done(let failures): if failures > 0, !isPrompt { throw Ending.found }
-      case .terminated(let number): throw Ending.signal(number)
+      case .done(let failures):
+        try desktop.sayFarewell(on: output)
+        if failures > 0, !isPrompt { throw Ending.found }
+      case .terminated(let number):
+        // After a hang-up there is nobody left to be told.
+        try? desktop.sayFarewell(on: output)
+        throw Ending.signal(number)
       }
     }
   }

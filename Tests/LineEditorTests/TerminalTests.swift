@@ -198,12 +198,9 @@ import Testing
   @Test func theHistoryComesBackByArrowAndSearchAndNumber() throws {
     let path = folder.path("history")
     var terminal = try started([path])
-    terminal.send("first line\r")
-    try terminal.waitForPrompt("2>")
-    terminal.send("second\\ \"line\"\r")
-    try terminal.waitForPrompt("3>")
-    terminal.send(" secret\r")
-    try terminal.waitForPrompt("4>")
+    try terminal.enter("first line", prompt: "2>")
+    try terminal.enter("second\\ \"line\"", prompt: "3>")
+    try terminal.enter(" secret", prompt: "4>")
     terminal.send("\u{1B}[A")
     try terminal.waitForPrompt("4>", then: " second\\ \"line\"")
     terminal.send("\u{15}\u{4}")
@@ -229,8 +226,7 @@ import Testing
 
   @Test func textIsNeitherKeptNorCompleted() throws {
     let terminal = try started()
-    terminal.send("text\r")
-    try terminal.waitForPrompt("..")
+    try terminal.enter("text", prompt: "..")
     terminal.send("he\tx\r")
     try terminal.expect(#"text: "he\tx""#)
     try terminal.waitForPrompt("2>")
@@ -284,14 +280,12 @@ import Testing
       "/bin/bash", ["--norc", "-i"],
       environment: ["HOME": folder.path, "PS1": "shell$ ", "BIN": Program.path("LinePrompt")])
     try terminal.waitForPrompt("shell$")
-    terminal.send("$BIN\r")
-    try terminal.waitForPrompt("1>")
+    try terminal.enter("$BIN", prompt: "1>")
     terminal.send("abc")
     try terminal.waitForPrompt("1>", then: " abc")
     terminal.send("\u{1A}")
     try terminal.waitForPrompt("shell$")
-    terminal.send("stty -a | grep -o ' icanon'\r")
-    try terminal.waitForPrompt("shell$")
+    try terminal.enter("stty -a | grep -o ' icanon'", prompt: "shell$")
     let before = terminal.output.count
     terminal.send("fg\r")
     try terminal.expect("abc", since: before)

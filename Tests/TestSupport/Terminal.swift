@@ -106,6 +106,18 @@ public final class Terminal {
     }
   }
 
+  /// Types a line and Enter, and waits until it was run and the next prompt stands there.
+  ///
+  /// Waiting for the prompt alone would be content with the one that the line is typed at.
+  public func enter(_ line: String, prompt: String) throws {
+    let start = output.count
+    send(line + "\r")
+    try wait(for: "the prompt '\(prompt)' after '\(line)'") {
+      output[start...].contains(UInt8(ascii: "\n")) && !isInLineMode
+        && screen.row(screen.cursor.row).trimmingBlanks == prompt.trimmingBlanks
+    }
+  }
+
   /// Waits until a condition holds; the words say what for.
   public func wait(for what: String, until isMet: () -> Bool) throws {
     let end = Self.now + Int(Self.patience)
