@@ -75,7 +75,7 @@ struct LogisticFit {
         if value <= current + 1e-4 * length * descent { break }
         length /= 2
       }
-      guard current - value > 1e-7 * max(1, abs(current)) else { return }
+      guard current - value > 1e-5 * max(1, abs(current)) else { return }
       steps.append(zip(next, weights).map { $0 - $1 })
       bends.append(zip(nextSlope, slope).map { $0 - $1 })
       if steps.count > memory {

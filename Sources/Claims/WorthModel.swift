@@ -1,0 +1,55 @@
+import Glibc
+
+/// The weights of a ranking by check-worthiness, read once: a bias, features, words.
+struct WorthModel: Sendable {
+  static let standard = WorthModel(weights: worthWeightTable)
+
+  let lexicon: WorthLexicon
+  let features: WorthFeatures
+  private let bias: Double
+  private let weights: [Double]
+  private let cueWeights: [Double]
+  private let cueNames: [String]
+
+  /// Reads lines of a weight and a name; "word: million" is a word or a pair of words.
+  init(weights table: StaticString) {
+    var byName: [String: Double] = [:]
+    var cues: [String] = []
+    var cueWeights: [Double] = []
+    for line in table.description.split(separator: "\n") {
+      let fields = line.split(separator: " ", maxSplits: 1)
+      guard fields.count == 2, let weight = Double(fields[0]) else { continue }
+      if fields[1].hasPrefix("word: ") {
+        cues.append(String(fields[1].dropFirst(6)))
+        cueWeights.append(weight)
+      } else {
+        byName[String(fields[1])] = weight
+      }
+    }
+    lexicon = WorthLexicon(classes: worthWordTable, cues: cues)
+    features = WorthFeatures(lexicon: lexicon)
+    bias = byName["bias"] ?? 0
+    weights = features.names.map { byName[$0] ?? 0 }
+    self.cueWeights = cueWeights
+    cueNames = cues.map { "word: " + $0 }
+  }
+
+  /// The score and what made it.
+  func worth(_ values: [Float], cues: [Int32]) -> Worth {
+    var sum = bias
+    var reasons: [Worth.Reason] = []
+    func add(_ name: String, _ weight: Double) {
+      sum += weight
+      if abs(weight) >= 0.1 { reasons.append(Worth.Reason(name: name, weight: weight)) }
+    }
+    for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
+      add(features.names[place], weights[place] * Double(value))
+    }
+    for cue in cues { add(cueNames[Int(cue)], cueWeights[Int(cue)]) }
+    reasons.sort {
+      let (x, y) = (abs($0.weight), abs($1.weight))
+      return x != y ? x > y : $0.name < $1.name
+    }
+    return Worth(score: 1 / (1 + exp(-sum)), reasons: reasons)
+  }
+}
