@@ -59,7 +59,8 @@ private func cell(_ column: CSVColumn, of claim: ReportedClaim, in report: Repor
   case .kind: return .word(speaker?.kind?.rawValue)
   case .stance: return .word(speaker?.stance?.rawValue)
   case .via: return .text(speaker?.via)
-  case .chain: return .lines(claim.chain.map(words))
+  case .chain:
+    return .lines(claim.chain.map { String(repeating: "> ", count: $0.depth) + words($0) })
   case .document: return .word(place?.document?.word)
   case .name: return .text(place?.name)
   case .title: return .text(place?.title)

@@ -21,11 +21,18 @@ private func title(of claim: ReportedClaim) -> MarkdownText {
 }
 
 private func writeOrigin(of claim: ReportedClaim, to page: inout MarkdownPage) {
-  for (index, link) in claim.chain.enumerated() {
-    page.bullet("\(index == 0 ? "Said by" : "who cites"): \(markdown(link))", depth: index)
+  var deepest = -1
+  for link in claim.chain {
+    // A list goes in by one level at a time, whatever the depths say.
+    deepest = min(link.depth, deepest + 1)
+    page.bullet("\(deepest == 0 ? "Said by" : "citing"): \(markdown(link))", depth: deepest)
   }
   switch claim.standing {
-  case .found: break
+  case .found:
+    if claim.chain.isEmpty {
+      page.bullet(
+        "Said by: \(claim.place?.outlet ?? UntrustedText("the document")), in its own voice")
+    }
   case .own: page.bullet("A claim that the checker added")
   case .lost:
     page.bullet("Given as recorded with the verdict: the text is not loaded or has changed")

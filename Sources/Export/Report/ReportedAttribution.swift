@@ -17,6 +17,8 @@ public struct ReportedAttribution: Hashable, Sendable {
   public let cue: UntrustedText?
   /// The outlet that was told, or that reports the inner speaker.
   public let via: UntrustedText?
+  /// 0 for who speaks in the document, 1 for whom that one cites, and so on.
+  public let depth: Int
 
   /// The speaker, else the mention.
   public var name: UntrustedText? { speaker ?? source }
@@ -34,6 +36,7 @@ public struct ReportedAttribution: Hashable, Sendable {
     stance = attribution.stance
     cue = words(attribution.cue)
     via = attribution.via.map { text[$0] }
+    depth = attribution.depth
   }
 
   /// Who said a claim of the checker's own.
@@ -46,5 +49,6 @@ public struct ReportedAttribution: Hashable, Sendable {
     stance = nil
     cue = nil
     via = nil
+    depth = 0
   }
 }

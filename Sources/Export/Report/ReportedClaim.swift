@@ -21,7 +21,7 @@ public struct ReportedClaim: Sendable {
   /// The durable key; nil for a claim that is in no document.
   public let id: ClaimID?
   public let words: UntrustedText
-  /// Who said it and through whom, outermost first; empty where the text names nobody.
+  /// Who said it and through whom, outermost first; empty where the document speaks for itself.
   public let chain: [ReportedAttribution]
   /// Nil for a claim that is in no document.
   public let place: ReportedPlace?
