@@ -1,1 +1,25 @@
-import Matching
+import Glibc
+
+/// Measures the engine, and learns again the weights that stand in its tables.
+let arguments = Array(CommandLine.arguments.dropFirst())
+
+func end(_ why: String, status: Int32) -> Never {
+  let message = "factdesk-bench: \(why)\n"
+  _ = message.withCString { Glibc.write(2, $0, strlen($0)) }
+  exit(status)
+}
+
+do {
+  switch arguments.first {
+  case "train-pairs": try trainPairs(arguments: Array(arguments.dropFirst()))
+  case nil, "--help", "-h": end(BenchOptions.usage, status: arguments.isEmpty ? 64 : 0)
+  case .some:
+    let options = try BenchOptions(arguments)
+    var run = BenchRun(try BenchCorpus(options))
+    for stage in options.stages { run.run(stage) }
+  }
+} catch let refusal as BenchOptions.Refusal {
+  end("\(refusal.why)\n\(BenchOptions.usage)", status: 64)
+} catch {
+  end("\(error)", status: 65)
+}

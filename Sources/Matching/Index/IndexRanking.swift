@@ -17,16 +17,13 @@ struct IndexRanking {
     averageLength = max(1, Float(terms) / Float(max(1, index.count)))
   }
 
-  /// A document by its number in the corpus, and its score.
-  typealias Scored = (document: Int, score: Float)
-
   /// The documents that hold what the words of `node` ask, best first; at most `top`.
   ///
   /// - Parameter fields: the documents that a field admits, rising; asked once for each field.
   func ranked(
     _ node: Query.Node, top: Int, fields: (QueryField) -> [Int] = { _ in [] }
-  ) -> [Scored] {
-    var best: [Scored] = []
+  ) -> [SearchIndex.Scored] {
+    var best: [SearchIndex.Scored] = []
     let weights = Weights(node, self)
     for segment in index.segments {
       let found = postings(node, segment, weights, fields)

@@ -1,0 +1,64 @@
+import Claims
+import Text
+
+/// Where one document widens or narrows whom another names, or does not say whom it was told.
+func attributionShifts(_ compared: ComparedClaims) -> [PartedClaims] {
+  let credits = OriginCredits(compared.claims, shared: [:])
+  return compared.across.filter(\.areSame).flatMap { pair in
+    widenings(compared, pair) + tellings(compared, pair, credits)
+  }
+}
+
+/// "China" where the other document has "China's foreign minister".
+private func widenings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> [PartedClaims] {
+  func names(_ place: CorpusClaims.Place) -> [SpeakerName] {
+    compared.claims[place].attributions.map { SpeakerName($0, compared, place) }
+      .filter { !$0.roots.isEmpty }
+  }
+  func isSolitary(_ name: SpeakerName, among others: [SpeakerName]) -> Bool {
+    !others.contains { Set($0.roots) == Set(name.roots) }
+  }
+  let (left, right) = (names(pair.first), names(pair.second))
+  let lonelyLeft = left.filter { isSolitary($0, among: right) }
+  let lonelyRight = right.filter { isSolitary($0, among: left) }
+  func widened(_ a: SpeakerName, _ b: SpeakerName) -> Bool {
+    a.kind == .organisation && (b.kind == .named || b.kind == .unnamed)
+      && a.roots.count < b.roots.count && Set(a.roots).isSubset(of: b.roots)
+  }
+  return lonelyLeft.flatMap { a in
+    lonelyRight.compactMap { b -> PartedClaims? in
+      guard widened(a, b) || widened(b, a) else { return nil }
+      return PartedClaims(
+        .attribution, [pair.first, pair.second],
+        "'\(a.mention)' against '\(b.mention)': one names the speaker more widely",
+        severity: 0.6)
+    }
+  }
+}
+
+/// "told the Associated Press" in one document only.
+private func tellings(
+  _ compared: ComparedClaims, _ pair: ComparedClaims.Pair, _ credits: OriginCredits
+) -> [PartedClaims] {
+  func told(_ place: CorpusClaims.Place) -> [(name: SpeakerName, outlet: TextRange)] {
+    compared.claims[place].attributions.compactMap { attribution in
+      guard let via = attribution.via, credits.isOutlet(compared.text(place).string(via))
+      else { return nil }
+      return (SpeakerName(attribution, compared, place), via)
+    }
+  }
+  func only(_ place: CorpusClaims.Place, not other: CorpusClaims.Place) -> [PartedClaims] {
+    guard told(other).isEmpty else { return [] }
+    return told(place).compactMap { telling in
+      let hasSpeaker = compared.claims[other].attributions.contains {
+        speakerLikeness(SpeakerName($0, compared, other), telling.name) >= SpeakerName.alike
+      }
+      guard hasSpeaker else { return nil }
+      let outlet = compared.words(telling.outlet, at: place)
+      return PartedClaims(
+        .attribution, [place, other],
+        "told '\(outlet)' in one document, not said whom in the other", severity: 0.3)
+    }
+  }
+  return only(pair.first, not: pair.second) + only(pair.second, not: pair.first)
+}

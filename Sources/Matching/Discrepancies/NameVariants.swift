@@ -1,0 +1,92 @@
+import Claims
+import Text
+
+/// One speaker under several spellings: inside a document, and between documents that tell the
+/// same.
+func nameVariants(_ compared: ComparedClaims) -> [PartedClaims] {
+  let speakers = Speakers(compared)
+  return speakers.insideDocuments() + speakers.betweenClaims()
+}
+
+/// The persons that claims are by.
+private struct Speakers {
+  /// A person in one claim.
+  struct Mention {
+    let name: SpeakerName
+    let place: CorpusClaims.Place
+  }
+
+  private let compared: ComparedClaims
+  private var byDocument: [Int: [Mention]] = [:]
+
+  /// Family names this alike, that differ in a letter or two, are spellings of one.
+  private static let spelling = 0.8
+  /// So much alike is enough where the claims are related as well.
+  private static let related = 0.4
+
+  init(_ compared: ComparedClaims) {
+    self.compared = compared
+    for place in compared.claims.places {
+      for attribution in compared.claims[place].attributions where attribution.kind == .named {
+        let mentions = [attribution.source.first, attribution.speaker].compactMap { $0 }
+        for range in mentions {
+          let name = SpeakerName(range, .named, compared, place)
+          guard name.isPerson, name.last.count >= 4 else { continue }
+          byDocument[place.document, default: []].append(Mention(name: name, place: place))
+        }
+      }
+    }
+  }
+
+  /// Two spellings in one text: the second is most likely a slip.
+  func insideDocuments() -> [PartedClaims] {
+    byDocument.keys.sorted().flatMap { document -> [PartedClaims] in
+      var first: [[UInt8]: Mention] = [:]
+      for mention in byDocument[document] ?? [] where first[mention.name.last] == nil {
+        first[mention.name.last] = mention
+      }
+      let names = first.values.sorted {
+        ($0.place, $0.name.mention) < ($1.place, $1.name.mention)
+      }
+      return names.indices.flatMap { index in
+        names[(index + 1)...].compactMap { other in
+          variant(names[index], other, least: Self.spelling)
+        }
+      }
+    }
+  }
+
+  /// Claims that say much the same, by persons whose names are much alike.
+  func betweenClaims() -> [PartedClaims] {
+    compared.across.flatMap { pair -> [PartedClaims] in
+      func mentions(_ place: CorpusClaims.Place) -> [Mention] {
+        (byDocument[place.document] ?? []).filter { $0.place == place }
+      }
+      let (left, right) = (mentions(pair.first), mentions(pair.second))
+      if left.contains(where: { a in right.contains { $0.name.last == a.name.last } }) { return [] }
+      return left.flatMap { a in right.compactMap { variant(a, $0, least: Self.related) } }
+    }
+  }
+
+  private func variant(_ a: Mention, _ b: Mention, least: Double) -> PartedClaims? {
+    guard a.name.last != b.name.last, a.name.last.first == b.name.last.first,
+      Self.firstNamesAgree(a.name, b.name)
+    else { return nil }
+    let (left, right) = (lastWord(a.name.mention), lastWord(b.name.mention))
+    let likeness = max(
+      nameSimilarity(left, right, schema: .person),
+      Double(LetterRuns.likeness(a.name.last, b.name.last)))
+    guard likeness >= least else { return nil }
+    return PartedClaims(
+      .name, [a.place, b.place],
+      "'\(a.name.mention)' against '\(b.name.mention)': one speaker, two spellings?",
+      severity: 0.5)
+  }
+
+  /// Whether nothing in front of the family names speaks against one person.
+  private static func firstNamesAgree(_ a: SpeakerName, _ b: SpeakerName) -> Bool {
+    let (left, right) = (a.roots.dropLast(), b.roots.dropLast())
+    guard let first = left.last, let second = right.last else { return true }
+    return first == second || LetterRuns.likeness(first, second) >= 0.6
+  }
+}

@@ -1,0 +1,67 @@
+import Claims
+import Text
+
+/// A source of a claim as its words: the name in front, without what an apposition adds.
+struct SpeakerName {
+  /// As the text has it, up to a comma.
+  let mention: String
+  /// Roots of its content words, in order.
+  let roots: [[UInt8]]
+  /// Whether it is a person by name.
+  let isPerson: Bool
+  let kind: Attribution.Kind
+
+  /// From this likeness on two mentions may be of one source.
+  static let alike = 0.55
+
+  /// The speaker where it is known, else the mention.
+  init(_ attribution: Attribution, _ compared: ComparedClaims, _ place: CorpusClaims.Place) {
+    self.init(
+      attribution.speaker ?? attribution.source.first, attribution.kind, compared, place)
+  }
+
+  init(
+    _ range: TextRange?, _ kind: Attribution.Kind, _ compared: ComparedClaims,
+    _ place: CorpusClaims.Place
+  ) {
+    let words = range.map { compared.words($0, at: place) } ?? ""
+    mention = String(words.prefix { $0 != "," })
+    roots = Analyser().keys(of: mention).filter { !StopWords.contains($0) }
+      .map { WordRoot.root(of: $0.bytes) }
+    self.kind = kind
+    isPerson =
+      kind == .named && mention.first?.isUppercase == true
+      && !Pronouns.contains(mention)
+  }
+
+  /// The last word, folded: of a person the family name, mostly.
+  var last: [UInt8] { roots.last ?? [] }
+}
+
+/// Words that stand for a speaker named before.
+///
+/// Compiled for factdesk from general knowledge of English.
+enum Pronouns {
+  private static let words: Set<String> = ["he", "she", "they", "it", "i", "we", "you", "who"]
+
+  static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+}
+
+/// 0…1: how likely two mentions are of one source.
+func speakerLikeness(_ a: SpeakerName, _ b: SpeakerName) -> Double {
+  guard !a.roots.isEmpty, !b.roots.isEmpty else { return 0 }
+  if a.roots == b.roots { return 1 }
+  if a.isPerson, b.isPerson {
+    if a.last == b.last { return 0.9 }
+    let spelling = nameSimilarity(lastWord(a.mention), lastWord(b.mention), schema: .person)
+    return max(spelling, Double(LetterRuns.likeness(a.last, b.last)))
+  }
+  let shared = a.roots.filter { root in
+    b.roots.contains { $0 == root || LetterRuns.likeness($0, root) >= 0.5 }
+  }
+  return Double(shared.count) / Double(min(a.roots.count, b.roots.count))
+}
+
+func lastWord(_ words: String) -> String {
+  words.split(separator: " ").last.map(String.init) ?? words
+}

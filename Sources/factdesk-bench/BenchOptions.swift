@@ -1,0 +1,56 @@
+/// What the measuring program was asked to do.
+struct BenchOptions {
+  var corpus: String?
+  var queries: String?
+  var generated: Int?
+  var stages: [Stage] = Stage.allCases
+
+  enum Stage: String, CaseIterable {
+    case load, sentences
+    case searchTerm = "search-term"
+    case searchAnd = "search-and"
+    case searchPhrase = "search-phrase"
+    case searchRanked = "search-ranked"
+    case duplicates, claims, groups
+  }
+
+  /// Why the arguments were refused.
+  struct Refusal: Error {
+    let why: String
+  }
+
+  static let usage = """
+    usage: factdesk-bench (--corpus FILE [--queries FILE] | --generate DOCUMENTS) [--stages LIST]
+           factdesk-bench train-pairs …
+      --corpus FILE         NDJSON documents {"id","body"} or {"id","text"}
+      --queries FILE        JSON {"term":[…],"and":[[…]],"phrase":[[…]],"ranked":[[…]]};
+                            without it they are drawn from the corpus
+      --generate DOCUMENTS  a corpus of made-up words, the same in every run
+      --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
+    One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
+    whole process so far. Seconds count the work on text already in memory.
+    """
+
+  init(_ arguments: [String]) throws {
+    var rest = arguments[...]
+    while let flag = rest.popFirst() {
+      guard let value = rest.popFirst() else { throw Refusal(why: "a value after \(flag)") }
+      switch flag {
+      case "--corpus": corpus = value
+      case "--queries": queries = value
+      case "--generate":
+        guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of documents") }
+        generated = count
+      case "--stages":
+        stages = try value.split(separator: ",").map {
+          guard let stage = Stage(rawValue: String($0)) else {
+            throw Refusal(why: "no stage '\($0)'")
+          }
+          return stage
+        }
+      default: throw Refusal(why: "no option '\(flag)'")
+      }
+    }
+    if (corpus == nil) == (generated == nil) { throw Refusal(why: "--corpus or --generate") }
+  }
+}
