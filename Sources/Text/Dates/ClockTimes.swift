@@ -53,7 +53,8 @@ struct ClockTimes {
       clock.end = day.end
     }
     return DateReading(
-      first: index, end: clock.end, grain: .time, timex: day.timex + clock.timex, days: day.days,
+      first: hasAt ? index + 1 : index, end: clock.end, grain: .time,
+      timex: day.timex + clock.timex, days: day.days,
       isCertain: day.isCertain)
   }
 

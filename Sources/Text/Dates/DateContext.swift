@@ -3,6 +3,8 @@
 struct DateContext: Sendable {
   let passage: Passage
   let reference: CalendarDate?
+  /// A hyphen that joins two dates: digits glued to it are not the tail of a longer number.
+  var hyphen = -1
 
   /// The month name at `index`: 1…12, 0 for none. Names that are also everyday words ("may",
   /// "march", "sat") need a capital inside the sentence, a number beside them, or a word before
@@ -10,6 +12,9 @@ struct DateContext: Sendable {
   func month(at index: Int) -> Int {
     let sense = passage.sense(index)
     guard sense.month > 0 else { return 0 }
+    if passage[index].isGlued, passage.isMark(index - 1, "$") || passage.isMark(index - 1, "#") {
+      return 0
+    }
     guard sense.isAmbiguous else { return sense.month }
     return isNameLike(index) ? sense.month : 0
   }
@@ -28,7 +33,7 @@ struct DateContext: Sendable {
     let numbers = DayNumbers(passage: passage)
     if numbers.digits(at: after) != nil
       || YearNumbers(passage: passage).fourDigits(at: after) != nil
-      || numbers.words(at: after) != nil || passage.sense(after).month > 0 && after == index + 1
+      || numbers.words(at: after) != nil
     {
       return true
     }
@@ -42,9 +47,28 @@ struct DateContext: Sendable {
       return true
     }
     if isAfterCall(index) { return true }
+    // Short forms alone are names more often ("Jan Piercy", "Mar-a-Lago").
+    guard
+      passage.sense(index).weekday > 0 || passage.isWord(index, "may")
+        || passage.isWord(index, "march")
+    else { return isBesideMonth(index) }
     // "May" at the head of a sentence asks, "March" orders.
     return passage.isProperlyCapitalised(index) && !passage.isMark(index - 1, ".")
-      && !passage.isMark(index - 1, "\"")
+      && !isQuote(index - 1)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    passage.isMark(index, "\"") || passage.isMark(index, "“") || passage.isMark(index, "”")
+  }
+
+  /// "Jan-Feb", "Sep to Nov": one month beside another.
+  private func isBesideMonth(_ index: Int) -> Bool {
+    func isJoint(_ joint: Int) -> Bool {
+      passage.isMark(joint, "-") || passage.isKeyword(joint, .to) || passage.isKeyword(joint, .and)
+        || passage.isKeyword(joint, .through)
+    }
+    return isJoint(index - 1) && passage.sense(index - 2).month > 0
+      || isJoint(index + 1) && passage.sense(index + 2).month > 0
   }
 
   /// Whether a word before it calls for a date: "in may", "next sat", "late march", "of may".
@@ -67,21 +91,28 @@ struct DateContext: Sendable {
   }
 
   /// The day that a yearless date means in a text of `reference`: of the candidates of three
-  /// years the nearest, where eight months of past weigh as four of future, unless the clause
-  /// speaks of what is to come.
+  /// years the nearest, where a day to come weighs as two past ones, or, as the tense of the
+  /// clause demands, more or less.
   func nearest(_ date: PartialDate, before index: Int) -> CalendarDate? {
     guard let reference else { return nil }
     if date.year != nil { return date.firstDay(in: nil) }
-    let isFuture = TenseCues.isFuture(before: index, in: passage)
-    let candidates = (-1...1).compactMap { date.firstDay(in: reference.year + $0) }
-    return candidates.min { cost($0, reference, isFuture) < cost($1, reference, isFuture) }
-  }
-
-  private func cost(_ day: CalendarDate, _ reference: CalendarDate, _ isFuture: Bool) -> Int {
-    let distance = day.dayNumber - reference.dayNumber
-    return isFuture
-      ? (distance >= 0 ? distance : -4 * distance)
-      : (distance <= 0 ? -distance : 2 * distance)
+    // What is to be done "by" or "until" a day is as often to come as past.
+    let isBound =
+      passage.isKeyword(index - 1, .by) || passage.isKeyword(index - 1, .until)
+      || passage.isKeyword(index - 1, .before)
+    let tense = isBound ? .open : TenseCues.tense(before: index, in: passage)
+    let (past, future) =
+      switch tense {
+      case .future: (4, 1)
+      case .past: (1, 20)
+      case .open: (1, 2)
+      }
+    func cost(_ day: CalendarDate) -> Int {
+      let distance = day.dayNumber - reference.dayNumber
+      return distance <= 0 ? -distance * past : distance * future
+    }
+    return (-1...1).compactMap { date.firstDay(in: reference.year + $0) }
+      .min { cost($0) < cost($1) }
   }
 
   /// The day that a bare weekday means: the nearest one past, the day of publication included,
@@ -89,7 +120,7 @@ struct DateContext: Sendable {
   func nearest(weekday: Int, before index: Int) -> CalendarDate? {
     guard let reference else { return nil }
     let back = (reference.weekday - weekday + 7) % 7
-    let isFuture = TenseCues.isFuture(before: index, in: passage)
+    let isFuture = TenseCues.tense(before: index, in: passage) == .future
     return reference.adding(days: isFuture && back > 0 ? 7 - back : -back)
   }
 }

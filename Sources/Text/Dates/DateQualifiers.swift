@@ -52,6 +52,9 @@ struct DateQualifiers {
     longer less than
     longer at least
     longer fewer than
+    longer no more than
+    longer no less than
+    longer at most
     """
   private static let lines = table.words.split(separator: "\n")
   private static let sides = lines.map { Side(rawValue: String($0.prefix { $0 != " " })) }
@@ -77,7 +80,7 @@ struct DateQualifiers {
   /// Lengths of time take "more than", dates the others; the hours of "around 3" are no date.
   private func suits(_ side: Side, _ reading: DateReading) -> Bool {
     switch side {
-    case .longer: reading.grain == .duration || reading.length.isEmpty == false
+    case .longer: !reading.length.isEmpty
     case .around: reading.grain == .time
     case .since, .after, .before, .until: reading.grain != .duration && reading.grain != .present
     }
@@ -103,6 +106,7 @@ struct DateQualifiers {
       reading.grain != .duration
     else { return }
     let word = reading.end + 1
+    if passage.isKeyword(word + 1, .than) { return }
     if passage.isKeyword(word, .later) {
       reading.days = DaySpan(reading.days?.first, nil)
     } else if passage.isKeyword(word, .earlier) {

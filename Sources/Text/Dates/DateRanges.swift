@@ -10,9 +10,9 @@ struct DateRanges {
     let isFrom = passage.isKeyword(index, .from)
     let start = isBetween || isFrom ? index + 1 : index
     if let range = sharedMonth(index, start, isBetween) { return range }
-    guard let a = reader.core(at: start), a.start != nil || isWeekday(a), !a.isPartial,
+    guard let a = self.end(at: start), a.start != nil || isWeekday(a), !a.isPartial,
       let next = connector(at: a.end, isBetween: isBetween, isFrom: isFrom),
-      let b = end(at: next), b.start != nil || isWeekday(b)
+      let b = end(at: next, after: next - 1), b.start != nil || isWeekday(b)
     else { return started(at: index) }
     return joined(index, a, b)
   }
@@ -21,9 +21,10 @@ struct DateRanges {
     reading.grain == .day && reading.timex.utf8.starts(with: "XXXX-WXX".utf8)
   }
 
-  /// The second date, its article allowed.
-  private func end(at index: Int) -> DateReading? {
-    reader.core(at: index)
+  /// A first or second date, its article allowed.
+  private func end(at index: Int, after hyphen: Int? = nil) -> DateReading? {
+    let reader = hyphen.map { self.reader.after(hyphen: $0) } ?? self.reader
+    return reader.core(at: index)
       ?? (passage.isKeyword(index, .the) ? reader.core(at: index + 1) : nil)
   }
 
@@ -53,7 +54,7 @@ struct DateRanges {
         !passage.isMark(last.end, "/"), !passage.isMark(last.end, ":")
       else { return nil }
       let year = YearNumbers(passage: passage).afterDate(at: last.end, mayBeShort: false)
-      return days2(
+      return sharing(
         index, year?.end ?? last.end, context.month(at: start), first.day, last.day, year?.year)
     }
     guard let first = days.day(at: start),
@@ -62,13 +63,18 @@ struct DateRanges {
       let last = days.day(at: to), first.day < last.day
     else { return nil }
     let name = passage.isKeyword(last.end, .of) ? last.end + 1 : last.end
+    if let whole = RelativePeriods(context: context).reading(at: name), whole.grain == .month,
+      let month = whole.start?.month
+    {
+      return sharing(index, whole.end, month, first.day, last.day, whole.start?.year)
+    }
     let month = context.month(at: name)
     guard month > 0 else { return nil }
     let year = YearNumbers(passage: passage).afterDate(at: name + 1, mayBeShort: false)
-    return days2(index, year?.end ?? name + 1, month, first.day, last.day, year?.year)
+    return sharing(index, year?.end ?? name + 1, month, first.day, last.day, year?.year)
   }
 
-  private func days2(
+  private func sharing(
     _ index: Int, _ end: Int, _ month: Int, _ first: Int, _ last: Int, _ year: Int?
   ) -> DateReading? {
     let named = NamedDates(context: context)

@@ -1,7 +1,7 @@
 /// Finds the dates of a passage: asks every date grammar at each place where one can begin, and
 /// takes the longest reading.
 struct DateReader {
-  let context: DateContext
+  private(set) var context: DateContext
 
   init(_ passage: Passage, reference: CalendarDate?) {
     context = DateContext(passage: passage, reference: reference)
@@ -9,10 +9,20 @@ struct DateReader {
 
   private var passage: Passage { context.passage }
 
+  /// The same reader, for a date that follows the hyphen at `index`.
+  func after(hyphen index: Int) -> DateReader {
+    var reader = self
+    reader.context.hyphen = index
+    return reader
+  }
+
   /// Words that can begin a date and have no other sense for the grammars.
   private static let openers: KeyTable = {
     let words =
-      ["otd", "eod", "w", "q", "school", "fiscal", "financial", "cy", "fy", "as", "prior"]
+      [
+        "otd", "eod", "w", "q", "school", "fiscal", "financial", "cy", "fy", "as", "prior", "right",
+        "no",
+      ]
       + HolidayTable.english.firstWords
     return KeyTable(words.map { (WordKey.of($0.utf8), 1) })
   }()
@@ -22,6 +32,10 @@ struct DateReader {
     var found: [DateMention] = []
     var index = 0
     while index < passage.count {
+      if let end = DateNames.end(at: index, in: passage) {
+        index = end
+        continue
+      }
       guard opens(index), let reading = mention(at: index) else {
         index += 1
         continue
@@ -72,6 +86,7 @@ struct DateReader {
     let clocks = ClockTimes(context: context, reader: self)
     var dated = core(at: index) ?? clocks.thisMorning(at: index)
     if var day = dated {
+      Weekdays(context: context).extend(&day)
       clocks.extend(&day)
       dated = day
     }

@@ -20,6 +20,9 @@ struct Durations {
     var unit = count.end
     if passage.isMark(unit, "-"), passage.isWord(unit + 1) { unit += 1 }
     guard let period = period(at: unit) else { return nil }
+    // "a second term", "in some quarters"
+    if count.isArticle, period.period == .second { return nil }
+    if passage.isKeyword(index, .some), period.period == .quarter { return nil }
     var end = period.end
     guard !passage.isKeyword(end, .old), !isAge(end) else { return nil }
     var value = count.value
@@ -29,8 +32,8 @@ struct Durations {
     }
     let length = [TimeLength(count: value, period: period.period)]
     return DateReading(
-      first: index, end: end, grain: .duration, timex: timexDuration(length), length: length,
-      isPartial: count.isArticle)
+      first: index, end: end, grain: .duration, timex: timexDuration(length),
+      isCertain: !isVague(index), length: length, isPartial: count.isArticle)
   }
 
   /// "-old", "of age".
@@ -45,6 +48,9 @@ struct Durations {
     if passage.isKeyword(index, .half) {
       if passage.isKeyword(index + 1, .a) { return (0.5, index + 2, false) }
       return period(at: index + 1)?.period.isTime == true ? (0.5, index + 1, false) : nil
+    }
+    if let numeral = passage.sense(index).cardinal, passage.isWord(index + 1, "quarters") {
+      return (numeral.value, index + 1, false)
     }
     if let number = NumberGrammar(passage).number(at: index), number.value >= 0 {
       let isInName = number.isDigits && passage[index].isGlued && passage.isWord(index - 1)
@@ -67,6 +73,13 @@ struct Durations {
       return (1, index + 1, false)
     }
     return nil
+  }
+
+  /// Whether the count is a word that names no number.
+  private func isVague(_ index: Int) -> Bool {
+    let word = passage.isKeyword(index, .a) ? index + 1 : index
+    return passage.isKeyword(word, .few) || passage.isKeyword(word, .some)
+      || passage.isKeyword(word, .several) || passage.isKeyword(word, .couple)
   }
 
   /// The unit of time at `index`. A single letter must be glued to its digits ("3h", "3Y").

@@ -69,7 +69,9 @@ struct Holidays {
   private func nearest(_ rule: HolidayTable.Rule, before index: Int) -> CalendarDate? {
     guard let reference = context.reference else { return nil }
     let days = (-1...1).compactMap { rule.day(in: reference.year + $0) }
-    if TenseCues.isFuture(before: index, in: passage) { return days.first { $0 >= reference } }
+    if TenseCues.tense(before: index, in: passage) == .future {
+      return days.first { $0 >= reference }
+    }
     return days.min {
       abs($0.dayNumber - reference.dayNumber) < abs($1.dayNumber - reference.dayNumber)
     }

@@ -28,13 +28,14 @@ struct NamedDates {
   private func dayFirst(at index: Int) -> DateReading? {
     let hasArticle = passage.isKeyword(index, .the)
     let start = hasArticle ? index + 1 : index
-    guard !passage[start].isGlued || passage[start - 1].kind == .mark,
+    guard !isTail(start),
       let day = days.digits(at: start) ?? days.words(at: start, cardinal: true)
     else { return nil }
     var next = day.end
     if passage.isWord(next, "day"), day.isOrdinal { next += 1 }
     let hasOf = passage.isKeyword(next, .of)
     if hasOf { next += 1 }
+    if hasOf || day.isOrdinal, let found = ofMonth(index, day, next) { return found }
     if passage.isMark(next, "-"), passage[next].isGlued, !hasOf { next += 1 }
     let month = context.month(at: next)
     guard month > 0, day.isOrdinal || passage.isDigits(start) || !hasOf else { return nil }
@@ -49,6 +50,23 @@ struct NamedDates {
     }
     let isWordCount = hasArticle && passage.isWord(day.end, "day") && passage.isWord(start)
     return finished(isWordCount ? start : index, end, date)
+  }
+
+  /// "the 27th of this month", "the 5th of next month".
+  private func ofMonth(_ first: Int, _ day: DayNumbers.DayNumber, _ index: Int) -> DateReading? {
+    guard day.isOrdinal, let month = RelativePeriods(context: context).reading(at: index),
+      month.grain == .month, let start = month.start, start.year != nil
+    else { return nil }
+    return finished(
+      first, month.end, PartialDate(year: start.year, month: start.month, day: day.day))
+  }
+
+  /// Whether the digits end a word, a sum or a decimal number ("$12", "107.31").
+  private func isTail(_ index: Int) -> Bool {
+    guard passage[index].isGlued, index - 1 != context.hyphen else { return false }
+    if passage[index - 1].kind != .mark || passage.isMark(index - 1, "$") { return true }
+    return passage[index - 1].isGlued && passage.isDigits(index - 2)
+      && (passage.isMark(index - 1, ".") || passage.isMark(index - 1, ","))
   }
 
   /// Whether the day's number counts something else: "March 14 people" does not happen, but

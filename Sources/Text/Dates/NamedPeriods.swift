@@ -6,7 +6,8 @@ struct NamedPeriods {
   private var years: YearNumbers { YearNumbers(passage: passage) }
 
   func reading(at index: Int) -> DateReading? {
-    month(at: index) ?? decade(at: index) ?? century(at: index) ?? season(at: index)
+    month(at: index) ?? monthAfterYear(at: index) ?? decade(at: index) ?? decadeInWords(at: index)
+      ?? century(at: index) ?? season(at: index)
       ?? markedYear(at: index) ?? year(at: index)
   }
 
@@ -33,6 +34,15 @@ struct NamedPeriods {
       end = name + 1
     }
     return self.month(index, end, date)
+  }
+
+  /// "2016 September", where no day follows.
+  private func monthAfterYear(at index: Int) -> DateReading? {
+    guard let year = years.fourDigits(at: index), let value = year.year else { return nil }
+    let next = passage.isMark(year.end, ",") ? year.end + 1 : year.end
+    let month = context.month(at: next)
+    guard month > 0, !passage.isDigits(next + 1) else { return nil }
+    return self.month(index, next + 1, PartialDate(year: value, month: month))
   }
 
   private func relativeYear(
@@ -72,6 +82,23 @@ struct NamedPeriods {
     return span(index, end + 1, from: begin, .decade)
   }
 
+  /// "the nineties", "nineteen seventies", where they are no one's age ("in his sixties").
+  private func decadeInWords(at index: Int) -> DateReading? {
+    if let numeral = passage.sense(index).cardinal, numeral.value == 19 || numeral.value == 18 {
+      let decade = passage.sense(index + 1).decade
+      return decade > 0
+        ? span(index, index + 2, from: Int(numeral.value) * 100 + decade, .decade) : nil
+    }
+    let decade = passage.sense(index).decade
+    guard decade > 0,
+      passage.isKeyword(index - 1, .the) || passage.isKeyword(index - 1, .early)
+        || passage.isKeyword(index - 1, .late)
+    else { return nil }
+    var reading = span(index, index + 1, from: 1900 + decade, .decade)
+    reading?.isCertain = false
+    return reading
+  }
+
   /// "15th century", "the twentieth century".
   private func century(at index: Int) -> DateReading? {
     guard let ordinal = OrdinalGrammar(passage: passage).ordinal(at: index) else { return nil }
@@ -102,12 +129,13 @@ struct NamedPeriods {
       year = relativeYear(season.firstMonth, direction.direction, reference)
     } else if direction == nil {
       let found = years.afterDate(at: end)
-      guard found != nil || isSeasonCalled(name) else { return nil }
+      let isPlain = passage.isWord(name, "summer") || passage.isWord(name, "winter")
+      guard found != nil || isSeasonCalled(name) || isPlain && !isName(name) else { return nil }
       (year, end) = (found?.year, found?.end ?? end)
     }
     var reading = DateReading(
       first: index, end: end, grain: .season,
-      timex: "\(PartialDate(year: year).timex)-\(season.rawValue)")
+      timex: (year.map { "\(PartialDate(year: $0).timex)-" } ?? "") + season.rawValue)
     reading.days = year.flatMap { days(of: season, year: $0) }
     reading.isCertain = false
     return reading
@@ -118,6 +146,11 @@ struct NamedPeriods {
     let before = passage.isKeyword(index - 1, .the) ? index - 2 : index - 1
     return passage.isKeyword(before, .in) || passage.isKeyword(before, .since)
       || passage.isKeyword(before, .during) || passage.isKeyword(before, .until)
+  }
+
+  /// "Winter Olympics", "Summer Palace".
+  private func isName(_ index: Int) -> Bool {
+    passage[index].isCapitalised && passage[index + 1].isCapitalised
   }
 
   private func days(of season: Season, year: Int) -> DaySpan? {
@@ -178,14 +211,19 @@ struct NamedPeriods {
   private func standsAsYear(_ index: Int) -> Bool {
     let lexeme = passage[index]
     let before = passage[index - 1]
-    if lexeme.isGlued, before.kind != .mark || isJoint(index - 1) { return false }
+    let isJoined =
+      index - 1 == context.hyphen
+      || passage.isMark(index - 1, "-") && isEdge(index - 2)
+    if lexeme.isGlued, before.kind != .mark || isJoint(index - 1), !isJoined { return false }
     if passage.isMark(index - 1, "$") || passage.isMark(index - 1, "£")
       || passage.isMark(index - 1, "€") || passage.isMark(index - 1, "#")
     {
       return false
     }
     if passage.isDigits(index - 1), !lexeme.isGlued, passage[index - 1].length < 4 { return false }
-    if !lexeme.isGlued, passage.isMark(index - 1, "-"), passage.isDigits(index - 2) { return false }
+    if !lexeme.isGlued, passage.isMark(index - 1, "-"), passage.isDigits(index - 2), !isJoined {
+      return false
+    }
     let after = index + 1
     if passage[after].isGlued, isJoint(after), passage.isDigits(after + 1),
       passage[after + 1].isGlued, !isYearRange(after)
@@ -199,8 +237,10 @@ struct NamedPeriods {
     }
     if passage.sense(after).cardinal != nil, !isCalled(index) { return false }
     let value = Int(lexeme.value)
-    if isCalled(index) { return value >= 1000 && !isCounting(after) || !passage.isWord(after) }
+    if isTimed(index), (1900...2099).contains(value), value % 100 != 0 { return true }
+    if isCalled(index) { return !isCounting(after) }
     guard (1500...2199).contains(value) else { return false }
+    if (1900...2099).contains(value), value % 100 != 0, !isAmount(index) { return true }
     if !passage.isWord(after) { return !passage.isWord(index - 1) || value >= 1700 }
     return !isCounting(after) && value % 100 != 0
   }
@@ -213,6 +253,29 @@ struct NamedPeriods {
   /// "2014-2018".
   private func isYearRange(_ index: Int) -> Bool {
     passage.isMark(index, "-") && years.fourDigits(at: index + 1) != nil
+  }
+
+  /// Whether a word before it leaves no doubt: figures that count things have a comma in news, so
+  /// that "in 2018 people" begins with a year.
+  private func isTimed(_ index: Int) -> Bool {
+    let words: [Keyword] = [.in, .since, .until, .during, .before, .after, .early, .late, .middle]
+    if let before = passage.keyword(index - 1), words.contains(before) { return true }
+    let edges: [Keyword] = [.end, .beginning, .middle]
+    return passage.isKeyword(index - 1, .of)
+      && passage.keyword(index - 2).map(edges.contains) ?? false
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    passage.isKeyword(index, .middle) || passage.isKeyword(index, .early)
+      || passage.isKeyword(index, .late)
+  }
+
+  /// Whether a word before it speaks of how many ("about 2019 votes").
+  private func isAmount(_ index: Int) -> Bool {
+    passage.isKeyword(index - 1, .than) || passage.isWord(index - 1, "about")
+      || passage.isWord(index - 1, "nearly") || passage.isKeyword(index - 1, .over)
+      || passage.isKeyword(index - 1, .some) || passage.isWord(index - 1, "least")
+      || passage.isKeyword(index - 1, .around) || passage.isWord(index - 1, "total")
   }
 
   /// Whether a word before it calls for a time: "in 2018", "of 2018", "early 2018".

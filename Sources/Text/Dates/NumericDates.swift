@@ -27,7 +27,7 @@ struct NumericDates {
 
   /// Whether the digits go on a longer number or a name before them ("ABC-12", "555-12").
   private func isInsideNumber(_ index: Int) -> Bool {
-    guard passage[index].isGlued else { return false }
+    guard passage[index].isGlued, index - 1 != context.hyphen else { return false }
     let before = passage[index - 1]
     if before.kind != .mark { return true }
     let isJoint =
@@ -101,16 +101,23 @@ struct NumericDates {
 
   private func twoFields(_ index: Int, _ a: Field, _ b: Field, _ mark: UInt32) -> DateReading? {
     if a.isMonthName, b.digits == 4 { return nil }
-    if mark == 0x2D, a.digits > 0, a.digits <= 2, b.digits == 4, (1...12).contains(a.value),
+    if mark != 0x2E, a.digits > 0, a.digits <= 2, b.digits == 4, (1...12).contains(a.value),
       (1900...2199).contains(b.value)
     {
       return NamedPeriods(context: context).month(
         index, b.end, PartialDate(year: b.value, month: a.value))
     }
+    if a.digits == 4, b.digits == 2, mark != 0x2E, (1900...2199).contains(a.value),
+      (1...12).contains(b.value)
+    {
+      return NamedPeriods(context: context).month(
+        index, b.end, PartialDate(year: a.value, month: b.value))
+    }
+    // "Sept-30" and "22-April" are dates; "9-6" is a score and "4.22" a number, but for "on 4.22".
+    let isCalled = passage.isKeyword(index - 1, .on)
     guard a.digits < 3, b.digits < 3, !(a.isMonthName && b.isMonthName),
-      mark == 0x2F || a.isMonthName || b.isMonthName
+      mark == 0x2F || a.isMonthName || b.isMonthName || isCalled
     else { return nil }
-    // "Sept-30" is a date, "9-6" a score, and "22-April" a day too.
     let (month, day) = monthAndDay(a, b)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     var date = PartialDate(month: month, day: day)

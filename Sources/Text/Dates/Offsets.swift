@@ -17,15 +17,22 @@ struct Offsets {
   private func fromNow(_ length: DateReading) -> DateReading? {
     let next = length.end
     switch passage.keyword(next) {
-    case .ago, .earlier:
-      return resolved(length, next + 1, -1, isCertain: passage.isKeyword(next, .ago))
-    case .later:
-      return resolved(length, next + 1, 1, isCertain: false)
+    case .ago: return resolved(length, next + 1, -1)
+    case .earlier: return fromElsewhere(resolved(length, next + 1, -1))
+    case .later: return fromElsewhere(resolved(length, next + 1, 1))
     case .from where passage.isKeyword(next + 1, .now) || passage.isKeyword(next + 1, .today):
       return resolved(length, next + 2, 1)
     default:
       return passage.isWord(next, "hence") ? resolved(length, next + 1, 1) : nil
     }
+  }
+
+  /// "a year later" counts from a day that the story has told, which is not looked for here: its
+  /// TIMEX counts from the day of publication, as Recognizers-Text does, its days stay open.
+  private func fromElsewhere(_ reading: DateReading?) -> DateReading? {
+    var open = reading
+    open?.days = nil
+    return open
   }
 
   /// "3 days from Tuesday", "2 weeks before Christmas", "two days before yesterday".
@@ -36,12 +43,26 @@ struct Offsets {
     case .after, .from, .since: sign = 1
     default: return nil
     }
-    guard let anchor = reader.core(at: length.end + 1), anchor.grain == .day,
+    guard let anchor = anchor(at: length.end + 1),
       let day = forward(anchor)?.adding(length.length, sign: sign)
     else { return nil }
     return DateReading(
       first: length.first, end: anchor.end, grain: .day, timex: day.iso, start: PartialDate(day),
-      days: DaySpan(day), isCertain: anchor.isCertain)
+      days: DaySpan(day), isCertain: anchor.isCertain, length: length.length)
+  }
+
+  /// A day, or a month or year of which the first day counts.
+  private func anchor(at index: Int) -> DateReading? {
+    let start =
+      passage.isKeyword(index, .the) && passage.isWord(index + 1, "year") ? index + 1 : index
+    guard let anchor = reader.core(at: start), anchor.length.isEmpty || anchor.grain == .day else {
+      return nil
+    }
+    switch anchor.grain {
+    case .day: return anchor
+    case .month, .year: return anchor.start?.year == nil ? nil : anchor
+    case .week, .quarter, .season, .span, .time, .duration, .present: return nil
+    }
   }
 
   /// A weekday or a yearless day to count from is one to come, where it is not said otherwise.
@@ -65,11 +86,7 @@ struct Offsets {
     guard passage.isKeyword(index, .in) else { return nil }
     var ahead = length
     ahead.first = index
-    if passage.isKeyword(length.end, .since) || passage.isKeyword(length.end, .after),
-      let anchored = fromAnchor(length)
-    {
-      return anchored
-    }
+    if passage.isKeyword(length.end, .since), let anchored = fromAnchor(ahead) { return anchored }
     return resolved(ahead, length.end, 1, isCertain: false)
   }
 
@@ -102,7 +119,7 @@ struct Offsets {
     let days = whole.flatMap { PeriodSpan($0, holding: day)?.days } ?? DaySpan(day)
     return DateReading(
       first: length.first, end: end, grain: .day, timex: day.iso, start: PartialDate(day),
-      days: days, isCertain: isCertain && whole == nil)
+      days: days, isCertain: isCertain && whole == nil && length.isCertain, length: length.length)
   }
 
   /// Hours and minutes are counted from the beginning of the day of publication, whose hour is

@@ -43,8 +43,13 @@ struct PeriodParts {
         || keyword == .end
     else { return endOfDay(at: index) }
     var next = index + 1
-    if passage.isMark(next, "-") || passage.isKeyword(next, .of) || passage.isKeyword(next, .in) {
+    let isEarlyOrLate = keyword == .early || keyword == .late || keyword == .middle
+    if passage.isMark(next, "-") || passage.isKeyword(next, .of)
+      || isEarlyOrLate && passage.isKeyword(next, .in)
+    {
       next += 1
+    } else if !isEarlyOrLate {
+      return nil
     }
     guard var reading = whole(at: next) else { return endOfDay(at: index) }
     reading.first = index
@@ -127,6 +132,7 @@ struct PeriodParts {
     } else {
       return nil
     }
+    if let found = weekday(index, next, number) { return found }
     guard let (period, end) = durations.period(at: next), passage.isKeyword(end, .of),
       let whole = whole(at: end + 1), let span = whole.days
     else { return nil }
@@ -139,6 +145,24 @@ struct PeriodParts {
     case .day: return day(first, whole, span, number)
     default: return nil
     }
+  }
+
+  /// "the first Monday in October", "the last Friday of March".
+  private func weekday(_ first: Int, _ index: Int, _ number: Int?) -> DateReading? {
+    let weekday = context.weekday(at: index)
+    guard weekday > 0,
+      passage.isKeyword(index + 1, .of) || passage.isKeyword(index + 1, .in),
+      let whole = whole(at: index + 2), whole.grain == .month, let start = whole.start,
+      let begin = whole.days?.first, let month = start.month
+    else { return nil }
+    let rule = HolidayTable.Rule.weekday(
+      month: month, weekday: weekday, number: number ?? 5, plus: 0)
+    guard let day = rule.day(in: begin.year) else { return nil }
+    let isKnown = start.year != nil
+    return DateReading(
+      first: first, end: whole.end, grain: .day,
+      timex: isKnown ? day.iso : "XXXX-\(padded(month))-WXX-\(weekday)-#\(number ?? 5)",
+      start: isKnown ? PartialDate(day) : nil, days: DaySpan(day), isCertain: whole.isCertain)
   }
 
   private func isQualified(_ index: Int) -> Bool {

@@ -35,6 +35,10 @@ struct Quarters {
     if let year = years.afterDate(at: part.end) {
       return reading(index, year.end, part, year: year.year)
     }
+    let next = passage.isKeyword(part.end, .of) ? part.end + 1 : part.end
+    if let year = relativeYear(at: next), year.year != nil {
+      return reading(index, year.end, part, year: year.year)
+    }
     return reading(index, part.end, part, year: nil)
   }
 
@@ -48,14 +52,13 @@ struct Quarters {
 
   /// "first quarter", "last half", "third-quarter".
   private func wordPart(at index: Int) -> Part? {
-    guard let numeral = passage.sense(index).ordinal, numeral.magnitude == .unit,
-      !passage.isKeyword(index, .quarter)
+    guard let ordinal = OrdinalGrammar(passage: passage).ordinal(at: index), !ordinal.isFraction
     else { return nil }
-    let word = passage.isMark(index + 1, "-") ? index + 2 : index + 1
+    let word = passage.isMark(ordinal.end, "-") ? ordinal.end + 1 : ordinal.end
     let isHalf = passage.isWord(word, "half")
     guard isHalf || passage.isWord(word, "quarter") else { return nil }
-    let number = Int(numeral.value)
-    guard number <= (isHalf ? 2 : 4) else { return nil }
+    let number = Int(min(ordinal.value, 9))
+    guard number > 0, number <= (isHalf ? 2 : 4) else { return nil }
     return Part(months: isHalf ? 6 : 3, number: number, end: word + 1)
   }
 

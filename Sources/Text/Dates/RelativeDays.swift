@@ -31,6 +31,9 @@ struct RelativeDays {
   private static let phrases = PhraseTable(
     lines.enumerated().map { (String($1.drop { $0 != " " }.dropFirst()), $0) })
 
+  /// Words that are in these phrases and in no other table, for the filter.
+  static let openingWords = ["otd", "eod", "present", "date", "moment", "possible", "time"]
+
   /// Words for the present, the near past and the near future, by their TIMEX.
   private static let presentTable: StaticString = """
     PRESENT_REF now

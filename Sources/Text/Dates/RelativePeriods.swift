@@ -160,19 +160,20 @@ struct RelativePeriods {
   /// "last 3 months", "next couple weeks", "5 upcoming years", "next 4 business days".
   private func counted(at index: Int) -> DateReading? {
     guard let (offset, length, end) = countedParts(at: index), offset != 0,
-      let period = length.length.first?.period, !period.isTime
+      let period = length.length.first?.period
     else { return nil }
     let timex = length.timex
+    if period.isTime { return hours(index, end, offset, length) }
     guard let reference = context.reference else {
       return DateReading(first: index, end: end, grain: .span, timex: timex)
     }
     var first: CalendarDate?
     var after: CalendarDate?
-    if period == .quarter {
-      // Quarters are whole ones; other units count from the day of writing.
-      let quarter = PeriodSpan(.quarter, holding: reference)
-      first = offset < 0 ? quarter?.first.adding(length.length, sign: -1) : quarter?.after
-      after = offset < 0 ? quarter?.first : quarter?.after.adding(length.length, sign: 1)
+    if period == .quarter || period == .decade || period == .century {
+      // These are whole ones; other units count from the day of writing.
+      let whole = PeriodSpan(period, holding: reference)
+      first = offset < 0 ? whole?.first.adding(length.length, sign: -1) : whole?.after
+      after = offset < 0 ? whole?.first : whole?.after.adding(length.length, sign: 1)
     } else if offset < 0 {
       first = reference.adding(length.length, sign: -1)
       after = reference
@@ -186,18 +187,30 @@ struct RelativePeriods {
     guard let first, let after else { return nil }
     return DateReading(
       first: index, end: end, grain: .span, timex: "(\(first.iso),\(after.iso),\(timex))",
-      days: DaySpan(first, after.adding(days: -1)))
+      days: DaySpan(first, after.adding(days: -1)), isCertain: length.isCertain)
+  }
+
+  /// "the last 24 hours": the days they can touch, the hour of writing not being known.
+  private func hours(_ first: Int, _ end: Int, _ offset: Int, _ length: DateReading) -> DateReading
+  {
+    let days = length.length.reduce(0) { $0 + $1.count * $1.period.days }
+    let edge = context.reference?.adding(days: Int(days.rounded(.up)) * offset)
+    return DateReading(
+      first: first, end: end, grain: .span, timex: length.timex,
+      days: offset < 0 ? DaySpan(edge, context.reference) : DaySpan(context.reference, edge))
   }
 
   /// The word and the length in either order.
   private func countedParts(at index: Int) -> (offset: Int, length: DateReading, end: Int)? {
     if let offset = offset(at: index) {
+      // "will last three weeks": a verb.
+      if passage.isKeyword(index, .last), isVerb(index) { return nil }
       guard let length = length(at: index + 1) else { return nil }
       return (offset, length, length.end)
     }
-    guard let number = NumberGrammar(passage).number(at: index),
+    guard let number = NumberGrammar(passage).number(at: index), !number.hasScale,
       let offset = offset(at: number.end),
-      let (period, end) = durations.period(at: number.end + 1)
+      let (period, end) = durations.period(at: number.end + 1), isPlural(end - 1)
     else { return nil }
     let parts = [TimeLength(count: number.value, period: period)]
     return (
@@ -205,6 +218,12 @@ struct RelativePeriods {
       DateReading(
         first: index, end: end, grain: .duration, timex: timexDuration(parts), length: parts), end
     )
+  }
+
+  /// Whether an auxiliary before "last" makes it a verb.
+  private func isVerb(_ index: Int) -> Bool {
+    let auxiliaries: [StaticString] = ["will", "would", "could", "can", "should", "might", "to"]
+    return auxiliaries.contains { passage.isWord(index - 1, $0) }
   }
 
   /// The length of time after "last" or "next"; of several parts only the first where the last

@@ -131,6 +131,17 @@ struct Weekdays {
       PartialDate(month: Int(passage[index].value), day: Int(passage[index + 2].value)))
   }
 
+  /// "March 14 (Monday)": the weekday in brackets after a date.
+  func extend(_ reading: inout DateReading) {
+    guard reading.grain == .day, reading.start?.day != nil, passage.isMark(reading.end, "("),
+      passage.isMark(reading.end + 2, ")")
+    else { return }
+    let weekday = passage.sense(reading.end + 1).weekday
+    guard weekday > 0 else { return }
+    reading.end += 3
+    agree(&reading, weekday)
+  }
+
   /// Weekday and date confirm each other, or one of them is wrong.
   private func agree(_ reading: inout DateReading, _ weekday: Int) {
     guard let day = reading.days?.first else { return }

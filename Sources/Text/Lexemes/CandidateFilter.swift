@@ -5,7 +5,8 @@
 struct CandidateFilter: Sendable {
   static let english = CandidateFilter(
     words: Vocabulary.english.triggers + HolidayTable.english.firstWords
-      + CurrencyTable.english.bareWords + RelativePositions.openingWords)
+      + CurrencyTable.english.bareWords + MeasureTable.english.bareWords
+      + RelativePositions.openingWords + RelativeDays.openingWords)
 
   /// One bit for each combination of three letters, five bits a letter.
   private let prefixes: [UInt64]
@@ -50,8 +51,9 @@ struct CandidateFilter: Sendable {
         if words[key] != nil { return true }
       } else if byte >= 48 && byte <= 57 || byte == 0x24 || byte == 0x25 {
         return true
-      } else if byte == 0xC2 || byte == 0xE2, index + 2 < end {
-        if Self.isSign(byte, bytes[index + 1], bytes[index + 2]) { return true }
+      } else if byte == 0xC2 || byte == 0xE2, index + 1 < end {
+        let third = index + 2 < end ? bytes[index + 2] : 0
+        if Self.isSign(byte, bytes[index + 1], third) { return true }
         index += 1
       } else {
         index += 1

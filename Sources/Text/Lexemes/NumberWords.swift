@@ -32,13 +32,13 @@ extension Vocabulary {
     ten 70 seventy
     ten 80 eighty
     ten 90 ninety
-    hundred 100 hundred hundreds
-    scale 1000 thousand thousands
+    hundred 100 hundred
+    scale 1000 thousand
     scale 100000 lakh lakhs lac
-    scale 1000000 million millions
+    scale 1000000 million
     scale 10000000 crore crores
-    scale 1000000000 billion billions
-    scale 1000000000000 trillion trillions
+    scale 1000000000 billion
+    scale 1000000000000 trillion
     scale 1000000000000000 quadrillion
     dozen 12 dozen dozens doz dozs
     ordinalunit 1 first
@@ -83,5 +83,13 @@ extension Vocabulary {
     opener half half halves
     opener quarter quarter quarters
     opener couple couple
+    vague 10 tens
+    vague 12 dozens
+    vague 20 scores
+    vague 100 hundreds
+    vague 1000 thousands
+    vague 1000000 millions
+    vague 1000000000 billions
+    vague 1000000000000 trillions
     """
 }

@@ -44,6 +44,16 @@ struct Passage: Sendable {
     return next.isGlued && (next.kind == .word || next.kind == .digits)
   }
 
+  /// The index of the first lexeme at or after an offset; nil past the last.
+  func index(at offset: Int) -> Int? {
+    var (low, high) = (0, lexemes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lexemes[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < lexemes.count ? low : nil
+  }
+
   /// The range of the lexemes from `first` up to, not including, `end`.
   func range(_ first: Int, _ end: Int) -> TextRange {
     TextRange(lexemes[first].start, lexemes[end - 1].end)

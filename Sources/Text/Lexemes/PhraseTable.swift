@@ -30,8 +30,16 @@ struct PhraseTable: Sendable {
     var key: UInt64 = 0
     var next = index
     while next < passage.count, !passage.isDigits(next) {
-      key = WordKey.joining(key, passage[next].key)
-      guard let entry = table[key] else { break }
+      let longer = WordKey.joining(key, passage[next].key)
+      guard let entry = table[longer] else {
+        // "square-mile" is "square mile".
+        guard next > index, passage.isMark(next, "-"), passage[next].isGlued,
+          passage[next + 1].isGlued, passage.isWord(next + 1)
+        else { break }
+        next += 1
+        continue
+      }
+      key = longer
       next += 1
       if entry >= 0 { found = (entry, next) }
     }

@@ -37,7 +37,7 @@ struct Vocabulary: Sendable {
   fileprivate enum Facet: String {
     case unit, teen, ten, hundred, scale, dozen
     case ordinalunit, ordinalteen, ordinalten, ordinalhundred, ordinalscale, plural
-    case month, shortmonth, weekday, shortweekday, period, season, keyword, opener
+    case month, shortmonth, weekday, shortweekday, period, season, keyword, opener, vague, decade
 
     /// Small grammar words alone never make a quantity or a date.
     var isTrigger: Bool { self != .keyword && self != .plural }
@@ -56,6 +56,8 @@ extension WordSense {
         Numeral(magnitude: $0, value: Double(value) ?? 0)
       }
     case .plural: isPlural = true
+    case .decade: decade = Int(value) ?? 0
+    case .vague: vague = Double(value) ?? 0
     case .month, .shortmonth:
       month = Int(value) ?? 0
       isAmbiguous = facet == .shortmonth

@@ -7,6 +7,10 @@ struct WordSense: Sendable {
   var ordinal: Numeral?
   /// Whether the ordinal stands in the plural, and so can only be a fraction ("thirds").
   var isPlural = false
+  /// What a round plural counts in ("hundreds", "millions"); 0 for none.
+  var vague = 0.0
+  /// 20 for "twenties" … 90 for "nineties"; 0 for none.
+  var decade = 0
   /// 1…12; 0 for none.
   var month = 0
   /// 1 Monday … 7 Sunday; 0 for none.

@@ -42,6 +42,30 @@ struct BareNumbers {
     return !isPronoun(number)
   }
 
+  /// Whether a number counts something, as one would say it aloud: not the hour or the verse of
+  /// "5:11", nor the "one" of "one of them" and "a safe one".
+  func counts(_ range: TextRange) -> Bool {
+    guard let index = passage.index(at: range.start) else { return false }
+    if passage.isMark(index + 1, ":"), passage.isDigits(index + 2), passage[index + 2].isGlued {
+      return false
+    }
+    if passage.isMark(index - 1, ":"), passage[index].isGlued, passage.isDigits(index - 2) {
+      return false
+    }
+    guard passage.isWord(index, "one"), range.end == passage[index].end else {
+      return !isHour(index)
+    }
+    return passage.isWord(index + 1) && passage.keyword(index + 1) == nil
+      && !passage.isMark(index - 1, "-")
+  }
+
+  /// "6 a.m."
+  private func isHour(_ index: Int) -> Bool {
+    let isHalf = passage.isWord(index + 1, "a") || passage.isWord(index + 1, "p")
+    return passage.isWord(index + 1, "am") || passage.isWord(index + 1, "pm")
+      || isHalf && passage.isMark(index + 2, ".") && passage.isWord(index + 3, "m")
+  }
+
   /// "this one", "the one that", "no one", "one another", "a new one".
   private func isPronoun(_ number: NumberPhrase) -> Bool {
     guard number.end == number.first + 1, passage.isWord(number.first, "one") else { return false }

@@ -16,10 +16,6 @@ struct CurrencyTable: Sendable {
     coins = UnitTable([Self.coinNames])
     before = UnitTable([Self.signs, Self.codes, Self.wordsBefore])
     bare = UnitTable([Self.bareNames])
-    bareWords = Self.bareNames.words.split(separator: "\n").flatMap {
-      $0.split(separator: "|").dropFirst().compactMap {
-        $0.split(separator: " ").first.map(String.init)
-      }
-    }
+    bareWords = bare.firstWords
   }
 }

@@ -55,6 +55,7 @@ struct Dimensions {
     if closing != nil { next += 1 }
     if passage.isMark(next, "-"), passage[next + 1].kind == .word { next += 1 }
     guard let found = table.measures.unit(at: next, in: passage) else { return nil }
+    guard !passage.isMark(next, "\"") || isInchSign(next, number) else { return nil }
     guard !passage.runsOn(after: found.end - 1), !isCode(after: found.end),
       !isAfterApostrophe(found.end - 1)
     else { return nil }
@@ -64,6 +65,15 @@ struct Dimensions {
       end += 1
     }
     return Measure(end: end, value: number.value, unit: found.unit.name)
+  }
+
+  /// Whether a quotation mark after a number means inches: the thing measured follows, and no
+  /// quotation is open.
+  private func isInchSign(_ index: Int, _ number: NumberPhrase) -> Bool {
+    guard number.isDigits, number.value < 1000, passage.isWord(index + 1),
+      !passage[index + 1].isCapitalised
+    else { return false }
+    return (0..<index).reduce(0) { $0 + (passage.isMark($1, "\"") ? 1 : 0) } % 2 == 0
   }
 
   /// Whether the number is the tail of a name: "scp-173 m", "covid19 m".

@@ -40,9 +40,9 @@ struct FractionGrammar {
     var next = index
     if passage.isKeyword(next, .of) { next += 1 }
     if passage.isKeyword(next, .a) { next += 1 }
-    guard let numeral = passage.sense(next).cardinal, numeral.magnitude == .scale else {
-      return nil
-    }
+    guard let numeral = passage.sense(next).cardinal,
+      numeral.magnitude == .scale || numeral.magnitude == .dozen
+    else { return nil }
     return (numeral.value, next + 1)
   }
 
@@ -101,6 +101,9 @@ struct FractionGrammar {
     let start = passage.isMark(index, "-") ? index + 1 : index
     if passage.isKeyword(start, .quarter) {
       return NumberPhrase(first: start, end: start + 1, value: 4)
+    }
+    if passage.isWord(start, "half"), numerator == 1, scale(after: start + 1) == nil {
+      return NumberPhrase(first: start, end: start + 1, value: 2)
     }
     guard let ordinal = OrdinalGrammar(passage: passage).ordinal(at: start), !ordinal.isDigits,
       ordinal.value > 2, ordinal.isFraction || numerator == 1

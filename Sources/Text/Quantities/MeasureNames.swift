@@ -14,7 +14,7 @@ extension MeasureTable {
     Mile|mile|miles|mi
     Nautical mile|nautical mile|nautical miles
     Yard|yard|yards|yd|yds
-    Foot|foot|feet|ft|ft.
+    Foot|foot|feet|ft
     Inch|inch|inches|"
     Light year|light year|light years|light-year|light-years
     Point|pt|pts
@@ -22,7 +22,7 @@ extension MeasureTable {
     Square meter|square meter|square meters|square metre|square metres|sq m|sq. m|sqm|m²|m^2
     Square centimeter|square centimeter|square centimeters|square centimetre|square centimetres|cm²|sq cm
     Square mile|square mile|square miles|sq mi|sq. miles|sq miles
-    Square foot|square foot|square feet|sq ft|sq. ft.|sq. ft|sqft
+    Square foot|square foot|square feet|sq ft|sq. ft|sqft
     Square inch|square inch|square inches|sq in
     Square yard|square yard|square yards
     Acre|acre|acres
@@ -47,7 +47,7 @@ extension MeasureTable {
     Bushel|bushel|bushels
     Teaspoon|teaspoon|teaspoons|tsp
     Tablespoon|tablespoon|tablespoons|tbsp
-    Fluid ounce|fluid ounce|fluid ounces|fl oz|fl. oz.
+    Fluid ounce|fluid ounce|fluid ounces|fl oz
     Kilogram|kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes
     Gram|g|gram|grams|gramme|grammes|gm
     Milligram|mg|milligram|milligrams|milligramme|milligrammes
@@ -58,8 +58,8 @@ extension MeasureTable {
     Short ton|short ton|short tons
     Kiloton|kiloton|kilotons|kt
     Megaton|megaton|megatons
-    Pound|pound|pounds|lb|lbs|lb.|lbs.
-    Ounce|ounce|ounces|oz|oz.
+    Pound|pound|pounds|lb|lbs
+    Ounce|ounce|ounces|oz
     Stone|stone|stones
     Carat|carat|carats
     Grain|grains

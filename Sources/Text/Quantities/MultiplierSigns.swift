@@ -7,7 +7,7 @@ struct MultiplierSigns: Sendable {
   /// "m" is a metre, "g" a gram and "t" a ton. Compiled for factdesk from general knowledge.
   private static let table: StaticString = """
     1000 apart k K
-    1000000 apart M mn mln mil mm
+    1000000 apart M mn mln mil
     1000000000 apart bn bln
     1000000000 glued b B G
     1000000000000 apart tn tln trn

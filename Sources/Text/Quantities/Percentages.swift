@@ -46,11 +46,11 @@ struct Percentages {
     guard let word = percentWord(at: index), !passage[index].isGlued else { return nil }
     let of = passage.isKeyword(word, .of) ? word + 1 : word
     if of > word, let number = grammar.number(at: of) {
+      let end = percentWord(at: number.end) ?? number.end
       found.append(
         Quantity(
-          range: passage.range(index, number.end), kind: .percent, value: number.value,
-          unit: "percent"))
-      return number.end
+          range: passage.range(index, end), kind: .percent, value: number.value, unit: "percent"))
+      return end
     }
     guard passage.isMark(index, "%") else { return nil }
     found.append(

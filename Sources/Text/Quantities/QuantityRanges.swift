@@ -37,29 +37,29 @@ struct QuantityRanges {
       unit: high.unit ?? low.unit, isApproximate: low.isApproximate || high.isApproximate)
   }
 
-  /// "2 to 3 million": the scale of the second belongs to both.
+  /// "2 to 3 million": the scale word of the second belongs to both.
   private func sharedScale(_ low: Quantity, _ high: Quantity) -> Double {
-    guard let bottom = low.value, let top = high.value, bottom < 1000 else { return 1 }
-    for scale in [1e12, 1e9, 1e6, 1e3] where top >= scale && top / scale > bottom {
-      let last = passage.lexemes.last {
-        $0.end <= high.range.end && $0.kind == .word
-          && Vocabulary.english.senses[$0.sense].cardinal?.value == scale
-          && $0.start >= high.range.start
+    guard let bottom = low.value, bottom < 1000, let first = passage.index(at: high.range.start)
+    else { return 1 }
+    var index = first
+    while index < passage.count, passage[index].end <= high.range.end {
+      if let numeral = passage.sense(index).cardinal, numeral.magnitude == .scale {
+        return numeral.value
       }
-      return last == nil ? 1 : scale
+      index += 1
     }
     return 1
   }
 
   /// Whether exactly "to", "-" or, after "between", "and" stands there.
   private func connects(_ start: Int, _ end: Int, from first: Int) -> Bool {
-    guard let index = passage.lexemes.firstIndex(where: { $0.start >= start }),
-      passage[index].end <= end, passage[index + 1].start >= end
+    guard let index = passage.index(at: start), passage[index].end <= end,
+      passage.index(at: end) == index + 1
     else { return false }
     if passage.isMark(index, "-") || passage.isKeyword(index, .to) { return true }
-    guard passage.isKeyword(index, .and),
-      let before = passage.lexemes.lastIndex(where: { $0.end <= first })
-    else { return false }
-    return passage.isKeyword(before, .between)
+    guard passage.isKeyword(index, .and), let before = passage.index(at: first) else {
+      return false
+    }
+    return passage.isKeyword(before - 1, .between)
   }
 }

@@ -14,16 +14,13 @@ struct RelativePositions {
     end-1 penultimate
     end-1 next to last
     end-1 next-to-last
-    end-1 second to last
-    end-1 second-to-last
+    end-1 next to the last
     end-1 second last
     end-1 the one before the last one
     end-1 the one before the last
     end-1 one before last
     end-1 last but one
     end-2 antepenultimate
-    end-2 third to last
-    end-2 third-to-last
     end-2 last but two
     current+1 next
     current+1 next one
@@ -43,9 +40,23 @@ struct RelativePositions {
   /// Words of which one is in every such phrase, and which no other table has as triggers.
   static let openingWords = ["penultimate", "antepenultimate", "following"]
 
+  /// "second to last", "third-from-last", "5th from the end".
+  private func fromLast(at index: Int) -> (name: String, end: Int)? {
+    guard let ordinal = OrdinalGrammar(passage: passage).ordinal(at: index), !ordinal.isFraction,
+      ordinal.value >= 2
+    else { return nil }
+    var next = passage.isMark(ordinal.end, "-") ? ordinal.end + 1 : ordinal.end
+    guard passage.isKeyword(next, .to) || passage.isKeyword(next, .from) else { return nil }
+    next += 1
+    if passage.isMark(next, "-") || passage.isKeyword(next, .the) { next += 1 }
+    guard passage.isKeyword(next, .last) || passage.isKeyword(next, .end) else { return nil }
+    return ("end-\(Int(ordinal.value) - 1)", next + 1)
+  }
+
   /// The position named at `index`, and the index after its words. "The last one" takes its "one"
   /// only where no noun follows ("the last one books").
   func position(at index: Int) -> (name: String, end: Int)? {
+    if let counted = fromLast(at: index) { return counted }
     guard let found = Self.phrases.longest(at: index, in: passage) else { return nil }
     // "next of kin", and time ("the last two weeks") and duration are no places.
     if passage.isKeyword(index, .next), passage.isKeyword(index + 1, .of) { return nil }

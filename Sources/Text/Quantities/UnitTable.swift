@@ -1,14 +1,14 @@
 /// Names of units with the spellings that mean them.
 struct UnitTable: Sendable {
-  /// One unit: its name in records, and whether it is named even without a number.
+  /// One unit, by its name in records.
   struct Unit: Sendable {
     let name: String
-    /// Its name in a compound ("Meter per second").
-    var per: String { name.lowercased() }
   }
 
   private let units: [Unit]
   private let phrases: PhraseTable
+  /// The first word of each spelling.
+  let firstWords: [String]
   /// Units of which every spelling is one letter long, by that letter in its exact case.
   private let letters: [UInt8: Int]
 
@@ -33,6 +33,7 @@ struct UnitTable: Sendable {
     self.units = units
     self.phrases = PhraseTable(phrases)
     self.letters = letters
+    firstWords = phrases.compactMap { $0.phrase.split(separator: " ").first.map(String.init) }
   }
 
   /// The unit named at `index`, by its longest spelling, and the index after it.
