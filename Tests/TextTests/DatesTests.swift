@@ -104,7 +104,7 @@ func withoutReference() {
 
 @Test("Days of the calendar survive their numbers, and their weekdays follow each other")
 func calendarLaws() {
-  for number in stride(from: -800_000, to: 800_000, by: 997) {
+  for number in stride(from: -700_000, to: 800_000, by: 997) {
     guard let day = CalendarDate(dayNumber: number), let next = day.adding(days: 1) else {
       Issue.record("no day \(number)")
       continue

@@ -137,7 +137,12 @@ struct FractionGrammar {
     guard let part = leading(at: next) ?? wordFraction(at: next), part.isFraction else { return }
     let scale = number.hasScale && !part.hasScale ? self.scale(endingAt: number.end) : 1
     let scaled = part.hasScale ? nil : self.scale(after: part.end)
-    if let scaled, !number.hasScale {
+    if part.hasScale, !number.hasScale {
+      // "two and a half million" is two million more, "one billion and a half million" is not.
+      number.value = number.value * self.scale(endingAt: part.end) + part.value
+      number.end = part.end
+      number.hasScale = true
+    } else if let scaled, !number.hasScale {
       // "two and a half million"
       number.value = (number.value + part.value) * scaled.factor
       number.end = scaled.end
