@@ -15,12 +15,16 @@ let standalone: [LinkerSetting] = [
     .when(configuration: .release))
 ]
 
-/// A module of the product, with its tests beside it in `Tests/<name>Tests`.
-func module(_ name: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [])
-  -> [Target]
-{
+/// A module of the product, with its tests beside it in `Tests/<name>Tests` and, where it has one,
+/// its article in `<name>.md`.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [],
+  hasArticle: Bool = false
+) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .target(
+      name: name, dependencies: dependencies, exclude: hasArticle ? ["\(name).md"] : [],
+      swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
@@ -59,7 +63,7 @@ let package = Package(
   ]
     + module("LineEditor", ["CEditline"], tests: ["LinePrompt"])
     + module("JSONLines", [])
-    + module("Text", [])
+    + module("Text", [], hasArticle: true)
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML"])
     + module("Claims", ["Corpora", "Text"])
     + module("Matching", ["Claims", "Corpora", "Text"])
