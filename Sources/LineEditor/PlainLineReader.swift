@@ -54,7 +54,8 @@ public final class PlainLineReader: LineSource {
     if isOwner, descriptor >= 0 { close(descriptor) }
   }
 
-  /// The next line; the prompt is not shown. SIGINT gives `.interrupted` and loses nothing read.
+  /// The next line; the prompt is not shown. SIGINT ends the reading: there is no line under way
+  /// that a person would want to drop.
   public func next(prompt: Prompt = Prompt("")) -> LineInput {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -75,7 +76,7 @@ public final class PlainLineReader: LineSource {
   /// Reads a block; gives what ends the wait for a line instead, if anything does.
   private func fill() -> LineInput? {
     switch InputWait.input(on: descriptor) {
-    case .interrupted: return .interrupted
+    case .interrupted: return .terminated(signal: SIGINT)
     case .terminated(let signal): return .terminated(signal: signal)
     case .resized, .continued, .timedOut: return nil
     case .ready: break

@@ -1,3 +1,4 @@
+import Glibc
 import LineEditor
 import Text
 
@@ -31,6 +32,7 @@ public struct ShellLoop {
         let answer = desktop.run(line)
         try desktop.show(answer, at: place(), on: output)
         if answer.error != nil { failures += 1 }
+        if stopsAtError, case .interrupted = answer.error { return .terminated(signal: SIGINT) }
         if answer.isLast || (stopsAtError && failures > 0) { return .done(failures: failures) }
         if let signal = Interruption.ending { return .terminated(signal: signal) }
       case .interrupted: continue

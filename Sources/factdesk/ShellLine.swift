@@ -118,7 +118,7 @@ struct ShellLine: ParsableCommand {
       if let editor = TerminalLineEditor(
         program: "factdesk", history: history, complete: { target.completions(of: $0, $1) })
       {
-        return Lines(source: editor, completions: target, place: { nil })
+        return Lines(source: PastedLines(editor), completions: target, place: { nil })
       }
     }
     if !command.isEmpty {

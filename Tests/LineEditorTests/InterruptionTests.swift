@@ -29,18 +29,11 @@ import Testing
     try terminal.expect("line: \"\(line)\"")
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func aSignalEndsTheWaitForAPipe(signal: Int32) throws {
     let terminal = try started()
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .exited(128 + signal))
     try terminal.expect("terminated by \(signal)")
-  }
-
-  @Test func anInterruptIsToldAndLosesNoLine() throws {
-    let terminal = try started()
-    terminal.signal(SIGINT)
-    try terminal.expect("interrupted")
-    try send("two", to: terminal)
   }
 }

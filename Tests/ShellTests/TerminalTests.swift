@@ -140,6 +140,16 @@ struct TerminalTests {
     try terminal.waitForPrompt(Self.loadedPrompt)
   }
 
+  @Test func aPasteSentWithEnterRunsLineByLine() throws {
+    let terminal = try loaded()
+    terminal.paste("confirm c1 --because \"seen\nand heard\"\ndeny c2 --because seen")
+    try terminal.waitForPrompt("deny c2 --because seen")
+    try terminal.enter("", prompt: "a.txt 1✓ 1✗ 2? >")
+    terminal.paste("paste --title Wire\r\nThe mayor said so.\r\n.\r\nconfirm c5 --because told\r\n")
+    try terminal.waitForPrompt("confirm c5 --because told")
+    try terminal.enter("", prompt: "a.txt 2✓ 1✗ 2? >")
+  }
+
   @Test(arguments: ["日本の新聞 “no”", "Минобороны é e\u{301}", "naïve 👍"])
   func anyScriptCanBeTyped(words: String) throws {
     let terminal = try loaded()
