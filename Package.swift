@@ -61,8 +61,8 @@ let package = Package(
       dependencies: ["Matching", "Claims", "Corpora", "Text", "JSONLines"],
       swiftSettings: strict, linkerSettings: standalone),
   ]
-    + module("LineEditor", ["CEditline"], tests: ["LinePrompt"])
-    + module("JSONLines", [])
+    + module("LineEditor", ["CEditline"], tests: ["LinePrompt"], hasArticle: true)
+    + module("JSONLines", [], hasArticle: true)
     + module("Text", [], hasArticle: true)
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML"])
     + module("Claims", ["Corpora", "Text"])
