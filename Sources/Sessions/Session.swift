@@ -23,8 +23,10 @@ public struct Session: Sendable {
   var current: [VerdictKey: Int] = [:]
   /// Positions of each step's undoable events.
   var steps: [Int: [Int]] = [:]
-  /// Positions in `documents`, by the text they have now and by the latest names of their files.
+  /// Positions in `documents`, by the text they have now, by texts they had before, and by the latest
+  /// names of their files.
   var documentOfText: [Digest: Int] = [:]
+  var documentOfEarlierText: [Digest: Int] = [:]
   var documentOfName: [UntrustedText: Int] = [:]
   /// Positions of the latest setting of each name.
   var latestSettings: [String: Int] = [:]
@@ -114,6 +116,11 @@ public struct Session: Sendable {
   /// The document that has a text now; nil where none has.
   public func document(of digest: Digest) -> SessionDocument? {
     documentOfText[digest].map { documents[$0] }
+  }
+
+  /// The document that has a text now, else the last one that had it before; nil where none did.
+  public func document(thatHad digest: Digest) -> SessionDocument? {
+    (documentOfText[digest] ?? documentOfEarlierText[digest]).map { documents[$0] }
   }
 
   /// The document whose one file has that name; a newer reading of it is that document's.

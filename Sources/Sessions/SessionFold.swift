@@ -107,6 +107,7 @@ extension Session {
       documents[index].textDigest = digest
       documents[index].numbering = numbering
       documentOfText[old] = nil
+      documentOfEarlierText[old] = index
       documentOfText[digest] = index
       return index
     }

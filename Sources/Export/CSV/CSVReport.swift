@@ -32,7 +32,7 @@ private enum CSVColumn: String, CaseIterable {
   case evidenceFor = "evidence_for"
   case evidenceAgainst = "evidence_against"
   case evidenceContext = "evidence_context"
-  case notes, appearances, origins, worth, standing, id, start, end
+  case stale, notes, appearances, origins, worth, standing, id, start, end
   case textDigest = "text_sha256"
   case session
   case sessionHead = "session_head"
@@ -72,6 +72,7 @@ private func cell(_ column: CSVColumn, of claim: ReportedClaim, in report: Repor
   case .evidenceFor: return .lines(claim.evidence(.for).map(words))
   case .evidenceAgainst: return .lines(claim.evidence(.against).map(words))
   case .evidenceContext: return .lines(claim.evidence(.context).map(words))
+  case .stale: return .lines(claim.stale.map(words))
   case .notes: return .lines(claim.notes.map(words))
   case .appearances: return .lines(claim.appearances.map(words))
   case .origins: return claim.origins.map { .number($0) } ?? .none
@@ -84,6 +85,11 @@ private func cell(_ column: CSVColumn, of claim: ReportedClaim, in report: Repor
   case .session: return .text(report.name)
   case .sessionHead: return .word(report.head.hex)
   }
+}
+
+/// What the words were and what they are now; nothing after the arrow where they are gone.
+private func words(_ review: AnchorReview) -> String {
+  review.anchor.exact.exact + " → " + (review.words?.exact ?? "")
 }
 
 /// "Song (asserts, through CNN)".

@@ -10,6 +10,7 @@ func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   writeOrigin(of: claim, to: &page)
   write(claim.content, as: "Verdict", to: &page)
   write(claim.saying, as: "Was it said", to: &page)
+  for review in claim.stale { page.bullet("Look again: \(markdown(review))") }
   writeNotesAndEvidence(of: claim, depth: 0, to: &page)
 }
 
@@ -47,6 +48,17 @@ private func writeOrigin(of claim: ReportedClaim, to page: inout MarkdownPage) {
     page.bullet("Also in\(origins):")
     for appearance in claim.appearances { page.bullet(markdown(appearance), depth: 1) }
   }
+}
+
+/// What has become of a passage.
+private func markdown(_ review: AnchorReview) -> MarkdownText {
+  let passage: MarkdownText =
+    switch review.role {
+    case .words: "the words"
+    case .evidence: "the evidence “\(review.anchor.exact)”"
+    }
+  guard let words = review.words else { return "\(passage) no longer in \(review.document.word)" }
+  return "\(passage) now read “\(words)” in \(review.document.word)"
 }
 
 private func markdown(_ link: ReportedAttribution) -> MarkdownText {

@@ -37,6 +37,9 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
       "\(plural(summary.lost, "judged claim")) given as recorded: the text is not loaded or has changed"
     )
   }
+  if summary.stale > 0 {
+    page.bullet("\(plural(summary.stale, "judged claim")) to look at again: the text has changed")
+  }
   page.bullet("\(plural(summary.documents, "document"))")
   if summary.missingDocuments > 0 {
     page.bullet("\(plural(summary.missingDocuments, "document")) of these not loaded")

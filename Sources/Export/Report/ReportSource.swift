@@ -11,8 +11,8 @@ struct ReportSource {
   let claims: CorpusClaims
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
-  private let documentOfDigest: [Digest: Int]
   private let codePoints: [CodePoints]
+  private let staleReviews: [ClaimHandle: [AnchorReview]]
 
   init(session: Session, register: ClaimRegister, claims: CorpusClaims, groups: [ClaimGroup]) {
     self.session = session
@@ -24,16 +24,8 @@ struct ReportSource {
       for place in group.members where groupOfPlace[place] == nil { groupOfPlace[place] = index }
     }
     self.groupOfPlace = groupOfPlace
-    var documentOfDigest: [Digest: Int] = [:]
-    for (index, document) in session.documents.enumerated() {
-      for digest in document.earlierDigests where documentOfDigest[digest] == nil {
-        documentOfDigest[digest] = index
-      }
-    }
-    for (index, document) in session.documents.enumerated() {
-      documentOfDigest[document.textDigest] = index
-    }
-    self.documentOfDigest = documentOfDigest
+    staleReviews = Dictionary(
+      grouping: session.anchorReviews(in: claims.corpus).filter(\.isStale), by: \.claim)
     codePoints = claims.corpus.documents.map { CodePoints($0.text) }
   }
 
@@ -43,9 +35,12 @@ struct ReportSource {
     return Set(register.handles + mentioned).sorted()
   }
 
+  /// What a claim's decisions rest on and is no longer as it was.
+  func stale(_ claim: ClaimHandle) -> [AnchorReview] { staleReviews[claim] ?? [] }
+
   /// The document of the session that has, or had, a text.
   func document(of digest: Digest) -> SessionDocument? {
-    documentOfDigest[digest].map { session.documents[$0] }
+    session.document(thatHad: digest)
   }
 
   /// The corpus's document of a text; nil where it is not loaded.

@@ -13,6 +13,8 @@ public struct ReportSummary: Hashable, Sendable {
   public let missingDocuments: Int
   /// Judged claims that are reported from their anchor alone.
   public let lost: Int
+  /// Judged claims whose words or evidence have changed since.
+  public let stale: Int
 
   init(
     verdicts: VerdictCounts, judged: [ReportedClaim], open: Int, documents: [ReportedDocument]
@@ -22,6 +24,7 @@ public struct ReportSummary: Hashable, Sendable {
     self.open = open
     self.documents = documents.count
     missingDocuments = documents.filter { !$0.isLoaded }.count
+    stale = judged.filter { !$0.stale.isEmpty }.count
     lost = judged.filter { $0.standing == .lost }.count
   }
 }

@@ -38,6 +38,8 @@ public struct ReportedClaim: Sendable {
   public let saying: VerdictRecord?
   public let evidence: [EvidenceRecord]
   public let notes: [NoteRecord]
+  /// Passages of the verdicts and the evidence whose words have changed since.
+  public let stale: [AnchorReview]
 
   /// Whether it bears any verdict.
   public var isJudged: Bool { content != nil || saying != nil }
@@ -54,6 +56,7 @@ public struct ReportedClaim: Sendable {
     saying = session.verdict(of: handle, aspect: .saying)
     evidence = session.evidence(of: handle)
     notes = session.notes(of: handle)
+    stale = source.stale(handle)
     switch source.register[handle] {
     case .extracted(let place)?:
       let claim = source.claims[place]
