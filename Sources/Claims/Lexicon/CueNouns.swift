@@ -41,5 +41,5 @@ let cueNouns: StaticString = """
   noun: rally family ally bully assembly anomaly monopoly tally folly belly jelly italy july daily
   noun: likely unlikely elderly lovely deadly friendly costly weekly monthly yearly lonely ugly
   noun: butterfly homily early orderly timely lively cowardly brotherly fly lily
-  noun: second saw leaves lives means
+  noun: second think saw leaves lives means
   """

@@ -71,7 +71,7 @@ let cueVerbs: StaticString = """
   cite
   = asserts said speech
   raise express voice convey make/made/made issue give/gave/given offer deliver release air file
-  repeat lodge publish send/sent/sent hold/held/held have/had/had draw/drew/drawn level reiterate
+  repeat lodge publish reiterate
   = asserts said passive
   say/said report tell/told ask believe expect think/thought consider describe call portray regard view
   name accuse criticize criticise praise condemn denounce blame see/saw/seen know/knew/known project

@@ -82,7 +82,7 @@ extension Passage {
       }
       if word.has(.coordinator) {
         guard joinsNouns(index, floor: floor) else { break }
-      } else if word.has(.that), !startsNounPhrase(index, end: end) {
+      } else if word.has(.that), index > floor {
         break
       } else if word.has([.subordinator, .question, .relative, .asWord]), !word.has(.preposition) {
         break
@@ -106,6 +106,7 @@ extension Passage {
       index -= 1
     }
     if opensWithPreposition { start = afterIntroduction(start, end: end) }
+    while start < end, words[start].has([.preposition]), !words[start].has(.capital) { start += 1 }
     while start < end, words[start].has([.adverb, .coordinator, .hyphen]),
       !words[start].has([.determiner, .quantifier])
     {
@@ -126,11 +127,6 @@ extension Passage {
       .determiner, .preposition, .to, .adverb, .be, .have, .does, .modal, .negation, .coordinator,
       .subordinator, .possessivePronoun, .time,
     ])
-  }
-
-  private func startsNounPhrase(_ index: Int, end: Int) -> Bool {
-    index + 1 < end && !words[index + 1].has([.capital, .determiner, .possessivePronoun])
-      && end - index <= 3
   }
 
   /// Drops "On Monday" of "On Monday Sullivan": `start` is after the preposition.
@@ -230,7 +226,7 @@ extension Passage {
       if word.has(.coordinator) {
         guard hasNoun, index + 1 < ceiling, words[index + 1].has([.capital]) else { break }
       }
-      if hasNoun, isFiniteVerb(index) { break }
+      if hasNoun, isFiniteVerb(index), !word.has(.maybeNoun) { break }
       if hasNoun, word.has(.time), !word.has(.possessive) { break }
       if isNoun(index) { hasNoun = true }
       index += 1

@@ -47,7 +47,7 @@ extension Passage {
     {
       return false
     }
-    return !before.has([.preposition])
+    return !before.has([.preposition]) && !(word.id < 0 && before.has(.comma))
   }
 
   /// The group of the verb at `index`.
@@ -121,6 +121,12 @@ extension Passage {
         .that, .question, .determiner, .possessivePronoun, .subjectPronoun, .objectPronoun,
         .quoteMark, .capital, .to,
       ]) && !next.has([.preposition])
+    if next.has(.quoteMark), index + 2 < words.count,
+      words[index + 2].has([.modal, .be, .have, .does])
+    {
+      // 'any support "would be measured"': the noun is the subject of the words quoted.
+      return false
+    }
     guard opensComplement || next.has(.adverb) && !next.has(.time) else { return false }
     if word.has(.base) { return before.has([.people, .closeBracket]) || endsInS(index - 1) }
     return before.has([.capital, .role, .organisation, .document, .outlet, .comma, .closeBracket])

@@ -13,4 +13,10 @@ struct Draft: Sendable {
   let stretch: Int
   /// The stretch in which its content ends, where that is a later one.
   var lastStretch = 0
+
+  /// Whether the cue stands behind what it attributes: "…," he said.
+  var followsItsContent: Bool {
+    content.first.map { $0.lowerBound < cue.lowerBound } ?? false && rule != .accordingTo
+      && rule != .passive && rule != .seeming && rule != .hearsay
+  }
 }

@@ -4,7 +4,7 @@ extension AttributionFinder {
   mutating func findLeading(_ verb: VerbUse) {
     var start = verb.after
     while start < ceiling, words[start].has(.adverb),
-      !words[start].has([.determiner, .that, .quantifier]),
+      !words[start].has([.determiner, .that, .quantifier, .time]), !passage.word(start, is: "there"),
       words[start].quote < 0
     {
       start += 1
@@ -165,7 +165,9 @@ extension AttributionFinder {
     let word = words[index]
     if word.quote >= 0 { return true }
     if word.has(.mark) || word.has([.of, .asWord, .subordinator, .coordinator]) { return false }
-    if word.has(.preposition) || word.has(.to) { return false }
-    return true
+    if passage.word(index, is: "at"), index + 1 < ceiling {
+      return passage.word(index + 1, is: "least") || passage.word(index + 1, is: "most")
+    }
+    return !word.has([.preposition, .to])
   }
 }

@@ -52,7 +52,9 @@ extension AttributionFinder {
       start = catenative
     }
     guard start > floor else {
-      guard words[index].has([.gerund, .participle]) else { return nil }
+      guard words[index].has([.gerund, .participle]), !words[index].has(.preposition) else {
+        return nil
+      }
       return (start, subjectAhead(from: index))
     }
     let before = words[start - 1]

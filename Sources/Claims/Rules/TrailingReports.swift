@@ -105,11 +105,9 @@ extension AttributionFinder {
     if words[boundary].quote >= 0 { end = boundary + 1 }
     guard end > floor else { return nil }
     var start = floor
-    if let last = lastOfStretch {
-      let used = max(last.cue.upperBound, last.content.last?.upperBound ?? 0)
-      if used <= end, last.rule != .accordingTo {
-        start = max(start, min(last.cue.upperBound, end))
-      }
+    if let last = drafts.last(where: { $0.stretch == stretch && $0.followsItsContent }) {
+      let used = max(last.cue.upperBound, last.source?.upperBound ?? 0)
+      if used <= end { start = max(start, used) }
     }
     let closing = words[end - 1].quote
     if closing >= 0 {

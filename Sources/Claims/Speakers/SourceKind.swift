@@ -10,7 +10,8 @@ extension Passage {
     if isPersonName(head) { return .named }
     guard let last = head.last(where: { isNoun($0) }) else { return .unnamed }
     let noun = words[last]
-    if noun.has([.people, .role]) && !noun.has([.outlet]) { return .unnamed }
+    if noun.has(.capital), noun.has([.organisation, .outlet, .place]) { return .organisation }
+    if noun.has([.people, .role]) { return .unnamed }
     if noun.has(.document) && !noun.has(.capital) { return .document }
     if noun.has([.organisation, .outlet, .place]) { return .organisation }
     if noun.has(.document) { return .document }
@@ -31,6 +32,15 @@ extension Passage {
       end += 1
     }
     return source.lowerBound..<max(end, source.lowerBound + 1)
+  }
+
+  /// The phrase with its attachments, without appositions and relative clauses: "people familiar
+  /// with the matter" of "people familiar with the matter who spoke in Rome".
+  func description(in source: Range<Int>) -> Range<Int> {
+    let end = source.dropFirst().first {
+      words[$0].has([.comma, .openBracket, .dash]) || words[$0].has(.relative) && !words[$0].has(.capital)
+    }
+    return source.lowerBound..<(end ?? source.upperBound)
   }
 
   /// Whether the phrase ends with the name of a person.

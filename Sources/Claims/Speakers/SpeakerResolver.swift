@@ -50,7 +50,8 @@ struct SpeakerResolver: Sendable {
       return person
     }
     if let group = groupOfOne(source) { return group }
-    return Speaker(words: head, how: nil, isCertain: true, kind: kind)
+    return Speaker(
+      words: passage.description(in: source), how: nil, isCertain: true, kind: kind)
   }
 
   /// A name: itself where it is full, else the person who bears it.
