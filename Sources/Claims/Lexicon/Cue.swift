@@ -12,6 +12,8 @@ struct Cue: Hashable, Sendable {
     static let person = Frames(rawValue: 64)
     /// Only with an object that is itself speech: "raised concerns".
     static let speech = Frames(rawValue: 256)
+    /// Only with "as" behind the object: "sees it as".
+    static let asObject = Frames(rawValue: 1024)
     /// Also with nobody named: "is expected", "was accused".
     static let passive = Frames(rawValue: 512)
     static let seeming = Frames(rawValue: 128)
@@ -30,6 +32,7 @@ struct Cue: Hashable, Sendable {
       case "infinitive": self = .infinitive
       case "object": self = .object
       case "person": self = .person
+      case "as": self = .asObject
       case "passive": self = .passive
       case "speech": self = .speech
       case "seeming": self = .seeming

@@ -12,7 +12,13 @@ let cueNouns: StaticString = """
   cue: impression opinion perception position proposal recommendation revelation suspicion
   cue: suspicions theory threat threats worry worries word feeling finding findings proof evidence
   cue: guess explanation confidence comment comments remark remarks criticism demand demands call
-  cue: calls request requests refusal decision plan plans desire bid effort efforts attempt offer
+  cue: calls request requests refusal decision plan plans desire offer
+  cue: opposition praise endorsement endorsements condemnation denunciation
+  cue: rejection embrace defense defence description characterization portrayal assessment appeal
+  cue: desire belief contempt disdain admiration affection distrust hostility
+  cue: enthusiasm skepticism disapproval approval interest intention intentions
+  cue: ambition ambitions pledge accusations insistence
+  cue: critique tribute vision unwillingness reluctance
   noun: report reports claim claims plan plans call calls show shows support attack attacks view
   noun: views question questions demand demands signal signals project projects estimate estimates
   noun: forecast forecasts comment comments remark remarks state states note notes post posts tweet

@@ -4,7 +4,7 @@
 /// A line that begins with `=` says what the verbs below it do: a stance, a strength, then the
 /// complements they take: `quote` ("…", he said), `clause` (he said it fell), `that` (he argued
 /// that it fell), `whether` (he asked whether), `infinitive` (he promised to go), `object` (he
-/// denied the report), `person` (he told us that), `speech` (he raised concerns: an object
+/// denied the report), `person` (he told us that), `as` (they see it as), `speech` (he raised concerns: an object
 /// that is itself speech), `seeming` (it seems to be). A verb is its base
 /// form, or base/past/participle where it is irregular; `*` doubles its last letter before -ed and
 /// -ing; `+` joins the word that must follow it.
@@ -39,7 +39,7 @@ let cueVerbs: StaticString = """
   show/showed/shown indicate demonstrate estimate project forecast/forecast/forecast signal imply calculate
   = denies said that object
   deny dispute rebut* refute disavow
-  = asserts said object that infinitive
+  = asserts said object that infinitive quote
   promise vow pledge threaten propose recommend demand
   = asserts said infinitive object
   want plan* intend aim seek/sought/sought prefer* desire agree+to offer aspire
@@ -68,7 +68,21 @@ let cueVerbs: StaticString = """
   demonize mischaracterize denigrate malign smear taunt berate upbraid reprimand
   attribute endorse reaffirm affirm back salute celebrate cheer+on pay/paid/paid+tribute
   = asserts said quote that object
-  cite
+  cite announce declare explain note repeat mention
+  = asserts said object infinitive
+  like love hate hope wish
+  = asserts said object as
+  see/saw/seen view regard treat think/thought/thought+of cast/cast/cast paint present position
+  = asserts said object
+  request savage impugn float accept embrace ignore share recite monitor spurn shun echo
+  deliver ridicule scorn disdain eye weigh debate doubt protest
+  react+to erupt+on sound+off speculate+about count+on focus+on dwell+on reflect+on
+  advocate+for push+back stand+by stand+behind stand+for root+for pray+for care+about
+  long+for look+forward take/took/taken+issue take/took/taken+aim make/made/made+light
+  disapprove+of approve+of dream+of dream+about argue+over fret+about gripe+about
+  apologize+for vouch+for testify+about rail+against rage+against warn+that
+  elaborate+on comment+on remark+on opine+on weigh+in touch+on expand+on
+  identify list publish document chronicle examine explore describe
   = asserts said speech
   raise express voice convey make/made/made issue give/gave/given offer deliver release air file
   repeat lodge publish reiterate

@@ -80,6 +80,11 @@ extension Passage {
         start = open
         continue
       }
+      if index > floor, words[index - 1].has(.hyphen), words[index - 1].end == word.start {
+        start = index - 1
+        index -= 2
+        continue
+      }
       if word.has(.coordinator) {
         guard joinsNouns(index, floor: floor) else { break }
       } else if word.has(.that), index > floor {

@@ -21,6 +21,9 @@ extension Passage {
     }
     guard index > 0, !word.has([.capital, .lineStart]) else { return false }
     let before = words[index - 1]
+    if before.has(.hyphen) || index + 1 < words.count && words[index + 1].has(.hyphen) {
+      return false
+    }
     if before.has([.determiner, .possessivePronoun, .possessive, .of]), !before.has(.subjectPronoun)
     {
       return false
@@ -33,7 +36,9 @@ extension Passage {
         || word.has(.base) && before.has(.people)
     }
     if before.has([.preposition, .be]) { return false }
-    return true
+    if word.has(.third) { return true }
+    return before.has([.subjectPronoun, .relative, .modal, .does, .people, .negation, .adverb])
+      || endsInS(index - 1)
   }
 
   private func isPastVerb(_ index: Int) -> Bool {

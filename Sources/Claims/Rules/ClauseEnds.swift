@@ -33,7 +33,7 @@ extension AttributionFinder {
       if word.has(.dash), index > start { break }
       if word.has(.comma), index > start, !continuesList(index) { break }
       if word.has(.subordinator), !word.has([.preposition, .adverb]), index > start { break }
-      if word.has(.coordinator), goesOnReporting(index) { break }
+      if word.has(.coordinator), goesOnReporting(index, isPhrase: true) { break }
       if index > start, word.has(.preposition), opensCircumstance(index) { break }
       if index > start, word.has(.time), words[index - 1].has(.mark) == false,
         word.has(.capital),
@@ -124,12 +124,12 @@ extension AttributionFinder {
   }
 
   /// Whether a second reporting verb of the same subject stands at `index`: "and added that".
-  private func goesOnReporting(_ coordinator: Int) -> Bool {
+  private func goesOnReporting(_ coordinator: Int, isPhrase: Bool = false) -> Bool {
     var index = coordinator + 1
     while index < ceiling, words[index].has([.adverb, .have]), words[index].cue < 0 { index += 1 }
     guard index < ceiling, words[index].cue >= 0 else { return false }
     let frames = lexicon.cues[Int(words[index].cue)].frames
-    guard !frames.isDisjoint(with: [.quote, .that, .clause]) || passage.word(coordinator, is: "but")
+    guard isPhrase || !frames.isDisjoint(with: [.quote, .that, .clause]) || passage.word(coordinator, is: "but")
     else { return false }
     return words[index].has([.past, .third, .gerund]) && !words[index].has(.maybeNoun)
   }

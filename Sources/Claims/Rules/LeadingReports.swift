@@ -11,9 +11,7 @@ extension AttributionFinder {
     }
     guard start < ceiling else { return }
     var told: Range<Int>?
-    if verb.cue.frames.contains(.person), let person = passage.chunk(from: start, ceiling: ceiling),
-      words[start].quote < 0
-    {
+    if let person = personTold(verb, at: start) {
       told = person
       start = person.upperBound
       guard start < ceiling else { return }
@@ -33,7 +31,11 @@ extension AttributionFinder {
     }
     if verb.cue.frames.contains(.clause), opensClause(start) {
       let clause = clause(from: start, of: verb)
-      if clause.contains(where: { words[$0].quote >= 0 || passage.isFiniteVerb($0) }) {
+      let hasVerb = clause.contains {
+        words[$0].quote >= 0 || passage.isFiniteVerb($0)
+          || words[$0].has(.capital) && words[$0].has([.be, .modal, .third, .past])
+      }
+      if hasVerb {
         add(verb, clause, .reportBefore, told)
         return
       }
@@ -43,6 +45,10 @@ extension AttributionFinder {
       return
     }
     if verb.cue.frames.contains(.object), opensObject(start) {
+      if verb.cue.frames.contains(.asObject) {
+        let object = start..<phraseEnd(from: start)
+        guard object.contains(where: { words[$0].has(.asWord) }) else { return }
+      }
       let rule: Rule = verb.cue.frames.contains(.infinitive) ? .infinitive : .object
       add(verb, start..<phraseEnd(from: start), rule, told)
     }
@@ -53,11 +59,33 @@ extension AttributionFinder {
   ) {
     guard !content.isEmpty else { return }
     let isParticiple = words[verb.index].has(.gerund) && !verb.group.hasAuxiliary
+    if isParticiple, !isReport(verb, content) { return }
     add(
       Draft(
         source: verb.subject, cue: verb.words, content: [content], stance: verb.stance,
         strength: verb.cue.strength, rule: isParticiple ? .participle : rule, told: told,
         stretch: stretch))
+  }
+
+  /// Whether a participle reports, rather than telling which thing or how: "people saying that",
+  /// ", adding that", "by calling it a lie".
+  private func isReport(_ verb: VerbUse, _ content: Range<Int>) -> Bool {
+    guard verb.subject != nil else { return false }
+    let opening = words[content.lowerBound]
+    let reportsClause = opening.has([.that, .question, .subjectPronoun]) || opening.quote >= 0
+    let start = verb.words.lowerBound
+    guard start > floor, start == verb.index else { return reportsClause || start < verb.index }
+    if let subject = verb.subject, subject.upperBound == start, subject.lowerBound > floor,
+      passage.word(subject.lowerBound - 1, is: "with")
+    {
+      return true
+    }
+    let before = words[start - 1]
+    if before.has([.comma, .subjectPronoun]) || before.has(.dash) && reportsClause { return true }
+    if passage.word(start - 1, is: "by") || passage.word(start - 1, is: "after") { return true }
+    if before.has(.coordinator), let last = lastOfStretch { return last.rule == .participle }
+    if words[verb.index].has(.preposition) { return false }
+    return reportsClause && verb.cue.frames.contains(.that) && !before.has(.preposition)
   }
 
   private func clause(from start: Int, of verb: VerbUse) -> Range<Int> {
@@ -72,6 +100,22 @@ extension AttributionFinder {
     if words[subject.lowerBound].has(.relative) { return true }
     guard subject.lowerBound > floor else { return false }
     return words[subject.lowerBound - 1].has([.subordinator, .asWord])
+  }
+
+  /// "reporters" of "told reporters the deal was off".
+  private func personTold(_ verb: VerbUse, at start: Int) -> Range<Int>? {
+    guard verb.cue.frames.contains(.person), words[start].quote < 0,
+      let person = passage.chunk(from: start, ceiling: ceiling)
+    else { return nil }
+    let isSubject =
+      person.upperBound < ceiling && passage.isFiniteVerb(person.upperBound)
+    guard isSubject else {
+      let isNominative =
+        words[start].has(.subjectPronoun) && !words[start].has(.objectPronoun)
+      return isNominative ? nil : person
+    }
+    // "told CNN Russia had asked": what is told begins behind the outlet.
+    return words[start].has([.outlet]) && person.count > 1 ? start..<(start + 1) : nil
   }
 
   /// The "that", "whether" or "how" that opens the content, adjuncts passed over.

@@ -11,15 +11,50 @@ extension AttributionFinder {
       source = maker
       start = maker.upperBound
     }
-    guard start < ceiling, words[start].has(.that), words[start].quote < 0 else { return }
+    guard start < ceiling, words[start].quote < 0 else { return }
+    if !words[start].has(.that) {
+      findNounPhrase(index, source, start)
+      return
+    }
     if start + 1 < ceiling, words[start + 1].has([.be, .have, .does, .modal]) { return }
-    if source == nil { source = possessor(of: index) }
+    if source == nil { source = possessor(of: index) ?? holder(of: index) }
     let end = clauseEnd(from: start)
     guard end > start else { return }
     add(
       Draft(
         source: source, cue: index..<(index + 1), content: [start..<end], stance: .asserts,
         strength: .claimed, rule: .noun, told: nil, stretch: stretch))
+  }
+
+  /// "Officials" of "Officials voiced the suspicion that": whose verb has the noun as its object.
+  private func holder(of noun: Int) -> Range<Int>? {
+    var verb = noun - 1
+    while verb > floor, noun - verb <= 6, words[verb].quote < 0, !words[verb].has(.mark) {
+      if passage.isFiniteVerb(verb) {
+        let start = passage.verbGroup(verb, floor: floor).words.lowerBound
+        return passage.subject(before: start, floor: floor)
+      }
+      verb -= 1
+    }
+    return nil
+  }
+
+  /// "his opposition to the bill", "their decision to leave": somebody's, with its object.
+  private mutating func findNounPhrase(_ index: Int, _ maker: Range<Int>?, _ start: Int) {
+    guard words[start].has([.of, .to]) || passage.word(start, is: "for"), let source = maker ?? possessor(of: index),
+      words[source.upperBound - 1].has([.possessive, .possessivePronoun]) || maker != nil
+    else { return }
+    var end = phraseEnd(from: start)
+    if let verb = (start + 1..<max(end, start + 1)).first(where: { passage.isFiniteVerb($0) }),
+      !words[start..<verb].contains(where: { $0.has([.relative, .that, .question]) })
+    {
+      end = passage.verbGroup(verb, floor: start + 1).words.lowerBound
+    }
+    guard end > start + 1 else { return }
+    add(
+      Draft(
+        source: source, cue: index..<(index + 1), content: [start..<end],
+        stance: .asserts, strength: .claimed, rule: .nounObject, told: nil, stretch: stretch))
   }
 
   /// "Trump’s", "his", "U.S." before a noun.

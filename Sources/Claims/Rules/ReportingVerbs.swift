@@ -2,8 +2,10 @@
 extension AttributionFinder {
   /// Tries the verb at `index`.
   mutating func findVerb(_ index: Int) {
-    guard passage.isVerb(index, floor: floor) else { return }
     guard let cue = cue(at: index) else { return }
+    let isPhrasal = cue.particle != nil && index > floor
+      && words[index - 1].has([.capital, .role, .organisation, .people])
+    guard isPhrasal || passage.isVerb(index, floor: floor) else { return }
     let group = passage.verbGroup(index, floor: floor)
     let after = index + (cue.particle == nil ? 1 : 2)
     if group.isPassive {

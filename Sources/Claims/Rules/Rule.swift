@@ -13,6 +13,7 @@ enum Rule: String, CaseIterable, Sendable {
   case adjective = "an adjective of belief or feeling before its content"
   case documentFirst = "a document that opens the sentence"
   case noun = "a reporting noun before its content"
+  case nounObject = "somebody’s reporting noun with its object"
   case colon = "a name and a colon"
   case hearsay = "an adverb of hearsay"
   case quotationGoesOn = "a quotation that goes on"

@@ -170,9 +170,17 @@ extension AttributionFinder {
         }
         return (end, told)
       }
-      return nil
+      return shortAdjunct(from: index).map { ($0, told) }
     }
     return (min(index, ceiling), told)
+  }
+
+  /// The end of "this week" or "last month" before a mark.
+  private func shortAdjunct(from start: Int) -> Int? {
+    var end = start
+    while end < ceiling, end - start <= 3, words[end].quote < 0, !words[end].has(.mark) { end += 1 }
+    guard end > start, (start..<end).contains(where: { words[$0].has(.time) }) else { return nil }
+    return end >= ceiling || words[end].has(.mark) || words[end].quote >= 0 ? end : nil
   }
 
   /// What goes on behind a report that stands inside the words: ", and rose again".
