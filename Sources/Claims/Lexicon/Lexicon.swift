@@ -38,7 +38,7 @@ struct Lexicon: Sendable {
     "outlet": .outlet, "place": .place, "document": .document, "time": .time,
     "quantifier": .quantifier, "hearsay": [.hearsay, .adverb], "female": .female, "male": .male,
     "noun": .maybeNoun, "attitude": .attitude,
-    "falsehood": .falsehood, "referring": .referring, "cue": [.cueNoun, .maybeNoun],
+    "evaluation": .evaluation, "future": .future, "first": .firstPerson, "falsehood": .falsehood, "referring": .referring, "cue": [.cueNoun, .maybeNoun],
   ]
 
   private mutating func readClosedClasses() { readClasses(closedClassWords) }
@@ -47,6 +47,7 @@ struct Lexicon: Sendable {
     readClasses(cueNouns)
     readClasses(cueAdjectives)
     readClasses(falsehoods)
+    readClasses(markWords)
   }
 
   private mutating func readClasses(_ table: StaticString) {

@@ -83,6 +83,12 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   /// "it", "claims", "allegation": may stand for a report.
   static let referring = WordClasses(bit: 43)
 
+  /// "should", "terrible": shows an opinion.
+  static let evaluation = WordClasses(bit: 61)
+  /// "will": shows a forecast.
+  static let future = WordClasses(bit: 62)
+  static let firstPerson = WordClasses(bit: 63)
+
   // What the letters show.
   static let capital = WordClasses(bit: 44)
   static let allCapitals = WordClasses(bit: 45)

@@ -8,7 +8,13 @@ extension Passage {
     if last.has([.subjectPronoun, .relative]), !last.has([.people, .place]) {
       return pronounSubject(end - 1, floor: floor)
     }
-    return nounPhrase(endingAt: end, floor: floor)
+    guard let phrase = nounPhrase(endingAt: end, floor: floor) else { return nil }
+    guard phrase.allSatisfy({ words[$0].has([.time, .number, .preposition]) }) else { return phrase }
+    // "Christie, on Sunday, said": the day stands between the subject and its verb.
+    var comma = phrase.lowerBound - 1
+    if comma > floor, words[comma].has(.preposition) { comma -= 1 }
+    guard comma > floor, words[comma].has(.comma) else { return phrase }
+    return apposedSubject(before: comma, floor: floor) ?? phrase
   }
 
   private func pronounSubject(_ index: Int, floor: Int) -> Range<Int> {

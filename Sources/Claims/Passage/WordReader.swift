@@ -39,10 +39,19 @@ struct WordReader {
   }
 
   private func mark(_ token: Token) -> Word {
-    Word(
-      start: Int32(token.range.start), end: Int32(token.range.end),
-      classes: WordReader.classes(ofMark: bytes[token.range.start], bytes, token.range), cue: -1,
+    var classes = WordReader.classes(ofMark: bytes[token.range.start], bytes, token.range)
+    if classes.has(.hyphen), isBlank(token.range.start - 1) || isBlank(token.range.end) {
+      classes = .dash
+    }
+    return Word(
+      start: Int32(token.range.start), end: Int32(token.range.end), classes: classes, cue: -1,
       id: -1)
+  }
+
+  /// Whether a blank or a second hyphen stands there, or the text ends.
+  private func isBlank(_ offset: Int) -> Bool {
+    guard bytes.indices.contains(offset) else { return true }
+    return bytes[offset] == 32 || bytes[offset] == 10 || bytes[offset] == UInt8(ascii: "-")
   }
 
   private static func classes(

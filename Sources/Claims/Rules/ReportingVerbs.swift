@@ -57,7 +57,7 @@ extension AttributionFinder {
       guard words[index].has([.gerund, .participle]), !words[index].has(.preposition) else {
         return nil
       }
-      return (start, subjectAhead(from: index))
+      return (start, words[index].has(.gerund) ? subjectAhead(from: index) : nil)
     }
     let before = words[start - 1]
     if words[index].has(.gerund), !group.hasAuxiliary, isBeginning(start - 1) {

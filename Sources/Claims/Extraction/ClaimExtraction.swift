@@ -1,0 +1,64 @@
+import Corpora
+import Text
+
+/// The claims of a document, in text order; none for a document that is not analysed.
+///
+/// A claim is a sentence that asserts something: questions, orders, headings and fragments are
+/// left out; see `Assertion`.
+public func claims(in document: Document) -> [Claim] {
+  guard document.isAnalysed, let first = document.sentences.first,
+    let last = document.sentences.last
+  else { return [] }
+  let text = document.text
+  let whole = TextRange(first.start, last.end)
+  let passage = Passage(text, sentences: document.sentences)
+  var attributions = Sorted(attributions(in: passage)) { $0.cue[0] }
+  var quotations = Sorted(quotations(in: text, within: whole)) { $0.range }
+  var dates = Sorted(
+    dateMentions(in: text, within: whole, reference: document.source.published)
+  ) { $0.range }
+  var quantities = Sorted(quantities(in: text, within: whole)) { $0.range }
+  var scorer = WorthScorer()
+  var words = passage.words.startIndex
+  return document.sentences.compactMap { range in
+    let span = passage.words(of: range, from: &words)
+    let worth = scorer.worth(of: range, in: text)
+    let assertion = Assertion(passage, span)
+    let own = attributions.next(in: range)
+    let quoted = quotations.next(in: range)
+    let dated = dates.next(in: range)
+    let counted = quantities.next(in: range)
+    guard assertion.isClaim || !own.isEmpty && assertion.isWhole else { return nil }
+    return Claim(
+      id: ClaimID(text: document.digest, range: range), range: range,
+      parts: passage.clauses(of: span), attributions: own, quotations: quoted, dates: dated,
+      quantities: counted, worth: worth, marks: assertion.marks)
+  }
+}
+
+/// The attributions of a text taken whole: nothing is left out as boilerplate.
+///
+/// In the order of their cues; a report inside another's content has a greater depth.
+public func attributions(in text: SourceText) -> [Attribution] {
+  attributions(in: Passage(text, sentences: sentences(in: text, within: text.range)))
+}
+
+/// Values in text order that are dealt out to the sentences, each to the one it begins in.
+private struct Sorted<Value> {
+  private let values: [Value]
+  private let place: (Value) -> TextRange
+  private var index = 0
+
+  init(_ values: [Value], place: @escaping (Value) -> TextRange) {
+    self.values = values
+    self.place = place
+  }
+
+  /// The values that begin in `range`; ranges must come in order.
+  mutating func next(in range: TextRange) -> [Value] {
+    while index < values.count, place(values[index]).start < range.start { index += 1 }
+    let start = index
+    while index < values.count, place(values[index]).start < range.end { index += 1 }
+    return Array(values[start..<index])
+  }
+}
