@@ -9,6 +9,9 @@ import Testing
       "“We are ready,” said Ann Howe, a nurse in Leeds. “Nobody is afraid.”",
       "Ann Howe, a nurse in Leeds · said · “We are ready,” | “Nobody is afraid.”"),
     ReportCase(
+      "“We go,” said Keller. “Nobody stays.” “We all go.”",
+      "Keller · said · “We go,” | “Nobody stays.” | “We all go.”"),
+    ReportCase(
       "“We are ready,” she added, “and we are many.”",
       "she · added · “We are ready,” | “and we are many.”"),
     ReportCase(
@@ -16,9 +19,14 @@ import Testing
     ReportCase(
       "Prices, the bank said, fell again in June.",
       "the bank · said · Prices | fell again in June"),
+    ReportCase("The paper, Keller says, is wrong.", "Keller · says · The paper | is wrong"),
+    ReportCase("As Keller said, it rained.", "Keller · said · it rained"),
     ReportCase(
       "“We are ready,” Ann Howe, a nurse in Leeds, told Reuters.",
       "Ann Howe, a nurse in Leeds · told · “We are ready,”"),
+    ReportCase(
+      "“I saw it,” Ann Howe, who lives there, told Reuters this week.",
+      "Ann Howe, who lives there · told · “I saw it,”"),
     ReportCase("“We are ready.” Howe said.", "Howe · said · “We are ready.”"),
   ])
   func finds(_ sample: ReportCase) {

@@ -6,11 +6,12 @@ struct Chain: Sendable {
   let depths: [Int]
 
   /// Cost: drafts of one stretch are compared with each other only.
-  init(_ drafts: [Draft]) {
+  init(_ drafts: [Draft], in passage: Passage) {
     var parents = [Int?](repeating: nil, count: drafts.count)
     for index in drafts.indices {
       parents[index] = Chain.parent(of: index, in: drafts)
     }
+    Chain.putOutletsFirst(&parents, drafts, passage)
     var depths = [Int](repeating: 0, count: drafts.count)
     for index in drafts.indices {
       var depth = 0
@@ -23,6 +24,27 @@ struct Chain: Sendable {
     }
     self.parents = parents
     self.depths = depths
+  }
+
+  /// "Bloomberg reported that …, according to people familiar with the matter": the outlet reports
+  /// what the people told it, so that its report is the outer one.
+  private static func putOutletsFirst(
+    _ parents: inout [Int?], _ drafts: [Draft], _ passage: Passage
+  ) {
+    for index in drafts.indices {
+      guard let outer = parents[index], drafts[outer].rule == .accordingTo,
+        drafts[outer].cue.lowerBound > drafts[index].cue.lowerBound,
+        let source = drafts[index].source, let informant = drafts[outer].source,
+        source.contains(where: {
+          passage.words[$0].has(.outlet) && passage.words[$0].has(.capital)
+        }), passage.kind(of: informant) == .unnamed
+      else { continue }
+      parents[index] = parents[outer]
+      parents[outer] = index
+      for inner in drafts.indices where parents[inner] == index && inner != outer {
+        parents[inner] = outer
+      }
+    }
   }
 
   /// The draft with the shortest content around the cue of `index`.

@@ -6,7 +6,8 @@ extension AttributionFinder {
     guard draft.stance == .asserts else { return draft.stance }
     switch draft.rule {
     case .reportAfter, .reportInverted, .reportBefore, .quotationAfter, .object, .participle: break
-    case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay, .quotationGoesOn,
+    case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
+      .quotationGoesOn,
       .loneQuotation, .adjective, .documentFirst:
       return draft.stance
     }

@@ -5,7 +5,7 @@ func attributions(in passage: Passage) -> [Attribution] {
   let drafts = AttributionFinder.drafts(in: passage).sorted {
     $0.cue.lowerBound < $1.cue.lowerBound
   }
-  let chain = Chain(drafts)
+  let chain = Chain(drafts, in: passage)
   var resolver = SpeakerResolver(passage)
   return drafts.indices.map { index in
     let draft = drafts[index]

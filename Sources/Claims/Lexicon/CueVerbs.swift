@@ -80,7 +80,7 @@ let cueVerbs: StaticString = """
   advocate+for push+back stand+by stand+behind stand+for root+for pray+for care+about
   long+for look+forward take/took/taken+issue take/took/taken+aim make/made/made+light
   disapprove+of approve+of dream+of dream+about argue+over fret+about gripe+about
-  apologize+for vouch+for testify+about rail+against rage+against warn+that
+  apologize+for vouch+for testify+about rail+against rage+against
   elaborate+on comment+on remark+on opine+on weigh+in touch+on expand+on
   identify list publish document chronicle examine explore describe
   = asserts said speech

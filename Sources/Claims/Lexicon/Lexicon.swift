@@ -38,7 +38,8 @@ struct Lexicon: Sendable {
     "outlet": .outlet, "place": .place, "document": .document, "time": .time,
     "quantifier": .quantifier, "hearsay": [.hearsay, .adverb], "female": .female, "male": .male,
     "noun": .maybeNoun, "attitude": .attitude,
-    "evaluation": .evaluation, "future": .future, "first": .firstPerson, "falsehood": .falsehood, "referring": .referring, "cue": [.cueNoun, .maybeNoun],
+    "evaluation": .evaluation, "future": .future, "first": .firstPerson, "falsehood": .falsehood,
+    "referring": .referring, "cue": [.cueNoun, .maybeNoun],
   ]
 
   private mutating func readClosedClasses() { readClasses(closedClassWords) }

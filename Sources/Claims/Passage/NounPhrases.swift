@@ -9,7 +9,9 @@ extension Passage {
       return pronounSubject(end - 1, floor: floor)
     }
     guard let phrase = nounPhrase(endingAt: end, floor: floor) else { return nil }
-    guard phrase.allSatisfy({ words[$0].has([.time, .number, .preposition]) }) else { return phrase }
+    guard phrase.allSatisfy({ words[$0].has([.time, .number, .preposition]) }) else {
+      return phrase
+    }
     // "Christie, on Sunday, said": the day stands between the subject and its verb.
     var comma = phrase.lowerBound - 1
     if comma > floor, words[comma].has(.preposition) { comma -= 1 }

@@ -129,7 +129,9 @@ extension AttributionFinder {
     while index < ceiling, words[index].has([.adverb, .have]), words[index].cue < 0 { index += 1 }
     guard index < ceiling, words[index].cue >= 0 else { return false }
     let frames = lexicon.cues[Int(words[index].cue)].frames
-    guard isPhrase || !frames.isDisjoint(with: [.quote, .that, .clause]) || passage.word(coordinator, is: "but")
+    guard
+      isPhrase || !frames.isDisjoint(with: [.quote, .that, .clause])
+        || passage.word(coordinator, is: "but")
     else { return false }
     return words[index].has([.past, .third, .gerund]) && !words[index].has(.maybeNoun)
   }
@@ -138,15 +140,23 @@ extension AttributionFinder {
   private func continuesList(_ comma: Int) -> Bool {
     var index = comma + 1
     while index < ceiling, index - comma < 12 {
-      if words[index].has([.comma]) {
-        return true && index - comma <= 5 && !passage.isFiniteVerb(comma + 1)
-      }
-      if words[index].has(.coordinator) { return index - comma <= 6 }
-      if words[index].has([.stop, .semicolon, .colon, .dash]) || passage.isFiniteVerb(index)
-        || words[index].has(.gerund)
-      {
+      let word = words[index]
+      if word.has(.comma) { return index - comma <= 5 && !passage.isFiniteVerb(comma + 1) }
+      if word.has(.coordinator) { return index - comma <= 6 && !opensClause(behind: index) }
+      if word.has([.stop, .semicolon, .colon, .dash, .gerund]) || passage.isFiniteVerb(index) {
         return false
       }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a clause with a verb of its own stands between "and" and the next mark.
+  private func opensClause(behind coordinator: Int) -> Bool {
+    var index = coordinator + 1
+    while index < ceiling, index - coordinator < 14, !words[index].has([.comma, .stop, .semicolon])
+    {
+      if words[index].quote < 0, passage.isFiniteVerb(index) { return true }
       index += 1
     }
     return false

@@ -4,7 +4,8 @@ extension AttributionFinder {
   mutating func findLeading(_ verb: VerbUse) {
     var start = verb.after
     while start < ceiling, words[start].has(.adverb),
-      !words[start].has([.determiner, .that, .quantifier, .time]), !passage.word(start, is: "there"),
+      !words[start].has([.determiner, .that, .quantifier, .time]),
+      !passage.word(start, is: "there"),
       words[start].quote < 0
     {
       start += 1

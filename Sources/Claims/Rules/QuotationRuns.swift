@@ -31,7 +31,8 @@ extension AttributionFinder {
     switch draft.rule {
     case .reportAfter, .reportInverted, .quotationAfter, .quotationGoesOn: hasQuote(draft)
     case .reportBefore, .object, .participle: false
-    case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay, .loneQuotation,
+    case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
+      .loneQuotation,
       .adjective, .documentFirst:
       false
     }

@@ -41,7 +41,8 @@ extension AttributionFinder {
 
   /// "his opposition to the bill", "their decision to leave": somebody's, with its object.
   private mutating func findNounPhrase(_ index: Int, _ maker: Range<Int>?, _ start: Int) {
-    guard words[start].has([.of, .to]) || passage.word(start, is: "for"), let source = maker ?? possessor(of: index),
+    guard words[start].has([.of, .to]) || passage.word(start, is: "for"),
+      let source = maker ?? possessor(of: index),
       words[source.upperBound - 1].has([.possessive, .possessivePronoun]) || maker != nil
     else { return }
     var end = phraseEnd(from: start)

@@ -3,7 +3,8 @@ extension AttributionFinder {
   /// Tries the verb at `index`.
   mutating func findVerb(_ index: Int) {
     guard let cue = cue(at: index) else { return }
-    let isPhrasal = cue.particle != nil && index > floor
+    let isPhrasal =
+      cue.particle != nil && index > floor
       && words[index - 1].has([.capital, .role, .organisation, .people])
     guard isPhrasal || passage.isVerb(index, floor: floor) else { return }
     let group = passage.verbGroup(index, floor: floor)

@@ -48,6 +48,9 @@ extension AttributionFinder {
       !words[subject.lowerBound].has(.relative)
     else { return false }
     if subject.lowerBound == floor { return findAfterStop(verb, subject) }
+    if subject.lowerBound == floor + 1, words[floor].has(.asWord) {
+      return findAfterAs(verb, subject)
+    }
     var boundary = subject.lowerBound - 1
     if words[boundary].has([.coordinator, .adverb]), boundary > floor { boundary -= 1 }
     if words[boundary].has(.asWord), boundary > floor { boundary -= 1 }
@@ -84,6 +87,18 @@ extension AttributionFinder {
     add(
       Draft(
         source: subject, cue: verb.words, content: [quote], stance: verb.stance,
+        strength: verb.cue.strength, rule: .reportAfter, told: end.told, stretch: stretch))
+    return true
+  }
+
+  /// "As Keller said, it rained."
+  private mutating func findAfterAs(_ verb: VerbUse, _ subject: Range<Int>) -> Bool {
+    guard let end = endOfReport(verb), end.place < ceiling, words[end.place].has(.comma),
+      let rest = remainder(from: end.place)
+    else { return false }
+    add(
+      Draft(
+        source: subject, cue: verb.words, content: [rest], stance: verb.stance,
         strength: verb.cue.strength, rule: .reportAfter, told: end.told, stretch: stretch))
     return true
   }
@@ -197,7 +212,7 @@ extension AttributionFinder {
     }
     if words[start].has([.gerund, .stop, .relative, .preposition]) { return nil }
     let end = clauseEnd(from: start)
-    guard end - start >= 3,
+    guard end - start >= 2,
       (start..<end).contains(where: { passage.isFiniteVerb($0) || words[$0].quote >= 0 })
     else { return nil }
     return start..<end

@@ -38,7 +38,8 @@ extension Passage {
   /// with the matter" of "people familiar with the matter who spoke in Rome".
   func description(in source: Range<Int>) -> Range<Int> {
     let end = source.dropFirst().first {
-      words[$0].has([.comma, .openBracket, .dash]) || words[$0].has(.relative) && !words[$0].has(.capital)
+      words[$0].has([.comma, .openBracket, .dash])
+        || words[$0].has(.relative) && !words[$0].has(.capital)
     }
     return source.lowerBound..<(end ?? source.upperBound)
   }

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Claims
+
+@Suite struct ReportingNounsTests {
+  @Test(arguments: [
+    ReportCase(
+      "The claim by the ministry that prices fell.", "the ministry · claim · that prices fell"),
+    ReportCase("His refusal to resign.", "His · refusal · to resign"),
+    ReportCase("Fears that the bank would close.", " · Fears · that the bank would close"),
+    ReportCase("The claims office opened."),
+  ])
+  func finds(_ sample: ReportCase) {
+    #expect(sample.found == sample.expected)
+  }
+}
