@@ -9,10 +9,14 @@ public struct ReadDocument: Sendable {
   public let document: Document
   public let claims: [Claim]
 
-  /// Finds the claims of documents, several at once; in the order given.
+  /// Finds the claims of documents, several at once; in the order given. Those with equal texts
+  /// become one with several sources.
   ///
   /// - Throws: `CommandError.interrupted` where Control-C asked to stop.
-  static func all(_ documents: [Document]) throws(CommandError) -> [ReadDocument] {
+  static func all(_ given: [Document]) throws(CommandError) -> [ReadDocument] {
+    var corpus = Corpus()
+    for document in given { corpus.add(document) }
+    let documents = corpus.documents
     let found = Mutex([[Claim]?](repeating: nil, count: documents.count))
     DispatchQueue.concurrentPerform(iterations: documents.count) { index in
       if Interruption.isRequested { return }

@@ -1,13 +1,39 @@
-/// Every command, in the order that `help` lists them.
+/// Every command, by what it is for, in the order that `help` lists them.
 public enum CommandList {
-  public static let all: [any Command] = [
-    LoadCommand(), ReloadCommand(), PasteCommand(), DocumentsCommand(), ReadCommand(),
-    ProblemsCommand(), ClaimsCommand(), ShowCommand(), WhyCommand(), SearchCommand(),
-    ClaimCommand(), ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(),
-    NoteCommand(), EvidenceCommand(), UndoCommand(), RedoCommand(), LogCommand(),
-    StatusCommand(), ConflictsCommand(), CompareCommand(), SessionCommand(), ExportCommand(),
-    ReplayCommand(), SetCommand(), HelpCommand(), QuitCommand(),
+  /// Commands for one kind of work.
+  struct Topic: Sendable {
+    let title: String
+    let commands: [any Command]
+  }
+
+  static let topics: [Topic] = [
+    Topic(
+      title: "read",
+      commands: [
+        LoadCommand(), ReloadCommand(), PasteCommand(), DocumentsCommand(), ReadCommand(),
+        InspectCommand(), ProblemsCommand(), SearchCommand(),
+      ]),
+    Topic(
+      title: "look",
+      commands: [
+        ClaimsCommand(), ShowCommand(), WhyCommand(), CompareCommand(), ConflictsCommand(),
+        StatusCommand(), LogCommand(),
+      ]),
+    Topic(
+      title: "decide",
+      commands: [
+        ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(), NoteCommand(),
+        EvidenceCommand(), ClaimCommand(), UndoCommand(), RedoCommand(),
+      ]),
+    Topic(
+      title: "keep",
+      commands: [
+        SessionCommand(), ExportCommand(), ReplayCommand(), SetCommand(), HelpCommand(),
+        QuitCommand(),
+      ]),
   ]
+
+  public static let all: [any Command] = topics.flatMap(\.commands)
 
   /// The command of that name.
   static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }

@@ -16,9 +16,7 @@ public struct CorpusExtraction: Sendable {
   public init(_ paths: [String]) throws(CommandError) {
     let loaded: CorpusLoader.Loaded
     do throws(LoadError) { loaded = try CorpusLoader().load(paths) } catch { throw .load(error) }
-    var corpus = Corpus()
-    for document in loaded.documents { corpus.add(document) }
-    read = try ReadDocument.all(corpus.documents)
+    read = try ReadDocument.all(loaded.documents)
     findings = loaded.findings
   }
 
