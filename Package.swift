@@ -73,5 +73,5 @@ let package = Package(
       "Shell",
       [
         "Export", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "LineEditor",
-      ], tests: ["factdesk"])
+      ], tests: ["factdesk"], hasArticle: true)
 )

@@ -6,7 +6,11 @@ struct WhyCommand: Command {
   let summary = "Say which rules found a claim, its speaker and its worth"
   let examples = ["why c2"]
   let claims = Positional<ClaimWords>(.oneOrMore, help: "the claims")
-  var parameters: [any Parameter] { [claims] }
+  let all = Flag("--all", help: "every reason, the lightest too")
+  var parameters: [any Parameter] { [claims, all] }
+
+  /// The heaviest reasons, which are shown unless all are asked for.
+  private static let heaviest = 10
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     var blocks: [Block] = []
@@ -29,9 +33,14 @@ struct WhyCommand: Command {
       }
       for mark in claim.marks { blocks.append(.paragraph("marked as \(mark.rawValue)", indent: 2)) }
       blocks.append(.line("  worth checking \(twoDecimals(claim.worth.score)), of which"))
-      for reason in claim.worth.reasons {
+      let reasons = claim.worth.reasons
+      let shown = arguments[all] ? reasons.count : min(reasons.count, Self.heaviest)
+      for reason in reasons.prefix(shown) {
         let sign = reason.weight < 0 ? "" : "+"
         blocks.append(.line("    \(sign)\(twoDecimals(reason.weight))  \(reason.name)"))
+      }
+      if shown < reasons.count {
+        blocks.append(.line(styled("    and \(reasons.count - shown) lighter; see: why --all", .dim)))
       }
     }
     return Outcome(blocks: blocks)
