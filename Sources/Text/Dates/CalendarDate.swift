@@ -35,7 +35,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   /// 1 Monday … 7 Sunday.
-  public var weekday: Int { (dayNumber + 3) % 7 + 1 }
+  public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
   /// Days since 1970-01-01; negative before. Source: Howard Hinnant, "chrono-compatible
   /// low-level date algorithms" (days_from_civil).
