@@ -40,7 +40,8 @@ struct WhyCommand: Command {
         blocks.append(.line("    \(sign)\(twoDecimals(reason.weight))  \(reason.name)"))
       }
       if shown < reasons.count {
-        blocks.append(.line(styled("    and \(reasons.count - shown) lighter; see: why --all", .dim)))
+        let rest: DisplayText = "    and \(reasons.count - shown) lighter; see: why --all"
+        blocks.append(.line(rest.styled(.dim)))
       }
     }
     return Outcome(blocks: blocks)
