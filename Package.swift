@@ -45,6 +45,7 @@ let package = Package(
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "LinePrompt", dependencies: ["LineEditor"], path: "Tests/LinePrompt",
@@ -64,7 +65,7 @@ let package = Package(
     + module("LineEditor", ["CEditline"], tests: ["LinePrompt"], hasArticle: true)
     + module("JSONLines", [], hasArticle: true)
     + module("Text", [], hasArticle: true)
-    + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML"])
+    + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
     + module("Claims", ["Corpora", "Text"])
     + module("Matching", ["Claims", "Corpora", "Text"])
     + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"])

@@ -15,16 +15,21 @@ public struct Document: Sendable {
   public let setAside: [SetAside]
   /// Those of the main ranges that are headings: they name, and assert nothing.
   public let headings: [TextRange]
+  /// Those of the main ranges that say what a picture shows.
+  public let captions: [TextRange]
   /// The sentences of the main ranges that are no headings, in order; none crosses a paragraph.
   public let sentences: [TextRange]
   /// ISO 639-1 code, "en"; nil where it cannot be told.
   public let language: String?
   public var findings: [Finding]
+  /// Moments of the recording that the text was taken from; empty for what was written.
+  public let timeCodes: [TimeCode]
 
   public init(
     text: SourceText, digest: Digest, sources: [DocumentSource], main: [TextRange],
     setAside: [SetAside], sentences: [TextRange], language: String?, findings: [Finding],
-    headings: [TextRange] = []
+    headings: [TextRange] = [], captions: [TextRange] = [],
+    timeCodes: [TimeCode] = []
   ) {
     precondition(!sources.isEmpty, "a document comes from somewhere")
     self.text = text
@@ -33,30 +38,29 @@ public struct Document: Sendable {
     self.main = main
     self.setAside = setAside
     self.headings = headings
+    self.captions = captions
     self.sentences = sentences
     self.language = language
     self.findings = findings
+    self.timeCodes = timeCodes
   }
 
   /// The first source: whose name and facts of origin stand for the document.
   public var source: DocumentSource { sources[0] }
 
-  /// The main ranges with what stands beside them in their paragraph and asserts nothing: the
-  /// article as it is read.
+  /// The running text of the article as it is read: the main ranges less the captions, with
+  /// what stands in their paragraphs and asserts nothing (a dateline), and the credits.
   public var paragraphs: [TextRange] {
-    var whole = main
-    for mark in setAside.lazy.filter(\.isOfArticle).map(\.range).reversed() {
-      // The first paragraph that ends after the mark begins.
-      var low = 0
-      var high = whole.count
-      while low < high {
-        let middle = (low + high) / 2
-        if whole[middle].end <= mark.start { low = middle + 1 } else { high = middle }
-      }
-      if low < whole.count, isBeside(mark, whole[low]) {
-        whole[low] = TextRange(min(whole[low].start, mark.start), max(whole[low].end, mark.end))
-      } else if low > 0, isBeside(whole[low - 1], mark) {
-        whole[low - 1] = TextRange(whole[low - 1].start, mark.end)
+    let isCaption = Set(captions)
+    let parts =
+      main.filter { !isCaption.contains($0) }
+      + setAside.filter(\.isOfArticle).map(\.range)
+    var whole: [TextRange] = []
+    for part in parts.sorted() {
+      if let last = whole.last, isBeside(last, part) {
+        whole[whole.count - 1] = TextRange(last.start, part.end)
+      } else {
+        whole.append(part)
       }
     }
     return whole
@@ -64,7 +68,7 @@ public struct Document: Sendable {
 
   /// Whether only a few blanks, and no line break, stand between the two.
   private func isBeside(_ a: TextRange, _ b: TextRange) -> Bool {
-    guard a.end <= b.start else { return true }
+    guard a.end <= b.start else { return false }
     let gap = text.utf8[a.end..<b.start]
     return gap.count < 8 && !gap.contains(10)
   }

@@ -7,7 +7,11 @@ struct Reading: Sendable {
   var main: [TextRange]
   /// Those of `main` that are headings.
   var headings: [TextRange] = []
+  /// Those of `main` that say what a picture shows.
+  var captions: [TextRange] = []
   var setAside: [SetAside] = []
+  /// Moments of a recording; empty for what was written.
+  var timeCodes: [TimeCode] = []
   var origin = Origin()
   var faults: [Fault] = []
 }

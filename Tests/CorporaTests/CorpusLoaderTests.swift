@@ -100,4 +100,31 @@ import Text
     #expect(pasted.source.outlet?.exact == "Radio")
     #expect(pasted.source.wire?.exact == "Associated Press")
   }
+
+  @Test func aParagraphThatArticlesOfASiteShareIsSetAside() throws {
+    let folder = TemporaryFolder()
+    let asking = "This newsroom lives from what its readers give, so please think of giving."
+    for number in 1...4 {
+      let words = (1...3).map {
+        "The minister number \(number) said on day \($0) that it was done."
+      }
+      folder.write(
+        "\(number).html",
+        """
+        <html><meta property="og:site_name" content="\(number < 4 ? "Radio" : "Other")"><article>
+        <p>\(words[0])</p><p>\(words[1])</p><p>\(asking)</p><p>\(words[2])</p></article></html>
+        """)
+    }
+    let documents = try CorpusLoader().load([folder.path]).documents
+    #expect(documents.map(\.main.count) == [3, 3, 3, 4])
+    #expect(documents[0].setAside.map(\.reason) == ["repeated on this site"])
+    #expect(documents[0].sentences.count == 3)
+  }
+
+  @Test func aDateInTheArticleThatCannotBeIsAFinding() {
+    let document = CorpusLoader().document(
+      text: "The minister spoke to the envoys on Tuesday Nov. 23 October 2021 in the capital.",
+      path: "a.txt")
+    #expect(document.findings.map(\.kind) == [.date])
+  }
 }

@@ -26,14 +26,14 @@ struct Decoding {
       text.faults.insert(Self.guessed(guess), at: 0)
       return text
     }
-    if Self.isUTF8(bytes) {
-      return DecodedText(utf8: bytes, encoding: TextEncoding.utf8.name, faults: faults)
-    }
     if let control = Self.binaryControl(in: bytes) {
       throw Fault(.unreadable, "binary, skipped: \(control)")
     }
+    if Self.isUTF8(bytes) {
+      return try validUTF8(bytes, declared: declared, faults: faults)
+    }
     let encoding: TextEncoding
-    if let declared, declared != .utf8 || Self.isMostlyUTF8(bytes) {
+    if let declared, !declared.isUTF16, declared != .utf8 || Self.isMostlyUTF8(bytes) {
       encoding = declared
     } else {
       encoding = Self.isMostlyUTF8(bytes) ? .utf8 : EncodingGuess.of(bytes)
@@ -42,6 +42,22 @@ struct Decoding {
     var text = try decoded(bytes, as: encoding)
     text.faults = faults + text.faults
     return text
+  }
+
+  /// Bytes that are UTF-8 and declare something else are UTF-8, unless too few of them tell.
+  private func validUTF8(_ bytes: [UInt8], declared: TextEncoding?, faults: [Fault]) throws(Fault)
+    -> DecodedText
+  {
+    var faults = faults
+    if let declared, declared != .utf8, !declared.isUTF16 {
+      let sequences = bytes.reduce(0) { $0 + ($1 >= 0xC0 ? 1 : 0) }
+      let isStateful = declared.name == "ISO-2022-JP" && bytes.contains(0x1B)
+      if isStateful || (1...2).contains(sequences) { return try decoded(bytes, as: declared) }
+      if sequences > 0 {
+        faults.append(Fault(.encoding, "declares \(declared.name) but is UTF-8; read as UTF-8"))
+      }
+    }
+    return DecodedText(utf8: bytes, encoding: TextEncoding.utf8.name, faults: faults)
   }
 
   private func decoded(_ bytes: [UInt8], as encoding: TextEncoding) throws(Fault) -> DecodedText {

@@ -21,6 +21,8 @@ public struct TextEncoding: Hashable, Sendable {
   static let utf16BigEndian = TextEncoding(known: "UTF-16BE")
   static let windows1252 = TextEncoding(known: "windows-1252")
 
+  var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
   /// The name that the C library's iconv knows it by.
   private var converterName: String {
     switch name {

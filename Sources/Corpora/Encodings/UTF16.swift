@@ -11,7 +11,9 @@ enum UTF16 {
       // A control character between the zeros: numbers, not letters.
       if byte > 0, byte < 32, !(9...13).contains(byte), index + 1 < head.count,
         head[index ^ 1] == 0
-      { return nil }
+      {
+        return nil
+      }
     }
     let pairs = head.count / 2
     if zeros[1] * 10 > pairs * 4, zeros[0] * 20 <= pairs { return .utf16LittleEndian }

@@ -22,7 +22,10 @@ enum RecordReader {
     }
     var reading: Reading
     if let text {
-      reading = PlainTextReader.reading(of: SourceText(text))
+      var utf8 = Array(text.utf8)
+      if let cut = limits.cut(&utf8) { faults.append(cut) }
+      let source = SourceText(validating: utf8) ?? SourceText(text)
+      reading = PlainTextReader.reading(of: source, limits: limits)
     } else {
       reading = PageReader.reading(of: Array((page ?? "").utf8), limits: limits)
     }
@@ -30,6 +33,11 @@ enum RecordReader {
     reading.origin = said
     reading.faults += faults
     return reading
+  }
+
+  /// Whether the object has a member that is an article's text.
+  static func holdsArticle(_ record: JSONObject) -> Bool {
+    member(record, textNames) != nil || record["html"]?.string != nil
   }
 
   /// The record's own name; nil where it has none.

@@ -21,6 +21,11 @@ enum LanguageGuess {
             word.removeAll(keepingCapacity: true)
           }
         }
+        if !word.isEmpty {
+          words += 1
+          StopWords.shared.count(word, in: &counts)
+          word.removeAll(keepingCapacity: true)
+        }
         scripts.add(bytes, TextRange(range.start, min(range.end, range.start + left)))
         left -= range.length
       }
@@ -29,8 +34,14 @@ enum LanguageGuess {
     guard words >= 8, let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else {
       return nil
     }
-    let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
-    guard counts[best] * 100 >= words * 12, counts[best] * 10 >= second * 13 else { return nil }
+    guard counts[best] * 100 >= words * 12 else { return nil }
+    // Neighbours share small words; what matters is which side of English a text is on.
+    let rivals = counts.indices.filter { other in
+      other != best
+        && (StopWords.shared.languages[best] == "en" || StopWords.shared.languages[other] == "en")
+    }
+    let second = rivals.map { counts[$0] }.max() ?? 0
+    guard counts[best] * 10 >= second * 13 else { return nil }
     return StopWords.shared.languages[best]
   }
 }

@@ -39,6 +39,7 @@ public struct CorpusLoader: Sendable {
     var loaded = Loaded(findings: walk.findings)
     if paths.contains("-") { loaded.append(standardInput()) }
     for part in read(walk.files, progress: progress) { loaded.append(part) }
+    SiteBoilerplate.setAside(in: &loaded.documents)
     return loaded
   }
 
@@ -63,7 +64,8 @@ public struct CorpusLoader: Sendable {
   private func standardInput() -> Loaded {
     do {
       let bytes = try FileBytes(reading: 0, expecting: 1 << 16, limit: limits.fileBytes)
-      return reader.read(bytes, path: "-", file: nil)
+      return reader.read(
+        bytes, path: "-", name: "-", file: nil, digest: Digest(of: bytes.bytes), depth: 0)
     } catch {
       return .failed(Fault(.unreadable, "cannot be read: \(error.why)"), path: "-")
     }

@@ -13,6 +13,7 @@ struct SourcePlace: Sendable {
 extension Reading {
   /// The document of this reading: with sentences, language and digest, and the faults as findings.
   func document(at place: SourcePlace) -> Document {
+    let origin = origin.tidied()
     var source = DocumentSource(
       path: UntrustedText(place.path), file: place.file.map { UntrustedText($0) },
       fileDigest: place.fileDigest, encoding: place.encoding)
@@ -34,6 +35,10 @@ extension Reading {
     let language = guess ?? origin.language.flatMap { Self.code(of: $0.value) }
     if guess != nil { source.basis[.language] = "its words" }
     var faults = faults
+    if language == "en" {
+      faults += ImpossibleDates.faults(
+        in: text, sentences: sentences, published: origin.published?.value)
+    }
     if let language, language != "en" {
       faults.append(
         Fault(
@@ -43,7 +48,9 @@ extension Reading {
     return Document(
       text: text, digest: Digest(of: text.utf8), sources: [source], main: main,
       setAside: setAside.sorted { $0.range < $1.range }, sentences: sentences, language: language,
-      findings: faults.map { $0.finding(path: place.path) }, headings: headings)
+      findings: faults.map { $0.finding(path: place.path) }, headings: headings,
+      captions: captions,
+      timeCodes: timeCodes)
   }
 
   /// "en-US" → "en"; nil for what is no language tag.

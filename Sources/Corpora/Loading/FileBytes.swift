@@ -6,6 +6,11 @@ struct FileBytes {
   /// Whether the file goes on after `bytes`.
   let isCut: Bool
 
+  init(bytes: [UInt8], isCut: Bool) {
+    self.bytes = bytes
+    self.isCut = isCut
+  }
+
   /// Why a file has no bytes for us.
   struct Failure: Error {
     let why: String

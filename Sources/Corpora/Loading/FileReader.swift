@@ -15,44 +15,73 @@ struct FileReader: Sendable {
           .unreadable, "cannot be read: \(error.why)", hint: "check the file and its permissions"),
         path: found.path)
     }
-    return read(file, path: found.path, file: found.shownLocation)
+    return read(
+      file, path: found.path, name: found.path, file: found.shownLocation,
+      digest: Digest(of: file.bytes), depth: 0)
   }
 
-  func read(_ file: FileBytes, path: String, file location: String?) -> CorpusLoader.Loaded {
-    let decoded: DecodedText
-    do {
-      decoded = try Decoding(named: encoding)
-        .text(of: file.bytes, label: DeclaredEncoding.label(in: file.bytes))
-    } catch { return .failed(error, path: path) }
-    var faults = decoded.faults
+  /// - Parameters:
+  ///   - name: the file's own name, which may tell its format; inside an archive not the path.
+  ///   - depth: containers around it.
+  func read(
+    _ file: FileBytes, path: String, name: String, file location: String?, digest: Digest,
+    depth: Int
+  ) -> CorpusLoader.Loaded {
+    if let container = Container(file.bytes) {
+      return ContainerReader(reader: self, depth: depth)
+        .read(container, file, path: path, name: name, location: location)
+    }
+    var place = SourcePlace(path: path, file: location, fileDigest: digest, encoding: "")
+    var faults: [Fault] = []
     if file.isCut {
       faults.append(Fault(.limit, "only the first \(limits.fileBytes) bytes were read"))
     }
-    let place = SourcePlace(
-      path: path, file: location, fileDigest: Digest(of: file.bytes), encoding: decoded.encoding)
-    switch Format(of: decoded.utf8, name: path) {
-    case .lines: return records(decoded.utf8, place: place, faults: faults)
-    case .page: return one(PageReader.reading(of: decoded.utf8, limits: limits), place, faults)
-    case .plain: return plain(decoded.utf8, place, faults, isMarkdown: false)
-    case .markdown: return plain(decoded.utf8, place, faults, isMarkdown: true)
+    do throws(Fault) {
+      if MailReader.opens(file.bytes) {
+        let (reading, encoding) = try MailReader.reading(of: file.bytes, limits: limits)
+        place.encoding = encoding
+        return one(reading, place, faults)
+      }
+      let decoded = try Decoding(named: encoding)
+        .text(of: file.bytes, label: DeclaredEncoding.label(in: file.bytes))
+      place.encoding = decoded.encoding
+      return read(
+        decoded.utf8, Format(of: decoded.utf8, name: name), place, faults + decoded.faults)
+    } catch { return .failed(error, path: path) }
+  }
+
+  private func read(_ utf8: [UInt8], _ format: Format, _ place: SourcePlace, _ faults: [Fault])
+    -> CorpusLoader.Loaded
+  {
+    switch format {
+    case .page: return one(PageReader.reading(of: utf8, limits: limits), place, faults)
+    case .plain, .markdown, .subtitles: return words(utf8, format, place, faults)
+    case .lines: return lines(RecordLines(utf8, limit: limits.records), place, faults)
+    case .json:
+      return records(RecordList(json: utf8, limit: limits.records), place, faults)
+    case .table:
+      guard let table = TextTable(utf8, rowLimit: limits.records) else {
+        return .failed(
+          Fault(.format, "a table without a column of text", hint: "name a column 'text'"),
+          path: place.path)
+      }
+      return records(RecordList(table: table, limit: limits.records), place, faults)
     }
   }
 
-  private func plain(
-    _ utf8: [UInt8], _ place: SourcePlace, _ faults: [Fault], isMarkdown: Bool
-  ) -> CorpusLoader.Loaded {
+  private func words(_ utf8: [UInt8], _ format: Format, _ place: SourcePlace, _ faults: [Fault])
+    -> CorpusLoader.Loaded
+  {
     var faults = faults
     var utf8 = utf8
-    if utf8.count > limits.documentBytes {
-      faults.append(Fault(.limit, "only the first \(limits.documentBytes) bytes are a document"))
-      utf8.removeLast(utf8.count - limits.documentBytes)
-      while let last = utf8.last, last & 0xC0 == 0x80 { utf8.removeLast() }
-      if let last = utf8.last, last >= 0xC0 { utf8.removeLast() }
-    }
+    if let cut = limits.cut(&utf8) { faults.append(cut) }
     guard let text = SourceText(validating: utf8) else {
       return .failed(Fault(.encoding, "not text"), path: place.path)
     }
-    return one(PlainTextReader.reading(of: text, isMarkdown: isMarkdown), place, faults)
+    if format == .subtitles { return one(Subtitles.reading(of: text), place, faults) }
+    return one(
+      PlainTextReader.reading(of: text, isMarkdown: format == .markdown, limits: limits), place,
+      faults)
   }
 
   private func one(_ reading: Reading, _ place: SourcePlace, _ faults: [Fault])
@@ -60,52 +89,52 @@ struct FileReader: Sendable {
   {
     var reading = reading
     reading.faults = faults + reading.faults
-    if reading.main.isEmpty {
+    if reading.main.isEmpty, reading.faults.isEmpty {
       reading.faults.append(Fault(.format, "no article was found in it"))
     }
     return CorpusLoader.Loaded(documents: [reading.document(at: place)])
   }
 
-  /// A document for each line.
-  private func records(_ utf8: [UInt8], place: SourcePlace, faults: [Fault])
+  private func lines(_ lines: RecordLines, _ place: SourcePlace, _ faults: [Fault])
     -> CorpusLoader.Loaded
   {
     var loaded = CorpusLoader.Loaded()
-    loaded.findings = faults.map { $0.finding(path: place.path) }
-    for (index, line) in utf8.split(separator: 10, omittingEmptySubsequences: false).enumerated()
-    where line.contains(where: { $0 > 32 }) {
-      guard loaded.documents.count < limits.records else {
-        loaded.findings.append(
-          Fault(.limit, "only the first \(limits.records) records were read", line: index + 1)
-            .finding(path: place.path))
-        break
-      }
-      do throws(Fault) {
-        loaded.documents.append(try document(ofLine: Array(line), number: index + 1, place))
-      } catch {
-        loaded.findings.append(error.finding(path: place.path))
+    loaded.findings = (faults + lines.faults).map { $0.finding(path: place.path) }
+    let documents = lines.map { (record, line) throws(Fault) in
+      var place = place
+      place.path += "#\(RecordReader.id(of: record) ?? String(line))"
+      return try RecordReader.reading(of: record, limits: limits).document(at: place)
+    }
+    for result in documents {
+      switch result {
+      case .success(let document): loaded.documents.append(document)
+      case .failure(let fault): loaded.findings.append(fault.finding(path: place.path))
       }
     }
     return loaded
   }
 
-  private func document(ofLine line: [UInt8], number: Int, _ place: SourcePlace) throws(Fault)
-    -> Document
+  private func records(_ list: RecordList, _ place: SourcePlace, _ faults: [Fault])
+    -> CorpusLoader.Loaded
   {
-    let value: JSONValue
-    do { value = try JSONValue(parsing: line) } catch {
-      throw Fault(.format, "\(error.why) at byte \(error.offset)", line: number)
-    }
-    guard let record = value.object else {
-      throw Fault(.format, "not a JSON object", line: number)
-    }
-    do {
+    var loaded = CorpusLoader.Loaded()
+    loaded.findings = (faults + list.faults).map { $0.finding(path: place.path) }
+    for entry in list.entries {
       var place = place
-      place.path += "#\(RecordReader.id(of: record) ?? String(number))"
-      return try RecordReader.reading(of: record, limits: limits).document(at: place)
-    } catch {
-      throw Fault(error.kind, error.what, line: number, hint: error.hint)
+      do throws(Fault) {
+        let record = try entry.record.get()
+        if !list.isSingle {
+          place.path += "#\(RecordReader.id(of: record) ?? String(entry.number))"
+        }
+        loaded.documents.append(
+          try RecordReader.reading(of: record, limits: limits).document(at: place))
+      } catch {
+        loaded.findings.append(
+          Fault(error.kind, error.what, line: entry.line, hint: error.hint)
+            .finding(path: place.path))
+      }
     }
+    return loaded
   }
 }
 

@@ -115,8 +115,12 @@ struct FileWalk {
 
   private static func isLeftOut(_ name: [CChar]) -> Bool {
     let name = String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return name.hasPrefix(".") || name == "README.md" || name == "SOURCES.md"
-      || name.hasPrefix("LICENSE")
+    return name.hasPrefix(".") || isLeftOut(name)
+  }
+
+  /// Whether a file of that name speaks about the files beside it.
+  static func isLeftOut(_ name: String) -> Bool {
+    name == "README.md" || name == "SOURCES.md" || name.hasPrefix("LICENSE")
   }
 
   private static func kind(of status: stat) -> String {

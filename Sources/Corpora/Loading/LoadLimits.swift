@@ -3,8 +3,12 @@
 public struct LoadLimits: Hashable, Sendable {
   /// Bytes read of one file, and bytes unpacked from one archive.
   public var fileBytes = 256 << 20
-  /// Bytes of one document's source: a page, a record, a plain text.
+  /// Bytes of one document: a plain text, a record, a member of an archive.
   public var documentBytes = 32 << 20
+  /// Bytes of one page's markup.
+  public var pageBytes = 16 << 20
+  /// Lines of one plain text that are not blank.
+  public var lines = 500_000
   /// Folders inside folders.
   public var folderDepth = 64
   /// Files found under the paths given.
@@ -13,6 +17,21 @@ public struct LoadLimits: Hashable, Sendable {
   public var records = 2_000_000
   /// Elements open at once in a page.
   public var nesting = 2_000
+  /// Attributes of one element.
+  public var attributes = 2_000
 
   public init() {}
+}
+
+extension LoadLimits {
+  /// Cuts a text that is too long for one document, at the end of a character.
+  ///
+  /// - Returns: the fault; nil where nothing was cut.
+  func cut(_ utf8: inout [UInt8]) -> Fault? {
+    guard utf8.count > documentBytes else { return nil }
+    utf8.removeLast(utf8.count - documentBytes)
+    while let last = utf8.last, last & 0xC0 == 0x80 { utf8.removeLast() }
+    if let last = utf8.last, last >= 0xC0 { utf8.removeLast() }
+    return Fault(.limit, "only the first \(documentBytes) bytes are a document")
+  }
 }

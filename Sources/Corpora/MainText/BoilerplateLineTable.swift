@@ -39,7 +39,6 @@ let boilerplateLineTable: StaticString = """
   is	show more	navigation
   is	load more	navigation
   is	more	navigation
-  is	top	navigation
   is	share	share bar
   is	share this	share bar
   is	share this article	share bar
@@ -322,23 +321,23 @@ let boilerplateLineTable: StaticString = """
   begins	editor:	credit
   begins	editor-in-charge	credit
   begins	(editor	credit
-  begins	editing by	credit
-  begins	(editing by	credit
-  begins	reporting by	credit
-  begins	(reporting by	credit
-  begins	additional reporting by	credit
-  begins	(additional reporting	credit
+  begins	editing by	reporting credit
+  begins	(editing by	reporting credit
+  begins	reporting by	reporting credit
+  begins	(reporting by	reporting credit
+  begins	additional reporting by	reporting credit
+  begins	(additional reporting	reporting credit
   begins	written by	credit
   begins	writing by	credit
   begins	edited by	credit
   begins	translated by	credit
   begins	(translated by	credit
   begins	contributed by	credit
-  begins	contributors:	credit
-  begins	with inputs from	credit
-  begins	(with inputs from	credit
-  begins	with files from	credit
-  begins	with agency inputs	credit
+  begins	contributors:	reporting credit
+  begins	with inputs from	reporting credit
+  begins	(with inputs from	reporting credit
+  begins	with files from	reporting credit
+  begins	with agency inputs	reporting credit
   begins	photo:	credit line
   begins	photo credit	credit line
   begins	photo by	credit line
@@ -467,4 +466,37 @@ let boilerplateLineTable: StaticString = """
   has	sign up for our	newsletter
   has	subscribe to our	newsletter
   has	for our newsletter	newsletter
+  begins	more great	related links
+  begins	image copyright	photo credit
+  begins	(image:	photo credit
+  begins	(ap photo	photo credit
+  begins	media playback is	media control
+  begins	this slideshow requires	media control
+  begins	like this story	share bar
+  begins	published 	date line
+  begins	updated at	date line
+  begins	updated on	date line
+  begins	last updated	date line
+  begins	first published	date line
+  begins	recent articles	related links
+  begins	popular this week	related links
+  begins	main image credit	photo credit
+  is	advert	advertisement
+  is	iklan	advertisement
+  is	anzeige	advertisement
+  is	publicidade	advertisement
+  is	publicidad	advertisement
+  is	publicité	advertisement
+  is	caption	media control
+  begins	our standards:	legal notice
+  has	follow us on	share bar
+  has	on facebook, twitter	share bar
+  has	on twitter, facebook	share bar
+  has	on instagram, facebook	share bar
+  has	on facebook and twitter	share bar
+  has	on twitter and facebook	share bar
+  has	follow him on twitter	about the author
+  has	follow her on twitter	about the author
+  has	follow them on twitter	about the author
+  has	follow him at @	about the author
   """

@@ -15,7 +15,8 @@ struct BoilerplateLines: Sendable {
       switch cells[0] {
       case "is": whole[Array(cells[1].utf8)] = cells[2]
       case "begins": beginnings[Int(first)].append((Array(cells[1].utf8), cells[2]))
-      default: inside.append((Array(cells[1].utf8), cells[2]))
+      case "has": inside.append((Array(cells[1].utf8), cells[2]))
+      case let kind: preconditionFailure("a row of the table is '\(kind)'")
       }
     }
   }

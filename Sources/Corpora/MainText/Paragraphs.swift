@@ -4,21 +4,24 @@ import Text
 struct Paragraphs {
   /// Each with the number of its first line, from 1.
   let found: [(range: TextRange, line: Int)]
+  /// Whether there were more lines than are read.
+  let isCut: Bool
 
   /// Lines apart by a blank line are one paragraph where the text was wrapped at a column, and
   /// paragraphs of their own elsewhere.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let lines = TextLines.of(bytes)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+    let lines = TextLines.of(bytes, limit: limit)
+    isCut = lines.count >= limit
     let isWrapped = Self.isWrapped(lines, bytes)
     var found: [(range: TextRange, line: Int)] = []
     var open: (range: TextRange, line: Int)?
-    for (index, line) in lines.enumerated() {
+    for (line, number) in lines.lazy.map({ ($0.range, $0.number) }) {
       if isWrapped, !line.isEmpty, let paragraph = open, !Self.beginsItem(bytes, line) {
         open = (TextRange(paragraph.range.start, line.end), paragraph.line)
         continue
       }
       if let paragraph = open { found.append(paragraph) }
-      open = line.isEmpty ? nil : (line, index + 1)
+      open = line.isEmpty ? nil : (line, number)
     }
     if let paragraph = open { found.append(paragraph) }
     self.found = found
@@ -26,12 +29,15 @@ struct Paragraphs {
 
   /// Whether lines were broken at a column: most lines that another line follows are 45 to 100
   /// bytes long and do not end a sentence.
-  private static func isWrapped(_ lines: [TextRange], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isWrapped(_ lines: [TextLines.Line], _ bytes: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
     var followed = 0
     var broken = 0
-    for index in lines.indices.dropLast() where !lines[index].isEmpty && !lines[index + 1].isEmpty {
+    for index in lines.indices.dropLast()
+    where !lines[index].range.isEmpty && !lines[index + 1].range.isEmpty {
       followed += 1
-      let line = lines[index]
+      let line = lines[index].range
       let last = bytes[line.end - 1]
       if (45...100).contains(line.length), !".!?:\"".utf8.contains(last) { broken += 1 }
     }

@@ -11,9 +11,11 @@ struct PlainTextReader {
   private var prose = 0
   private var siteName: String?
 
-  static func reading(of text: SourceText, isMarkdown: Bool = false) -> Reading {
+  static func reading(
+    of text: SourceText, isMarkdown: Bool = false, limits: LoadLimits = LoadLimits()
+  ) -> Reading {
     var reader = PlainTextReader(text: text, isMarkdown: isMarkdown)
-    reader.read()
+    reader.read(limits)
     return reader.reading
   }
 
@@ -23,8 +25,12 @@ struct PlainTextReader {
     reading = Reading(text: text, main: [])
   }
 
-  private mutating func read() {
-    var paragraphs = text.utf8.withUnsafeBufferPointer { Paragraphs($0).found }
+  private mutating func read(_ limits: LoadLimits) {
+    let all = text.utf8.withUnsafeBufferPointer { Paragraphs($0, limit: limits.lines) }
+    if all.isCut {
+      reading.faults.append(Fault(.limit, "only the first \(limits.lines) lines were read"))
+    }
+    var paragraphs = all.found
     if isMarkdown, let matter = FrontMatter(paragraphs.map(\.range), in: text) {
       reading.origin.fill(from: matter.origin)
       for paragraph in paragraphs[..<matter.count] { setAside(paragraph.range, "front matter") }
@@ -61,7 +67,9 @@ struct PlainTextReader {
     guard let key else { return takeProse(range) }
     if let title, key.bytes == title.bytes { return setAside(range, "title again") }
     let heading = isHeading || (!isAlone && !isLast && looksLikeHeading(range, key))
-    if heading, prose == 0, title == nil { return takeTitle(range, line: line) }
+    if heading, prose == 0, title == nil, reading.origin.title == nil {
+      return takeTitle(range, line: line)
+    }
     guard heading else { return takeProse(range) }
     reading.main.append(range)
     reading.headings.append(range)

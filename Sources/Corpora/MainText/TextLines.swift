@@ -2,21 +2,37 @@ import Text
 
 /// The lines of a text, without the blanks around them.
 enum TextLines {
-  /// Lines in order; an empty range stands for a blank line. Breaks are LF, CR LF and CR.
-  static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> [TextRange] {
-    var lines: [TextRange] = []
+  struct Line {
+    /// Empty for a blank line.
+    var range: TextRange
+    /// From 1.
+    var number: Int
+  }
+
+  /// Lines in order; blank lines in a row are given once. Breaks are LF, CR LF and CR.
+  ///
+  /// - Parameter limit: lines after which the reading stops.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max) -> [Line] {
+    var lines: [Line] = []
     var start = 0
+    var number = 0
     var index = 0
-    while index < bytes.count {
+    func add(_ end: Int) {
+      number += 1
+      let range = trimmed(bytes, start, end)
+      if range.isEmpty, lines.last?.range.isEmpty == true { return }
+      lines.append(Line(range: range, number: number))
+    }
+    while index < bytes.count, lines.count < limit {
       let byte = bytes[index]
       if byte == 10 || byte == 13 {
-        lines.append(trimmed(bytes, start, index))
+        add(index)
         if byte == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { index += 1 }
         start = index + 1
       }
       index += 1
     }
-    if start < bytes.count { lines.append(trimmed(bytes, start, bytes.count)) }
+    if start < bytes.count, lines.count < limit { add(bytes.count) }
     return lines
   }
 

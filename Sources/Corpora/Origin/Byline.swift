@@ -25,7 +25,8 @@ struct Byline {
     self.name = name
   }
 
-  private static let accounts: Set<String> = [
+  /// Names that sites give their accounts.
+  static let accounts: Set<String> = [
     "admin", "administrator", "editor", "staff", "webmaster", "root", "user", "news desk",
     "web desk", "newsdesk", "staff writer", "staff reporter", "guest", "author", "team",
   ]

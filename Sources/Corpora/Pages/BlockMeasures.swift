@@ -9,6 +9,9 @@ struct BlockMeasures: Sendable {
   private let proseBefore: [Int]
   private let linkBytes: [Int]
   private let bytes: [Int]
+  /// Words before each block, and images before each element.
+  private let wordsBefore: [Int]
+  private let imagesBefore: [Int32]
 
   init(of page: Page) {
     var words: [Int] = []
@@ -31,6 +34,20 @@ struct BlockMeasures: Sendable {
     proseBefore = sums
     linkBytes = page.blocks.map { Int($0.linkBytes) }
     bytes = page.blocks.map(\.range.length)
+    var total = 0
+    wordsBefore =
+      [0]
+      + words.map { count in
+        total += count
+        return total
+      }
+    var images: Int32 = 0
+    imagesBefore =
+      [0]
+      + page.elements.map { element in
+        if element.tag == .img || element.tag == .video || element.tag == .iframe { images += 1 }
+        return images
+      }
   }
 
   /// Words of prose in the element.
@@ -38,6 +55,17 @@ struct BlockMeasures: Sendable {
     proseBefore[Int(element.endBlock)] - proseBefore[Int(element.firstBlock)]
   }
 
+  /// All words in the element.
+  func words(in element: PageElement) -> Int {
+    wordsBefore[Int(element.endBlock)] - wordsBefore[Int(element.firstBlock)]
+  }
+
+  /// Whether an image, a video or a frame stands in the element at that index.
+  func hasImage(_ index: Int, _ element: PageElement) -> Bool {
+    imagesBefore[Int(element.end)] > imagesBefore[index]
+  }
+
+  /// Words of prose in all blocks.
   var allProse: Int { proseBefore.last ?? 0 }
 
   /// The share of a block that is links, 0…1.

@@ -13,14 +13,16 @@ let elementTraitTable: StaticString = """
   newsletter newsletter newsletters subscribe subscription signup sign+up optin mailchimp mailing paywall piano regwall
   advertisement ad ads advert adverts advertisement advertisements advertising adsense adslot adunit dfp gpt sponsor sponsored sponsors sponsorship ad+container commercial native+ad
   sidebar sidebar sidebars sidecol rail widget widgets rightcol right+rail left+rail right+column secondary complementary
-  notice cookie cookies consent gdpr popup modal overlay lightbox disclaimer onetrust alert toast dialog tooltip interstitial
+  quotedPost twitter+tweet instagram+media fb+post tweet+embed embed+tweet
+  summary summary standfirst dek lede intro leadin lead+in teaser+text article+lead strapline
+  notice rollover popover cookie cookies consent gdpr popup modal overlay lightbox disclaimer onetrust alert toast dialog tooltip interstitial
   about author+bio authorbio author+box authorbox about+author author+info author+card bio biography contributor author+profile author+description
   topics tags taglist tag+list tagcloud post+tags entry+tags topics keywords article+tags categories
-  details byline bylines dateline timestamp pubdate post+meta entry+meta article+meta postmeta meta author authors date published posted+on article+info dek kicker reading+time
+  details byline bylines dateline timestamp pubdate post+meta entry+meta article+meta postmeta meta author authors date published posted+on article+info kicker reading+time
   caption caption wp-caption figcaption cutline
   credit credit credits copyright photocredit image+credit photo+credit attribution
   hidden hidden invisible sr-only srt screen+reader visually+hidden visuallyhidden print+only noprint offscreen sr+only hide
   headline headline title entry+title post+title article+title
   footer footer colophon legal
-  media player playlist jwplayer brightcove video+player
+  media playlist mediaplayer audioplayer videoplayer jwplayer brightcove video+player
   """

@@ -24,6 +24,10 @@ struct ElementTraits: OptionSet, Hashable, Sendable {
   static let headline = ElementTraits(rawValue: 1 << 16)
   static let footer = ElementTraits(rawValue: 1 << 17)
   static let media = ElementTraits(rawValue: 1 << 18)
+  /// A post of a social network that the article quotes.
+  static let quotedPost = ElementTraits(rawValue: 1 << 19)
+  /// The sentence or two under a headline that sum the article up.
+  static let summary = ElementTraits(rawValue: 1 << 20)
 
   /// Traits of what is not the article, each with its reason, the strongest first.
   static let noise: [(trait: ElementTraits, reason: String)] = [

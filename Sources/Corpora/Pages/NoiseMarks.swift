@@ -8,7 +8,8 @@ enum NoiseMarks {
     let all = measures.allProse
     for (index, element) in page.elements.enumerated() {
       if element.parent >= 0, let reason = reasons[Int(element.parent)] {
-        reasons[index] = reason
+        let isQuoted = element.traits.contains(.quotedPost) && reason == "share bar"
+        reasons[index] = isQuoted ? nil : reason
         continue
       }
       guard element.endBlock > element.firstBlock, let reason = reason(for: element) else {
@@ -32,7 +33,7 @@ enum NoiseMarks {
     case .body, .html, .article, .main: return nil
     default: break
     }
-    if element.traits.contains(.articleBody) { return nil }
+    if !element.traits.isDisjoint(with: [.articleBody, .quotedPost]) { return nil }
     return ElementTraits.noise.first { element.traits.contains($0.trait) }?.reason
   }
 }

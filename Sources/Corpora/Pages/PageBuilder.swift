@@ -22,8 +22,8 @@ struct PageBuilder: ~Copyable {
     self.limits = limits
   }
 
-  /// Whether the parser is to be stopped: elements are open deeper than the cap.
-  var isTooDeep: Bool { open.count > limits.nesting }
+  /// How many elements are open.
+  var depth: Int { open.count }
 
   mutating func start(_ name: String, _ attributes: borrowing PageAttributes) {
     let tag = PageTag(named: name)
@@ -34,6 +34,8 @@ struct PageBuilder: ~Copyable {
     attributes.read { key, value in
       take(key, value, tag: tag, into: &element)
     }
+    if tag == .inline, element.traits.contains(.notice) { element.tag = .block }
+    if element.tag.isBlock, !tag.isBlock { endBlock() }
     if tag == .meta || tag == .link || tag == .time { takeFacts(tag, attributes) }
     let index = Int32(page.elements.count)
     if tag.isVoid {

@@ -6,6 +6,8 @@ import Text
 struct PageOrigin {
   private(set) var faults: [Fault] = []
   var origin = Origin()
+  /// The article's text as JSON-LD has it.
+  private(set) var body: String?
 
   init(of head: PageHead) {
     for script in head.linkedData { take(LinkedData(script).article) }
@@ -25,6 +27,7 @@ struct PageOrigin {
 
   private mutating func take(_ article: LinkedData.Article?) {
     guard let article else { return }
+    body = body ?? article.body
     func stated(_ value: String?, _ member: String) -> Stated<String>? {
       value.map { Stated($0, "JSON-LD \(member)") }
     }

@@ -7,6 +7,13 @@ enum PageParser {
   /// Bytes handed over at once.
   private static let chunk = 1 << 15
 
+  /// Comparisons of end tags with open elements after which a page is left.
+  private static let mostWork = 500_000_000
+
+  private static func slashes(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    bytes[start..<end].reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
+  }
+
   private static let isReady: Bool = {
     xmlInitParser()
     return true
@@ -16,8 +23,10 @@ enum PageParser {
   static func page(of bytes: [UInt8], limits: LoadLimits) -> Page {
     precondition(isReady, "libxml2 is initialised once, before the first page")
     var builder = PageBuilder(limits: limits)
-    let count = min(bytes.count, limits.documentBytes)
+    let bytes = AttributeFloods.blanked(bytes, limit: limits.attributes)
+    let count = min(bytes.count, limits.pageBytes)
     var isCut = count < bytes.count
+    var work = 0
     var handler = Self.handler
     withUnsafeMutablePointer(to: &builder) { state in
       guard
@@ -31,11 +40,14 @@ enum PageParser {
         while offset < count {
           let end = chunkEnd(bytes, from: offset, limit: count)
           htmlParseChunk(parser, base + offset, Int32(end - offset), 0)
-          offset = end
-          if state.pointee.isTooDeep {
+          // An end tag is looked for among all open elements.
+          let depth = state.pointee.depth
+          if depth > 100 { work += depth * slashes(bytes, offset, end) }
+          if depth > limits.nesting || work > Self.mostWork {
             isCut = true
             break
           }
+          offset = end
         }
         htmlParseChunk(parser, nil, 0, 1)
       }

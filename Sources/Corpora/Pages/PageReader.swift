@@ -16,15 +16,24 @@ enum PageReader {
     }
     var facts = PageOrigin(of: page.head)
     reading.faults += facts.faults
-    let article = ArticleFinder.article(of: page, title: facts.origin.title?.value)
+    let hint = facts.body.flatMap { BodyHint($0) }
+    let article = ArticleFinder.article(of: page, title: facts.origin.title?.value, hint: hint)
     var prose = 0
     for (index, part) in article.parts.enumerated() {
       let range = page.blocks[index].range
       switch part {
       case .aside(let reason): reading.setAside.append(SetAside(range: range, reason: reason))
+      case .credit:
+        reading.setAside.append(
+          SetAside(range: range, reason: "reporting credit"))
       case .heading:
         reading.main.append(range)
         reading.headings.append(range)
+      case .caption:
+        let marks = ParagraphMarks(of: range, in: text, isLead: false)
+        reading.setAside += marks.marks.map { SetAside(range: $0.range, reason: $0.reason) }
+        reading.main.append(marks.range)
+        reading.captions.append(marks.range)
       case .paragraph:
         let marks = ParagraphMarks(of: range, in: text, isLead: prose < 5)
         reading.setAside += marks.marks
@@ -32,9 +41,6 @@ enum PageReader {
         reading.main.append(marks.range)
         prose += 1
       }
-    }
-    if let byline = article.byline {
-      facts.origin.byline = facts.origin.byline ?? Stated(byline, "byline on the page")
     }
     reading.origin = facts.origin
     return reading

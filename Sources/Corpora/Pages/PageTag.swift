@@ -51,10 +51,10 @@ enum PageTag: UInt8, Sendable {
   /// Whether the text inside is never shown.
   var isUnseen: Bool {
     switch self {
-    case .script, .style, .noscript, .template, .svg, .iframe, .object, .title, .head, .video,
-      .audio:
+    case .script, .style, .noscript, .template, .svg, .iframe, .object, .title, .video, .audio:
       true
-    case .html, .body, .meta, .link, .div, .section, .article, .main, .header, .footer, .nav,
+    // A head that is not closed before an element the parser does not know holds the whole page.
+    case .html, .head, .body, .meta, .link, .div, .section, .article, .main, .header, .footer, .nav,
       .aside, .address, .center, .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .hr, .br,
       .ul, .ol, .li, .dl, .dt, .dd, .table, .caption, .tr, .td, .th, .figure, .figcaption, .img,
       .form, .fieldset, .button, .select, .option, .textarea, .input, .label, .a, .time, .details,

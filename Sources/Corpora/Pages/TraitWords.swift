@@ -16,6 +16,7 @@ struct TraitWords: Sendable {
     "advertisement": .advertisement, "sidebar": .sidebar, "notice": .notice, "about": .about,
     "topics": .topics, "details": .details, "caption": .caption, "credit": .credit,
     "hidden": .hidden, "headline": .headline, "footer": .footer, "media": .media,
+    "quotedPost": .quotedPost, "summary": .summary,
   ]
 
   private init(_ table: StaticString) {
