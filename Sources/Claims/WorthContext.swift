@@ -4,7 +4,6 @@ import Text
 struct WorthContext: Sendable {
   /// What is known when a sentence is to be judged.
   struct Moment: Sendable {
-    var hasSpeaker = false
     /// Share of questions in what this speaker said before, drawn towards a fifth.
     var speakerAsks: Float = 0
     var isNewTurn = false
@@ -29,7 +28,7 @@ struct WorthContext: Sendable {
     guard let speaker else { return Moment() }
     let record = records[speaker] ?? Record()
     return Moment(
-      hasSpeaker: true, speakerAsks: (record.questions + 1) / (record.sentences + 5),
+      speakerAsks: (record.questions + 1) / (record.sentences + 5),
       isNewTurn: speaker != lastSpeaker, followsQuestion: lastAsked,
       followsQuantity: lastHadQuantity, followsShort: lastWasShort)
   }

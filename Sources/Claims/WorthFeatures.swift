@@ -3,12 +3,17 @@ struct WorthFeatures: Sendable {
   /// In the order of `values`.
   let names: [String]
   private let bits: Bits
+  private let classes: [Int]
+  /// The signs that are features by themselves.
+  private static let ownSigns = WorthScan.Sign.allCases.filter {
+    $0 != .money && $0 != .percentSign
+  }
 
   /// Places of the classes that other features are made of.
   private struct Bits: Sendable {
-    let numberWord, largeNumber, percentage, comparison, change, past, perfect, present: Int
-    let first, we, third, belief, negation, institution, counted, law, place, issue: Int
-    let modal, future, question, address, politeness, report, superlative: Int
+    let numberWord, largeNumber, percentage, money, past, perfect, present, first, belief: Int
+    let negation, institution, law, place, issue, modal, future, question, address: Int
+    let politeness: Int
   }
 
   init(lexicon: WorthLexicon) {
@@ -18,26 +23,24 @@ struct WorthFeatures: Sendable {
       }
       return bit
     }
+    classes = lexicon.featureClasses
     bits = Bits(
       numberWord: bit("number word"), largeNumber: bit("large number"),
-      percentage: bit("percentage"), comparison: bit("comparison"), change: bit("change"),
-      past: bit("past"), perfect: bit("perfect"), present: bit("present"),
-      first: bit("first person"), we: bit("we"), third: bit("third person"), belief: bit("belief"),
-      negation: bit("negation"), institution: bit("institution"), counted: bit("people counted"),
+      percentage: bit("percentage"), money: bit("money"), past: bit("past"),
+      perfect: bit("perfect"), present: bit("present"), first: bit("first person"),
+      belief: bit("belief"), negation: bit("negation"), institution: bit("institution"),
       law: bit("law"), place: bit("place"), issue: bit("issue"), modal: bit("modal"),
       future: bit("future"), question: bit("question word"), address: bit("address"),
-      politeness: bit("politeness"), report: bit("report"), superlative: bit("superlative"))
+      politeness: bit("politeness"))
     names =
-      lexicon.classNames + WorthScan.Sign.allCases.map(\.name)
+      lexicon.featureClasses.map { lexicon.classNames[$0] }
+      + Self.ownSigns.map(\.name)
       + [
-        "very short", "short", "length", "quantity", "quantities", "quantity and past",
-        "quantity and comparison", "quantity and change", "quantity and people",
-        "quantity and institution", "name and past", "name and present", "third person and past",
+        "short", "length", "quantity", "quantities", "name and past", "name and present",
         "first person and past", "first person and law", "first person and belief",
-        "we and perfect", "institution and past", "issue and change", "place and past",
-        "negated past", "modal or future alone", "superlative and past", "report and name",
-        "begins with a question word", "begins with an address", "begins with first person",
-        "begins with politeness", "nothing to check", "speaker named", "speaker asks",
+        "negated past", "modal or future alone", "begins with a question word",
+        "begins with an address", "begins with first person",
+        "begins with politeness", "nothing to check", "speaker asks",
         "new turn", "follows a question", "follows a quantity", "follows a short sentence",
       ]
   }
@@ -53,8 +56,14 @@ struct WorthFeatures: Sendable {
   /// Writes the features of a sentence over `values`.
   func fill(_ values: inout [Float], _ scan: WorthScan, _ moment: WorthContext.Moment) {
     values.removeAll(keepingCapacity: true)
-    for count in scan.classes { values.append(saturated(count)) }
-    for count in scan.signs { values.append(saturated(count)) }
+    for bit in classes {
+      // "$5" and "5 dollars", "%" and "percent" are one thing.
+      let signs =
+        bit == bits.money
+        ? scan.count(.money) : bit == bits.percentage ? scan.count(.percentSign) : 0
+      values.append(saturated(scan.classes[bit] + signs))
+    }
+    for sign in Self.ownSigns { values.append(saturated(scan.count(sign))) }
     func has(_ bit: Int) -> Bool { scan.classes[bit] > 0 }
     func add(_ isTrue: Bool) { values.append(isTrue ? 1 : 0) }
     let quantities = quantities(scan)
@@ -62,36 +71,24 @@ struct WorthFeatures: Sendable {
     let isPast = has(bits.past) || scan.count(.pastEnding) > 0
     let hasName = scan.count(.name) > 0
     let isFirst = has(bits.first)
-    add(scan.words <= 4)
     add(scan.words <= 8)
     values.append(Float(min(scan.words, 24)) / 24)
     add(hasQuantity)
     values.append(saturated(quantities))
-    add(hasQuantity && isPast)
-    add(hasQuantity && has(bits.comparison))
-    add(hasQuantity && has(bits.change))
-    add(hasQuantity && has(bits.counted))
-    add(hasQuantity && has(bits.institution))
     add(hasName && isPast)
     add(hasName && has(bits.present))
-    add(has(bits.third) && isPast)
     add(isFirst && isPast)
     add(isFirst && has(bits.law))
     add(isFirst && has(bits.belief))
-    add(has(bits.we) && has(bits.perfect))
-    add(has(bits.institution) && isPast)
-    add(has(bits.issue) && has(bits.change))
-    add(has(bits.place) && isPast)
     add(has(bits.negation) && isPast)
     add((has(bits.modal) || has(bits.future)) && !isPast && !has(bits.perfect))
-    add(has(bits.superlative) && isPast)
-    add(has(bits.report) && hasName)
     add(scan.firstClasses & 1 << UInt64(bits.question) != 0)
     add(scan.firstClasses & 1 << UInt64(bits.address) != 0)
     add(scan.firstClasses & 1 << UInt64(bits.first) != 0)
     add(scan.firstClasses & 1 << UInt64(bits.politeness) != 0)
-    add(!hasQuantity && !hasName && !has(bits.institution) && !has(bits.issue) && !has(bits.law))
-    add(moment.hasSpeaker)
+    add(
+      !hasQuantity && !hasName && !has(bits.place) && !has(bits.institution) && !has(bits.issue)
+        && !has(bits.law))
     values.append(moment.speakerAsks)
     add(moment.isNewTurn)
     add(moment.followsQuestion)
@@ -117,8 +114,8 @@ extension WorthScan.Sign {
     switch self {
     case .number: "number"
     case .year: "year"
-    case .money: "sum of money"
-    case .percentSign: "percent sign"
+    case .money: "money"
+    case .percentSign: "percentage"
     case .decimal: "exact number"
     case .name: "name"
     case .nameOfSeveralWords: "full name"
@@ -128,12 +125,8 @@ extension WorthScan.Sign {
     case .ingEnding: "ongoing event"
     case .question: "question"
     case .exclamation: "exclamation"
-    case .quotation: "quotation"
     case .ellipsis: "unfinished"
-    case .colon: "colon"
     case .comma: "comma"
-    case .dash: "dash"
-    case .parenthesis: "parenthesis"
     }
   }
 }

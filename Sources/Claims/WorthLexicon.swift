@@ -10,6 +10,8 @@ struct WorthLexicon: Sendable {
 
   /// The names of the classes, in the order of their bits.
   let classNames: [String]
+  /// The bits of the classes that are features by themselves.
+  let featureClasses: [Int]
   private let hashes: [UInt64]
   private let entries: [Entry]
   private let mask: Int
@@ -20,18 +22,22 @@ struct WorthLexicon: Sendable {
   init(classes table: StaticString, cues: [String]) {
     var known: [UInt64: Entry] = [:]
     var classNames: [String] = []
+    var featureClasses: [Int] = []
     for line in table.description.split(separator: "\n") {
       let fields = line.split(separator: ":", maxSplits: 1)
       guard fields.count == 2 else { continue }
       for word in fields[1].split(separator: " ") {
         known[WorthWord(word).hash, default: Entry()].classes |= 1 << UInt64(classNames.count)
       }
-      classNames.append(String(fields[0]))
+      let isFeature = !fields[0].hasPrefix("~")
+      classNames.append(String(isFeature ? fields[0] : fields[0].dropFirst()))
+      if isFeature { featureClasses.append(classNames.count - 1) }
     }
     for (place, cue) in cues.enumerated() {
       known[WorthWord(cue[...]).hash, default: Entry()].cue = Int32(place)
     }
     self.classNames = classNames
+    self.featureClasses = featureClasses
     var size = 1024
     while size < known.count * 4 { size *= 2 }
     mask = size - 1

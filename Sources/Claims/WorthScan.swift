@@ -5,8 +5,7 @@ struct WorthScan: Sendable {
   /// Marks and shapes that need no table.
   enum Sign: Int, CaseIterable, Sendable {
     case number, year, money, percentSign, decimal, name, nameOfSeveralWords, acronym, pastEnding
-    case adverbEnding, ingEnding, question, exclamation, quotation, ellipsis, colon, comma, dash
-    case parenthesis
+    case adverbEnding, ingEnding, question, exclamation, ellipsis, comma
   }
 
   /// A word or a pair of words, and where it stands.
@@ -254,20 +253,11 @@ struct WorthScan: Sendable {
       return index + 1
     case 0x3F: add(.question)
     case 0x21: add(.exclamation)
-    case 0x22: add(.quotation)
-    case 0x3A, 0x3B: add(.colon)
     case 0x2C: add(.comma)
-    case 0x28, 0x5B: add(.parenthesis)
     case 0x2E where index + 1 < end && bytes[index + 1] == 0x2E: add(.ellipsis)
-    case 0x2D where index + 1 < end && bytes[index + 1] == 0x2D: add(.dash)
     case 0x2D, 0x27: return index + 1
     case 0xE2 where Self.isMark(bytes, index, end):
-      switch bytes[index + 2] {
-      case 0x9C, 0x9D: add(.quotation)
-      case 0x93, 0x94: add(.dash)
-      case 0xA6: add(.ellipsis)
-      default: break
-      }
+      if bytes[index + 2] == 0xA6 { add(.ellipsis) }
       endName()
       previous = 0
       return index + 3

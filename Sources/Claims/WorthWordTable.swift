@@ -2,8 +2,9 @@
 ///
 /// Compiled for factdesk from general knowledge of English as it is spoken and printed in politics
 /// and news. A class is a feature by its name; what it is worth is learnt (`worthWeightTable`).
+/// A class that begins with `~` only serves other features.
 let worthWordTable: StaticString = """
-  number word: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens half third thirds quarter quarters tens zero
+  number word: two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens half third thirds quarter quarters tens zero
   large number: million millions billion billions trillion trillions
   percentage: percent percentage pct
   money: dollar dollars cents euro euros pounds salary salaries wage wages income incomes price prices cost costs budget deficit debt revenue surplus
@@ -27,7 +28,7 @@ let worthWordTable: StaticString = """
   address: you your yours yourself you're you've you'll folks ladies gentlemen everybody friends
   third person: he she him her his hers they them their theirs he's she's they're they've
   politeness: thank thanks welcome please sorry excuse congratulations hello hi goodnight evening morning applause laughter okay ok yes yeah well mr ms mrs senator governor secretary president
-  question word: who what when where why how which whose
+  ~question word: who what when where why how which whose
   negation: not no never nobody nothing none neither nor don't doesn't didn't isn't aren't wasn't weren't won't can't cannot couldn't wouldn't shouldn't hasn't haven't hadn't ain't
   absolute: all every always ever only entire whole everyone completely totally absolutely
   quantifier: many much few several some lot lots majority nearly almost about approximately roughly average total rate number numbers
@@ -38,7 +39,6 @@ let worthWordTable: StaticString = """
   speech: said says say told tells claims claimed called calls calling asked denied denies admitted announced reported reports according statement promised warned accused
   report: report study studies data statistics figures poll polls survey evidence fact facts record records documents
   causation: because caused cause due led result resulted therefore since
-  calendar: january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   past time: ago yesterday last since during previously former formerly before history
   present time: now today currently still already recently
   place: america united nation country world china russia iran iraq mexico syria israel korea germany europe japan india afghanistan canada vietnam soviet

@@ -58,7 +58,7 @@ import Text
     "reasons are named",
     arguments: [
       ("Wages fell 4 percent in 2019.", "quantity"),
-      ("The company paid $5 million.", "sum of money"),
+      ("The company paid $5 million.", "money"),
       ("Is that so?", "question"),
     ])
   func reasons(sentence: String, reason: String) {
