@@ -21,7 +21,9 @@ struct BenchOptions {
 
   static let usage = """
     usage: factdesk-bench (--corpus FILE [--queries FILE] | --generate DOCUMENTS) [--stages LIST]
-           factdesk-bench train-pairs …
+           factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
+           factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
+           factdesk-bench count-words FILE… --out FILE
       --corpus FILE         NDJSON documents {"id","body"} or {"id","text"}
       --queries FILE        JSON {"term":[…],"and":[[…]],"phrase":[[…]],"ranked":[[…]]};
                             without it they are drawn from the corpus

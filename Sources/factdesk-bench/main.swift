@@ -11,6 +11,8 @@ func end(_ why: String, status: Int32) -> Never {
 
 do {
   switch arguments.first {
+  case "train-worth": try trainWorth(arguments: Array(arguments.dropFirst()))
+  case "count-words": try countWords(arguments: Array(arguments.dropFirst()))
   case "train-pairs": try trainPairs(arguments: Array(arguments.dropFirst()))
   case nil, "--help", "-h": end(BenchOptions.usage, status: arguments.isEmpty ? 64 : 0)
   case .some:
