@@ -68,8 +68,10 @@ let package = Package(
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
     + module("Claims", ["Corpora", "Text"])
     + module("Matching", ["Claims", "Corpora", "Text"])
-    + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"])
-    + module("Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"])
+    + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"], hasArticle: true)
+    + module(
+      "Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"],
+      hasArticle: true)
     + module(
       "Shell",
       [

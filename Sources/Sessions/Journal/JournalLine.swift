@@ -18,7 +18,8 @@ enum JournalLine {
   static func bytes(of members: JSONObject, after previous: Digest?) -> (
     bytes: [UInt8], hash: Digest
   ) {
-    var bytes = Array(JSONValue.object(members).line.utf8)
+    var bytes: [UInt8] = []
+    JSONValue.object(members).write(to: &bytes)
     let hash = hash(of: bytes.dropLast(), after: previous)
     bytes.removeLast()
     bytes += opening + hash.hex.utf8 + closing
