@@ -97,10 +97,10 @@ public struct Interpreter {
     _ effect: Effect, in world: World, step: inout Step, answer: inout Answer
   ) throws(CommandError) {
     switch effect {
-    case .load(let paths):
-      let loaded = try outside.load(paths)
+    case .load(let paths, let encoding):
+      let loaded = try outside.load(paths, encoding: encoding)
       let read = try ReadDocument.all(loaded.documents)
-      let plan = plan(read, in: world)
+      let plan = plan(read, encoding: encoding, in: world)
       step.documents = read
       step.findings = loaded.findings
       step.changes += plan.changes
@@ -133,9 +133,12 @@ public struct Interpreter {
     }
   }
 
-  func plan(_ documents: [ReadDocument], in world: World) -> LoadPlan {
+  func plan(
+    _ documents: [ReadDocument], encoding: TextEncoding? = nil, in world: World
+  ) -> LoadPlan {
     LoadPlan(
-      documents, at: desk, recorded: outside.recorded, sessionFolder: sessionFolder(in: world))
+      documents, at: desk, recorded: outside.recorded, sessionFolder: sessionFolder(in: world),
+      encoding: encoding)
   }
 
   func sessionFolder(in world: World) -> String {

@@ -1,3 +1,4 @@
+import Corpora
 import Sessions
 import Text
 
@@ -34,7 +35,7 @@ public enum Block: Sendable {
 /// What a command wants done outside the desk.
 public enum Effect: Hashable, Sendable {
   /// Read files and folders into the corpus.
-  case load(paths: [String])
+  case load(paths: [String], encoding: TextEncoding?)
   /// Read every loaded file again.
   case reload
   /// Take lines from the input up to a line with a single stop.

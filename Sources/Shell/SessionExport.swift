@@ -22,8 +22,7 @@ public struct SessionExport: Sendable {
       throw .journal(error)
     }
     let restored = SessionDocuments(
-      session: journal.session, folder: folder(of: session), corpus: corpus,
-      loader: CorpusLoader()
+      session: journal.session, folder: folder(of: session), corpus: corpus
     ).read(journal.session.events)
     var desk = Desk(session: journal.session)
     desk.take(

@@ -67,7 +67,9 @@ final class Bench: Outside, Files, @unchecked Sendable {
     }
   }
 
-  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded {
+  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+    -> CorpusLoader.Loaded
+  {
     let names = articles.keys.sorted()
     guard !names.isEmpty else { throw .load(.missing(path: UntrustedText(paths[0]))) }
     return CorpusLoader.Loaded(documents: names.map(document))

@@ -18,10 +18,12 @@ public struct DocumentLoaded: Hashable, Sendable {
   /// The claims' handles in text order, where they do not run on from `firstClaim`: a text that
   /// changed keeps the handles of the sentences it kept.
   public let handles: [ClaimHandle]?
+  /// The encoding that the person said the file has; nil where it was found out.
+  public let encoding: UntrustedText?
 
   public init(
     document: UntrustedText, path: UntrustedText?, textDigest: Digest, fileDigest: Digest,
-    firstClaim: Int, claims: Int, handles: [ClaimHandle]? = nil
+    firstClaim: Int, claims: Int, handles: [ClaimHandle]? = nil, encoding: UntrustedText? = nil
   ) {
     self.document = document
     self.path = path
@@ -30,6 +32,7 @@ public struct DocumentLoaded: Hashable, Sendable {
     self.firstClaim = firstClaim
     self.claims = claims
     self.handles = handles
+    self.encoding = encoding
   }
 }
 
@@ -42,6 +45,7 @@ extension DocumentLoaded: ChangePayload {
       "fileDigest": .string(fileDigest.hex), "firstClaim": .integer(firstClaim),
       "claims": .integer(claims),
     ]
+    if let encoding { members["encoding"] = .text(encoding) }
     if let handles { members["handles"] = .array(handles.map { .string($0.word) }) }
     return members
   }
@@ -54,6 +58,7 @@ extension DocumentLoaded: ChangePayload {
       claims: try fields.number("claims"),
       handles: try fields.optional("handles") { fields, key throws(LineFault) in
         try fields.claims(key)
-      })
+      },
+      encoding: try fields.optionalText("encoding"))
   }
 }

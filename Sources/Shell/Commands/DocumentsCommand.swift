@@ -9,7 +9,7 @@ struct DocumentsCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     var table = Table(
       columns: [
-        .init("id"), .init("outlet", isFlexible: true), .init("date"),
+        .init("id"), .init("outlet", isFlexible: true, widest: 22), .init("date"), .init("in"),
         .init("title", isFlexible: true), .init("words", isNumber: true),
         .init("claims", isNumber: true), .init("findings", isNumber: true),
       ], rows: [])
@@ -21,6 +21,7 @@ struct DocumentsCommand: Command {
       }
       table.rows.append([
         "\(handle.word)", source.outlet.map { "\($0)" } ?? "", "\(source.published?.iso ?? "")",
+        "\(document.language ?? "?")",
         "\(source.title ?? source.path)", "\(words)",
         "\(desk.claims.claims[position].count)",
         document.findings.isEmpty ? "" : "\(document.findings.count)",

@@ -8,9 +8,15 @@ struct LoadCommand: Command {
     """
   let examples = ["load seeds"]
   let paths = Positional<FilePath>("PATH", .oneOrMore, help: "files and folders")
-  var parameters: [any Parameter] { [paths] }
+  let encoding = Option<EncodingLabel>(
+    "--encoding", help: "what the files are read as, where the guess is wrong: windows-1251")
+  var parameters: [any Parameter] { [paths, encoding] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    Outcome(effects: [.load(paths: arguments[paths].map { world.absolute($0.typed) })])
+    Outcome(effects: [
+      .load(
+        paths: arguments[paths].map { world.absolute($0.typed) },
+        encoding: arguments[encoding].first?.encoding)
+    ])
   }
 }

@@ -32,9 +32,8 @@ final class Recording: Outside, Files, @unchecked Sendable {
   }
 
   private func read(_ session: Session, _ events: [SessionEvent]) -> RestoredDocuments {
-    let restored = SessionDocuments(
-      session: session, folder: folder, corpus: corpus, loader: CorpusLoader()
-    ).read(events)
+    let restored = SessionDocuments(session: session, folder: folder, corpus: corpus)
+      .read(events)
     missing.formUnion(restored.missing)
     for event in events {
       guard case .documentLoaded(let loaded) = event.change else { continue }
@@ -44,7 +43,9 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return restored
   }
 
-  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded {
+  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+    -> CorpusLoader.Loaded
+  {
     let restored = read(journal.session, events)
     return CorpusLoader.Loaded(documents: restored.documents, findings: restored.findings)
   }

@@ -7,7 +7,6 @@ import Text
 /// The real outside: the disk, and the input that lines come from.
 public final class Disk: Outside {
   public let shelf: SessionShelf?
-  private let loader = CorpusLoader()
   private let input: any LineSource
   private let progress: CorpusLoader.Progress?
 
@@ -20,15 +19,17 @@ public final class Disk: Outside {
     self.progress = progress
   }
 
-  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded {
+  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+    -> CorpusLoader.Loaded
+  {
+    let loader = CorpusLoader(encoding: encoding)
     do throws(LoadError) { return try loader.load(paths, progress: progress) } catch {
       throw .load(error)
     }
   }
 
   func documents(of session: Session, folder: String) -> RestoredDocuments {
-    SessionDocuments(session: session, folder: folder, corpus: nil, loader: loader)
-      .read(session.events)
+    SessionDocuments(session: session, folder: folder, corpus: nil).read(session.events)
   }
 
   func pastedText() -> String? {

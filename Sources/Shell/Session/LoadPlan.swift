@@ -17,6 +17,8 @@ struct LoadPlan {
   private var handles: [[ClaimHandle]] = []
   private var session: Session
   private let sessionFolder: String?
+  /// What the person said the files are encoded in.
+  private let encoding: TextEncoding?
   /// Names that the recording of this very step has: known, and new all the same.
   private let recorded: Set<UntrustedText>
   /// What knows the words of handles besides the desk: a recording knows verdicts yet to come.
@@ -26,8 +28,10 @@ struct LoadPlan {
   ///   - recorded: what a recording says was loaded in this step; its handles stand.
   ///   - sessionFolder: paths are written relative to it; nil leaves them out.
   init(
-    _ documents: [ReadDocument], at desk: Desk, recorded: Recorded?, sessionFolder: String?
+    _ documents: [ReadDocument], at desk: Desk, recorded: Recorded?, sessionFolder: String?,
+    encoding: TextEncoding? = nil
   ) {
+    self.encoding = encoding
     session = desk.session
     anchors = recorded?.session ?? desk.session
     self.sessionFolder = sessionFolder
@@ -135,7 +139,12 @@ struct LoadPlan {
       .documentLoaded(
         DocumentLoaded(
           document: source.path, path: path, textDigest: digest, fileDigest: source.fileDigest,
-          firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil)))
+          firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil,
+          encoding: encoding.map { UntrustedText($0.name) } ?? knownEncoding(of: source))))
+  }
+
+  private func knownEncoding(of source: DocumentSource) -> UntrustedText? {
+    session.documents.lazy.flatMap(\.sources).first { $0.document == source.path }?.encoding
   }
 
   private mutating func add(_ change: SessionChange) {

@@ -4,7 +4,9 @@ import Text
 
 /// What an interpreter may do outside the desk: the disk and the input, or a recording of them.
 protocol Outside: AnyObject {
-  func load(_ paths: [String]) throws(CommandError) -> CorpusLoader.Loaded
+  /// - Parameter encoding: what every file is read as; nil to find out for each.
+  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+    -> CorpusLoader.Loaded
   /// The documents of the session as they are now; faults are findings.
   func documents(of session: Session, folder: String) -> RestoredDocuments
   /// The lines up to one with a single stop; nil where the input was interrupted.

@@ -9,7 +9,6 @@ struct SessionDocuments {
   let folder: String
   /// Where to look instead, by digest.
   let corpus: String?
-  let loader: CorpusLoader
 
   /// The documents whose loading was recorded in these events.
   ///
@@ -26,7 +25,7 @@ struct SessionDocuments {
           steps.append((event.step, [loaded]))
         }
       case .documentPasted(let pasted):
-        restored.documents.append(loader.document(of: pasted))
+        restored.documents.append(CorpusLoader().document(of: pasted))
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .undone, .redone, .setting: break
       }
     }
@@ -35,6 +34,10 @@ struct SessionDocuments {
   }
 
   private func read(_ wanted: [DocumentLoaded], into restored: inout RestoredDocuments) {
+    let encoding = wanted.lazy.compactMap(\.encoding).first.flatMap {
+      TextEncoding(label: $0.exact)
+    }
+    let loader = CorpusLoader(encoding: encoding)
     var files: [String] = []
     if let corpus {
       files = [corpus]
