@@ -64,7 +64,7 @@ let package = Package(
   ]
     + module("LineEditor", ["CEditline"], tests: ["LinePrompt"], hasArticle: true)
     + module("JSONLines", [], hasArticle: true)
-    + module("Text", [], hasArticle: true)
+    + module("Text", [], tests: ["JSONLines"], hasArticle: true)
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
     + module("Claims", ["Corpora", "Text"])
     + module("Matching", ["Claims", "Corpora", "Text"])

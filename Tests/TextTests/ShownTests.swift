@@ -10,7 +10,22 @@ private func shown(_ string: String) -> String { Text.shown(UntrustedText(string
 
 @Test("No hostile character is shown as itself", arguments: HostileText.all)
 func showsNothingHostile(_ text: HostileText) {
-  for rendering in [shown(text.string)] + shownLines(UntrustedText(text.string)) {
+  let rendering = shown(text.string)
+  expectSafe(text.string)
+  #expect(rendering.contains("⟦"))
+  for words in text.visible { #expect(rendering.contains(words)) }
+}
+
+@Test(
+  "No known attack on a terminal or a reader is shown as itself",
+  arguments: HostileString.all(.terminal, .direction, .hidden))
+func showsNoAttack(_ attack: HostileString) {
+  expectSafe(attack.text)
+}
+
+/// Expects that no rendering has a character that is not seen or that a terminal obeys.
+private func expectSafe(_ string: String) {
+  for rendering in [shown(string)] + shownLines(UntrustedText(string)) {
     for scalar in rendering.unicodeScalars {
       let isSafe =
         scalar.value < 0x7F
@@ -20,8 +35,6 @@ func showsNothingHostile(_ text: HostileText) {
             .contains(scalar.properties.generalCategory)
       #expect(isSafe, "U+\(String(scalar.value, radix: 16))")
     }
-    #expect(text.string.isEmpty || rendering.contains("⟦"))
-    for words in text.visible { #expect(rendering.contains(words)) }
   }
 }
 
@@ -39,7 +52,7 @@ func showsNothingHostile(_ text: HostileText) {
     ("\u{1F1FA}!", "⟦U+1F1FA⟧!"), ("\u{301}a", "◌\u{301}a"),
     (
       "e" + String(repeating: "\u{301}", count: 40),
-      "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}⟦U+0301×34⟧"
+      "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}⟦U+0301 +33⟧"
     ),
     ("\u{AD}x", "⟦U+00AD⟧x"),
   ])
@@ -81,4 +94,10 @@ func interpolationIsSafe() {
   let text: DisplayText = "by \(outside), \(UntrustedText("\u{202E}"), .strong) and \(5)"
   #expect(text.words == "by x⟦ESC[31m⟧, ⟦U+202E⟧ and 5")
   #expect(text.spans.map(\.style) == [.plain, .plain, .plain, .strong, .plain, .plain])
+}
+
+@Test("Outside text in an error's description is safe too") func descriptionsAreSafe() {
+  let fault = (name: UntrustedText("x\u{1B}[31m\u{202E}"), line: 3)
+  #expect(String(describing: fault).contains("x⟦ESC[31m⟧⟦U+202E⟧"))
+  #expect(String(reflecting: fault.name) == "x⟦ESC[31m⟧⟦U+202E⟧")
 }

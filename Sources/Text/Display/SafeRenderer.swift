@@ -73,7 +73,7 @@ struct SafeRenderer {
       return 1
     }
     stacked += 1
-    guard stacked <= Self.mostStacked else { return writeRun(index) }
+    guard stacked <= Self.mostStacked else { return writeSurplus(index) }
     if line.isEmpty { line.append("\u{25CC}") }
     line.append(scalar)
     return 1
@@ -96,6 +96,13 @@ struct SafeRenderer {
     while last + 1 < scalars.count, scalars[last + 1] == scalar { last += 1 }
     let count = last - index + 1
     write(mark: scalar.notation + (count > 1 ? "×\(count)" : ""))
+    return count
+  }
+
+  /// Writes one mark for all the combining marks that are too many: "U+0301 +33".
+  private mutating func writeSurplus(_ index: Int) -> Int {
+    let count = scalars[index...].prefix { $0.isCombining }.count
+    write(mark: scalars[index].notation + (count > 1 ? " +\(count - 1)" : ""))
     return count
   }
 

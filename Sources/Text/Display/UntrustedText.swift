@@ -16,6 +16,11 @@ public struct UntrustedText: Hashable, Sendable {
 
 // Deprecated, which is an error here, and not unavailable: the compiler passes over what is
 // unavailable and takes the standard library's interpolation of any value in its place.
+extension UntrustedText: CustomDebugStringConvertible {
+  /// The text made safe: what a description of a value that holds it, an error say, contains.
+  public var debugDescription: String { shown(self) }
+}
+
 extension DefaultStringInterpolation {
   /// Refuses text from outside: show it through `DisplayText`, export it through `exact`.
   @available(*, deprecated, message: "show it through DisplayText, or escape .exact for a format")

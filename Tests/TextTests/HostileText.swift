@@ -1,17 +1,17 @@
-/// Texts that would steer a terminal or hide something, made rather than collected.
-public struct HostileText: Sendable, CustomStringConvertible {
-  public let string: String
+/// Every control character and every shape of escape sequence, made rather than collected.
+struct HostileText: Sendable, CustomStringConvertible {
+  let string: String
   /// What stands around the hostile part and must be seen.
-  public let visible: [String]
+  let visible: [String]
 
   /// The code points in hexadecimal: a test's output is no place for the text itself.
-  public var description: String {
+  var description: String {
     string.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: " ")
   }
 
   /// Every hostile part alone, at both ends of a word, inside one, and doubled. A dash stands
   /// behind it: an ASCII letter would be part of a sequence that is broken off.
-  public static let all: [HostileText] = parts.flatMap { part in
+  static let all: [HostileText] = parts.flatMap { part in
     [
       HostileText(string: part, visible: []),
       HostileText(string: "before" + part, visible: ["before"]),
