@@ -7,8 +7,7 @@ extension AttributionFinder {
     switch draft.rule {
     case .reportAfter, .reportInverted, .reportBefore, .quotationAfter, .object, .participle: break
     case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
-      .quotationGoesOn,
-      .loneQuotation, .adjective, .documentFirst:
+      .adjective, .documentFirst:
       return draft.stance
     }
     var refers = false

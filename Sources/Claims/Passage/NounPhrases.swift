@@ -1,73 +1,5 @@
-/// Who or what stands before a verb or after it.
+/// Noun phrases, read from their last word to their first.
 extension Passage {
-  /// The subject that ends before `end`: its whole range, appositions included.
-  func subject(before end: Int, floor: Int) -> Range<Int>? {
-    guard end > floor else { return nil }
-    let last = words[end - 1]
-    if last.has(.comma) { return apposedSubject(before: end - 1, floor: floor) }
-    if last.has([.subjectPronoun, .relative]), !last.has([.people, .place]) {
-      return pronounSubject(end - 1, floor: floor)
-    }
-    guard let phrase = nounPhrase(endingAt: end, floor: floor) else { return nil }
-    guard phrase.allSatisfy({ words[$0].has([.time, .number, .preposition]) }) else {
-      return phrase
-    }
-    // "Christie, on Sunday, said": the day stands between the subject and its verb.
-    var comma = phrase.lowerBound - 1
-    if comma > floor, words[comma].has(.preposition) { comma -= 1 }
-    guard comma > floor, words[comma].has(.comma) else { return phrase }
-    return apposedSubject(before: comma, floor: floor) ?? phrase
-  }
-
-  private func pronounSubject(_ index: Int, floor: Int) -> Range<Int> {
-    let before = index > floor ? words[index - 1] : nil
-    let joins = before.map { $0.has([.determiner, .quantifier]) && !$0.has(.that) } ?? false
-    return (joins ? index - 1 : index)..<(index + 1)
-  }
-
-  /// "Thompson, a former official now in Singapore, said": from the name to before the comma.
-  private func apposedSubject(before comma: Int, floor: Int) -> Range<Int>? {
-    var head = comma
-    var steps = 0
-    while let previous = lastComma(before: head, floor: floor), steps < 5 {
-      guard isApposition((previous + 1)..<head) else { break }
-      head = previous
-      steps += 1
-    }
-    guard let start = nounPhrase(endingAt: head, floor: floor)?.lowerBound else {
-      guard let previous = lastComma(before: comma, floor: floor), previous + 1 < comma else {
-        return nil
-      }
-      return nounPhrase(endingAt: comma, floor: previous + 1)
-    }
-    return start..<comma
-  }
-
-  private func lastComma(before end: Int, floor: Int) -> Int? {
-    var index = end - 1
-    while index >= floor, end - index < 40 {
-      if words[index].has(.comma) { return index }
-      if words[index].has([.semicolon, .colon, .stop, .dash]) || words[index].quote >= 0 {
-        return nil
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Whether the words between two commas describe what stands before them.
-  private func isApposition(_ span: Range<Int>) -> Bool {
-    guard let first = span.first else { return false }
-    let word = words[first]
-    if word.has([.subjectPronoun]), !word.has(.relative) { return false }
-    if word.has([.determiner, .relative, .number, .role, .quantifier, .possessivePronoun, .of]) {
-      return true
-    }
-    if word.has([.coordinator, .subordinator, .adverb]) { return false }
-    if word.has(.preposition) { return !span.contains { words[$0].has([.subjectPronoun]) } }
-    return span.count <= 12 && !span.contains { isFiniteVerb($0) }
-  }
-
   /// The noun phrase that ends at `end`, with what is attached to it by prepositions.
   func nounPhrase(endingAt end: Int, floor: Int) -> Range<Int>? {
     var start = end
@@ -208,61 +140,9 @@ extension Passage {
   }
 
   /// The apostrophe of "officials’".
-  private func isPluralPossessive(_ index: Int) -> Bool {
+  func isPluralPossessive(_ index: Int) -> Bool {
     guard words[index].has(.quoteMark), index > 0, words[index].quote < 0 else { return false }
     return words[index - 1].end == words[index].start
   }
 
-  /// The noun phrase that begins at `start`: one chunk, appositions and attachments left out.
-  func chunk(from start: Int, ceiling: Int) -> Range<Int>? {
-    var index = start
-    if index < ceiling, words[index].has([.objectPronoun, .subjectPronoun, .relative]) {
-      return index..<(index + 1)
-    }
-    var hasNoun = false
-    while index < ceiling {
-      let word = words[index]
-      if word.has(.mark) {
-        if word.has(.hyphen) || isPluralPossessive(index) {
-          index += 1
-          continue
-        }
-        break
-      }
-      if word.has([
-        .that, .question, .preposition, .to, .subordinator, .asWord, .relative, .subjectPronoun,
-        .be, .have, .does, .modal, .negation,
-      ]), !word.has([.organisation, .capital]) {
-        break
-      }
-      if word.has([.determiner, .possessivePronoun]), hasNoun { break }
-      if word.has(.coordinator) {
-        guard hasNoun, index + 1 < ceiling, words[index + 1].has([.capital]) else { break }
-      }
-      if hasNoun, isFiniteVerb(index), !word.has(.maybeNoun) { break }
-      if hasNoun, word.has(.time), !word.has(.possessive) { break }
-      if isNoun(index) { hasNoun = true }
-      index += 1
-    }
-    return hasNoun ? start..<index : nil
-  }
-
-  /// The inverted subject from `start` ("said Drew Thompson, a former official, in Rome").
-  func invertedSubject(from start: Int, ceiling: Int) -> Range<Int>? {
-    guard let head = chunk(from: start, ceiling: ceiling) else { return nil }
-    if words[start].has([.subjectPronoun]) { return head }
-    var end = head.upperBound
-    while end < ceiling {
-      let word = words[end]
-      if word.has([.stop, .semicolon, .colon, .dash]) || word.quote >= 0 { break }
-      if word.has(.comma) {
-        guard end + 1 < ceiling, words[end + 1].quote < 0, !words[end + 1].has(.gerund),
-          !words[end + 1].has([.coordinator, .subordinator, .adverb])
-        else { break }
-      }
-      end += 1
-    }
-    while end > head.upperBound, words[end - 1].has([.comma]) { end -= 1 }
-    return start..<end
-  }
 }

@@ -29,10 +29,9 @@ extension AttributionFinder {
 
   private func isSpeech(_ draft: Draft) -> Bool {
     switch draft.rule {
-    case .reportAfter, .reportInverted, .quotationAfter, .quotationGoesOn: hasQuote(draft)
+    case .reportAfter, .reportInverted, .quotationAfter: hasQuote(draft)
     case .reportBefore, .object, .participle: false
     case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
-      .loneQuotation,
       .adjective, .documentFirst:
       false
     }

@@ -16,6 +16,4 @@ enum Rule: String, CaseIterable, Sendable {
   case nounObject = "somebody’s reporting noun with its object"
   case colon = "a name and a colon"
   case hearsay = "an adverb of hearsay"
-  case quotationGoesOn = "a quotation that goes on"
-  case loneQuotation = "a quotation beside a speaker"
 }

@@ -1,0 +1,70 @@
+/// Who or what stands before a verb as its subject.
+extension Passage {
+  /// The subject that ends before `end`: its whole range, appositions included.
+  func subject(before end: Int, floor: Int) -> Range<Int>? {
+    guard end > floor else { return nil }
+    let last = words[end - 1]
+    if last.has(.comma) { return apposedSubject(before: end - 1, floor: floor) }
+    if last.has([.subjectPronoun, .relative]), !last.has([.people, .place]) {
+      return pronounSubject(end - 1, floor: floor)
+    }
+    guard let phrase = nounPhrase(endingAt: end, floor: floor) else { return nil }
+    guard phrase.allSatisfy({ words[$0].has([.time, .number, .preposition]) }) else {
+      return phrase
+    }
+    // "Christie, on Sunday, said": the day stands between the subject and its verb.
+    var comma = phrase.lowerBound - 1
+    if comma > floor, words[comma].has(.preposition) { comma -= 1 }
+    guard comma > floor, words[comma].has(.comma) else { return phrase }
+    return apposedSubject(before: comma, floor: floor) ?? phrase
+  }
+
+  private func pronounSubject(_ index: Int, floor: Int) -> Range<Int> {
+    let before = index > floor ? words[index - 1] : nil
+    let joins = before.map { $0.has([.determiner, .quantifier]) && !$0.has(.that) } ?? false
+    return (joins ? index - 1 : index)..<(index + 1)
+  }
+
+  /// "Thompson, a former official now in Singapore, said": from the name to before the comma.
+  private func apposedSubject(before comma: Int, floor: Int) -> Range<Int>? {
+    var head = comma
+    var steps = 0
+    while let previous = lastComma(before: head, floor: floor), steps < 5 {
+      guard isApposition((previous + 1)..<head) else { break }
+      head = previous
+      steps += 1
+    }
+    guard let start = nounPhrase(endingAt: head, floor: floor)?.lowerBound else {
+      guard let previous = lastComma(before: comma, floor: floor), previous + 1 < comma else {
+        return nil
+      }
+      return nounPhrase(endingAt: comma, floor: previous + 1)
+    }
+    return start..<comma
+  }
+
+  private func lastComma(before end: Int, floor: Int) -> Int? {
+    var index = end - 1
+    while index >= floor, end - index < 40 {
+      if words[index].has(.comma) { return index }
+      if words[index].has([.semicolon, .colon, .stop, .dash]) || words[index].quote >= 0 {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether the words between two commas describe what stands before them.
+  private func isApposition(_ span: Range<Int>) -> Bool {
+    guard let first = span.first else { return false }
+    let word = words[first]
+    if word.has([.subjectPronoun]), !word.has(.relative) { return false }
+    if word.has([.determiner, .relative, .number, .role, .quantifier, .possessivePronoun, .of]) {
+      return true
+    }
+    if word.has([.coordinator, .subordinator, .adverb]) { return false }
+    if word.has(.preposition) { return !span.contains { words[$0].has([.subjectPronoun]) } }
+    return span.count <= 12 && !span.contains { isFiniteVerb($0) }
+  }
+}
