@@ -66,7 +66,7 @@ let package = Package(
     + module("JSONLines", [], hasArticle: true)
     + module("Text", [], tests: ["JSONLines"], hasArticle: true)
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
-    + module("Claims", ["Corpora", "Text"])
+    + module("Claims", ["Corpora", "Text"], hasArticle: true)
     + module("Matching", ["Claims", "Corpora", "Text"])
     + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"], hasArticle: true)
     + module(
