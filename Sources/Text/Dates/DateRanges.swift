@@ -5,15 +5,18 @@ struct DateRanges {
   let reader: DateReader
   private var passage: Passage { context.passage }
 
-  func reading(at index: Int) -> DateReading? {
+  /// - Parameter base: what was read at `index` as one date.
+  func reading(at index: Int, from base: DateReading?) -> DateReading? {
     let isBetween = passage.isKeyword(index, .between)
     let isFrom = passage.isKeyword(index, .from)
     let start = isBetween || isFrom ? index + 1 : index
     if let range = sharedMonth(index, start, isBetween) { return range }
-    guard let a = self.end(at: start), a.start != nil || isWeekday(a), !a.isPartial,
+    if start == index, let base, base.grain == .duration { return started(base) }
+    guard let a = start == index ? base : self.end(at: start), a.start != nil || isWeekday(a),
+      !a.isPartial,
       let next = connector(at: a.end, isBetween: isBetween, isFrom: isFrom),
       let b = end(at: next, after: next - 1), b.start != nil || isWeekday(b)
-    else { return started(at: index) }
+    else { return nil }
     return joined(index, a, b)
   }
 
@@ -151,10 +154,8 @@ struct DateRanges {
   }
 
   /// "3 days starting from next Monday", "2 weeks starting May 20th", "3 days, from today".
-  private func started(at index: Int) -> DateReading? {
-    guard let length = Durations(context: context).reading(at: index), !length.isPartial else {
-      return nil
-    }
+  private func started(_ length: DateReading) -> DateReading? {
+    guard !length.isPartial else { return nil }
     var next = passage.isMark(length.end, ",") ? length.end + 1 : length.end
     guard passage.isKeyword(next, .starting) || next > length.end && passage.isKeyword(next, .from)
     else { return nil }
@@ -165,7 +166,7 @@ struct DateRanges {
       let after = first.adding(length.length, sign: 1)
     else { return nil }
     return DateReading(
-      first: index, end: day.end, grain: .span,
+      first: length.first, end: day.end, grain: .span,
       timex: "(\(first.iso),\(after.iso),\(length.timex))", start: PartialDate(first),
       days: DaySpan(first, after.adding(days: -1)), isCertain: day.isCertain)
   }

@@ -17,60 +17,85 @@ struct DateReader {
   }
 
   /// Words that can begin a date and have no other sense for the grammars.
-  private static let openers: KeyTable = {
+  private static let names: KeyTable = {
     let words =
       [
-        "otd", "eod", "w", "q", "school", "fiscal", "financial", "cy", "fy", "as", "prior", "right",
-        "no",
+        "otd", "eod", "w", "q", "h", "school", "fiscal", "financial", "cy", "fy", "as", "prior",
+        "right", "no", "present", "moment", "date", "calendar", "time",
       ]
       + HolidayTable.english.firstWords
     return KeyTable(words.map { (WordKey.of($0.utf8), 1) })
   }()
 
+  /// No date has its first number, name or unit later than this many lexemes after it begins
+  /// ("no later than the end of the following year").
+  private static let reach = 8
+
   /// Every mention, in order.
   var mentions: [DateMention] {
+    let distances = distances
     var found: [DateMention] = []
     var index = 0
     while index < passage.count {
-      if let end = DateNames.end(at: index, in: passage) {
-        index = end
-        continue
+      if distances[index] <= Self.reach {
+        if let end = DateNames.end(at: index, in: passage) {
+          index = end
+          continue
+        }
+        if let reading = mention(at: index) {
+          found.append(mention(reading))
+          index = reading.end
+          continue
+        }
       }
-      guard opens(index), let reading = mention(at: index) else {
-        index += 1
-        continue
-      }
-      found.append(
-        DateMention(
-          range: passage.range(reading.first, reading.end), timex: reading.timex,
-          first: reading.days?.first, last: reading.days?.last,
-          isCertain: reading.isCertain && reading.days != nil, impossible: reading.impossible))
-      index = reading.end
+      index += 1
     }
     return found
   }
 
-  private func opens(_ index: Int) -> Bool {
+  private func mention(_ reading: DateReading) -> DateMention {
+    DateMention(
+      range: passage.range(reading.first, reading.end), timex: reading.timex,
+      first: reading.days?.first, last: reading.days?.last,
+      isCertain: reading.isCertain && reading.days != nil, impossible: reading.impossible)
+  }
+
+  /// For each lexeme how many lie between it and the next that a date can be made around.
+  private var distances: [Int] {
+    var distances = [Int](repeating: Int.max, count: passage.count)
+    var distance = Self.reach + 1
+    for index in stride(from: passage.count - 1, through: 0, by: -1) {
+      distance = signs(index).isDisjoint(with: .hearts) ? distance + 1 : 0
+      distances[index] = distance
+    }
+    return distances
+  }
+
+  /// What the lexeme can begin, names included.
+  private func signs(_ index: Int) -> WordSigns {
+    let signs = passage.signs(index)
+    guard signs.isEmpty else { return signs }
     let lexeme = passage[index]
     switch lexeme.kind {
-    case .digits, .fraction: return true
-    case .word: return lexeme.sense > 0 || Self.openers[lexeme.key] != nil
-    case .mark: return passage.isMark(index, ">") || passage.isMark(index, "<")
-    case .nothing: return false
+    case .word: return Self.names[lexeme.key] == nil ? [] : .name
+    case .mark: return lexeme.scalar == 0x3E || lexeme.scalar == 0x3C ? .bound : []
+    case .digits, .fraction, .nothing: return []
     }
   }
 
   /// The mention that begins at `index`.
   private func mention(at index: Int) -> DateReading? {
-    let ranges = DateRanges(context: context, reader: self)
+    let signs = signs(index)
+    guard !signs.isEmpty else { return nil }
+    var best: DateReading?
     let qualifiers = DateQualifiers(context: context, reader: self)
-    let readings = [
-      ranges.reading(at: index), qualifiers.reading(at: index), full(at: index),
-    ]
-    guard
-      var reading = readings.compactMap({ $0 }).filter({ !$0.isPartial || isCalled(index) })
-        .reduce(nil, longer)
-    else { return nil }
+    if !signs.isDisjoint(with: [.bound, .name, .edge, .small]) {
+      consider(qualifiers.reading(at: index), &best)
+    }
+    let base = core(at: index)
+    consider(DateRanges(context: context, reader: self).reading(at: index, from: base), &best)
+    consider(timed(base, at: index), &best)
+    guard var reading = best, !reading.isPartial || isCalled(index) else { return nil }
     qualifiers.extend(&reading)
     return reading
   }
@@ -82,41 +107,78 @@ struct DateReader {
   }
 
   /// A date with its time of day.
-  func full(at index: Int) -> DateReading? {
+  func full(at index: Int) -> DateReading? { timed(core(at: index), at: index) }
+
+  /// The reading with the time of day beside it; or one that begins with the time.
+  private func timed(_ base: DateReading?, at index: Int) -> DateReading? {
     let clocks = ClockTimes(context: context, reader: self)
-    var dated = core(at: index) ?? clocks.thisMorning(at: index)
-    if var day = dated {
+    var best = base ?? clocks.thisMorning(at: index)
+    if best?.grain == .day, var day = best {
       Weekdays(context: context).extend(&day)
       clocks.extend(&day)
-      dated = day
+      best = day
     }
-    return [dated, clocks.leading(at: index)].compactMap { $0 }.reduce(nil, longer)
+    if !signs(index).isDisjoint(with: [.digits, .number, .dayWord, .small]) {
+      consider(clocks.leading(at: index), &best)
+    }
+    return best
   }
 
   /// A date, period or duration without a time of day.
   func core(at index: Int) -> DateReading? {
-    guard opens(index) else { return nil }
-    return [
-      day(at: index),
-      Quarters(context: context).reading(at: index),
-      PeriodParts(context: context, reader: self).reading(at: index),
-      RelativePeriods(context: context).reading(at: index),
-      NamedPeriods(context: context).reading(at: index),
-      Offsets(context: context, reader: self).reading(at: index),
-      Durations(context: context).reading(at: index),
-    ].compactMap { $0 }.reduce(nil, longer)
+    let signs = heart(index)
+    guard !signs.isEmpty else { return nil }
+    var best = day(at: index)
+    func has(_ wanted: WordSigns) -> Bool { !signs.isDisjoint(with: wanted) }
+    if has([.digits, .ordinal, .direction, .name]) {
+      consider(Quarters(context: context).reading(at: index), &best)
+    }
+    if has([.digits, .ordinal, .direction, .edge, .period, .name]) {
+      consider(PeriodParts(context: context, reader: self).reading(at: index), &best)
+    }
+    if has([.digits, .number, .direction, .period, .small]) {
+      consider(RelativePeriods(context: context).reading(at: index), &best)
+    }
+    if has([.digits, .number, .ordinal, .month, .direction, .period, .era, .name]) {
+      consider(NamedPeriods(context: context).reading(at: index), &best)
+    }
+    if has([.digits, .number, .article, .small, .bound]) {
+      consider(Offsets(context: context, reader: self).reading(at: index), &best)
+      consider(Durations(context: context).reading(at: index), &best)
+    }
+    return best
   }
 
   /// A day, however it is named.
   func day(at index: Int) -> DateReading? {
-    [
-      NamedDates(context: context).reading(at: index),
-      NumericDates(context: context).reading(at: index),
-      Weekdays(context: context).reading(at: index),
-      Holidays(context: context).reading(at: index),
-      RelativeDays(context: context).reading(at: index),
-      dayOfMonth(at: index),
-    ].compactMap { $0 }.reduce(nil, longer)
+    let signs = heart(index)
+    func has(_ wanted: WordSigns) -> Bool { !signs.isDisjoint(with: wanted) }
+    var best: DateReading?
+    if has([.digits, .number, .ordinal, .month]) {
+      consider(NamedDates(context: context).reading(at: index), &best)
+    }
+    if has([.digits, .month]) {
+      consider(NumericDates(context: context).reading(at: index), &best)
+      consider(dayOfMonth(at: index), &best)
+    }
+    if has([.weekday, .direction]) {
+      consider(Weekdays(context: context).reading(at: index), &best)
+    }
+    if has([.direction, .name, .month]) {
+      consider(Holidays(context: context).reading(at: index), &best)
+    }
+    if has([.direction, .dayWord, .period, .name, .small]) {
+      consider(RelativeDays(context: context).reading(at: index), &best)
+    }
+    return best
+  }
+
+  /// What the lexeme, or the one after its article, can begin.
+  private func heart(_ index: Int) -> WordSigns {
+    let signs = signs(index)
+    guard signs.contains(.article) else { return signs }
+    let next = self.signs(index + 1)
+    return next.isEmpty ? [] : next.union(.article)
   }
 
   /// "on the 18th": a day of a month that is not named.
@@ -132,9 +194,10 @@ struct DateReader {
       }, isCertain: false)
   }
 
-  /// The longer reading; of two equal ones the first.
-  private func longer(_ a: DateReading?, _ b: DateReading) -> DateReading? {
-    guard let a else { return b }
-    return b.end > a.end ? b : a
+  /// Keeps the longer reading; of two equal ones the first.
+  private func consider(_ reading: DateReading?, _ best: inout DateReading?) {
+    guard let reading else { return }
+    if let kept = best, kept.end >= reading.end { return }
+    best = reading
   }
 }

@@ -18,6 +18,10 @@ struct Lexeme: Sendable {
   let key: UInt64
   /// Index into `Vocabulary.senses`; 0 where the word means nothing to the grammars.
   let sense: Int
+  /// What phrases it can begin, and the part it plays in them; copied here from its sense, for
+  /// these are asked most.
+  let signs: WordSigns
+  let keyword: Keyword?
   /// The number that digits or a vulgar fraction write; 0 for others.
   let value: Double
   /// The code point of a mark; 0 for others.
@@ -31,6 +35,7 @@ struct Lexeme: Sendable {
   var length: Int { end - start }
 
   static let nothing = Lexeme(
-    kind: .nothing, start: 0, end: 0, key: 0, sense: 0, value: 0, scalar: 0, isGlued: false,
+    kind: .nothing, start: 0, end: 0, key: 0, sense: 0, signs: [], keyword: nil, value: 0,
+    scalar: 0, isGlued: false,
     isCapitalised: false)
 }

@@ -13,29 +13,53 @@ struct Passage: Sendable {
 
   var count: Int { lexemes.count }
 
+  @inline(__always)
   subscript(index: Int) -> Lexeme {
     index >= 0 && index < lexemes.count ? lexemes[index] : .nothing
   }
 
   /// What the word at `index` may mean.
-  func sense(_ index: Int) -> WordSense { Vocabulary.english.senses[self[index].sense] }
-
-  func keyword(_ index: Int) -> Keyword? {
-    let sense = self[index].sense
-    return sense == 0 ? nil : Vocabulary.english.senses[sense].keyword
+  @inline(__always)
+  func sense(_ index: Int) -> WordSense {
+    Vocabulary.english.senses[
+      index >= 0 && index < lexemes.count ? lexemes[index].sense : 0]
   }
 
+  /// What phrases the lexeme at `index` can begin, as far as the vocabulary knows.
+  @inline(__always)
+  func signs(_ index: Int) -> WordSigns {
+    index >= 0 && index < lexemes.count ? lexemes[index].signs : []
+  }
+
+  @inline(__always)
+  func keyword(_ index: Int) -> Keyword? {
+    index >= 0 && index < lexemes.count ? lexemes[index].keyword : nil
+  }
+
+  @inline(__always)
   func isKeyword(_ index: Int, _ wanted: Keyword) -> Bool { keyword(index) == wanted }
 
-  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { self[index].scalar == mark.value }
+  @inline(__always)
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < lexemes.count && lexemes[index].scalar == mark.value
+  }
 
-  func isDigits(_ index: Int) -> Bool { self[index].kind == .digits }
+  @inline(__always)
+  func isDigits(_ index: Int) -> Bool {
+    index >= 0 && index < lexemes.count && lexemes[index].kind == .digits
+  }
 
-  func isWord(_ index: Int) -> Bool { self[index].kind == .word }
+  @inline(__always)
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < lexemes.count && lexemes[index].kind == .word
+  }
 
   /// Whether the word at `index` is `word`, which is given in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    self[index].kind == .word && self[index].key == WordKey.of(word.bytes)
+    guard index >= 0, index < lexemes.count, lexemes[index].kind == .word,
+      lexemes[index].length == word.utf8CodeUnitCount
+    else { return false }
+    return lexemes[index].key == WordKey.of(word.bytes)
   }
 
   /// Whether a word or digits follow `index` with nothing between: the end of "180" in "180ml".

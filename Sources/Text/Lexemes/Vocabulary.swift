@@ -4,6 +4,8 @@ struct Vocabulary: Sendable {
 
   /// The first is the sense of every unknown word: none.
   let senses: [WordSense]
+  /// What phrases each sense can begin, for the first look.
+  let signs: [WordSigns]
   private let table: KeyTable
   /// Words that can begin or be a quantity or a date by themselves: what the filter looks for.
   let triggers: [String]
@@ -29,6 +31,7 @@ struct Vocabulary: Sendable {
       }
     }
     self.senses = senses
+    signs = senses.map { WordSigns($0) }
     table = KeyTable(indices.map { (WordKey.of($0.key.utf8), $0.value) })
     self.triggers = triggers.sorted()
   }

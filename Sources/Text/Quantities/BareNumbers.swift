@@ -42,9 +42,12 @@ struct BareNumbers {
     return !isPronoun(number)
   }
 
+  /// Those that count something.
+  var counted: [Quantity] { found.filter { counts($0.range) } }
+
   /// Whether a number counts something, as one would say it aloud: not the hour or the verse of
   /// "5:11", nor the "one" of "one of them" and "a safe one".
-  func counts(_ range: TextRange) -> Bool {
+  private func counts(_ range: TextRange) -> Bool {
     guard let index = passage.index(at: range.start) else { return false }
     if passage.isMark(index + 1, ":"), passage.isDigits(index + 2), passage[index + 2].isGlued {
       return false

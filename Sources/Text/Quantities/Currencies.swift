@@ -2,7 +2,6 @@
 struct Currencies {
   let passage: Passage
   private let numbers: NumberGrammar
-  private let table = CurrencyTable.english
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -17,11 +16,19 @@ struct Currencies {
     let unit: String
   }
 
-  var found: [Quantity] {
+  /// Every sum, and money named without one.
+  var found: [Quantity] { read(withBare: true) }
+
+  /// The sums alone.
+  var sums: [Quantity] { read(withBare: false) }
+
+  private func read(withBare: Bool) -> [Quantity] {
     var found: [Quantity] = []
     var index = 0
     while index < passage.count {
-      guard let amount = signFirst(at: index) ?? numberFirst(at: index) ?? bare(at: index) else {
+      let amount =
+        signFirst(at: index) ?? numberFirst(at: index) ?? (withBare ? bare(at: index) : nil)
+      guard let amount else {
         index = numbers.number(at: index)?.end ?? index + 1
         continue
       }
@@ -38,8 +45,8 @@ struct Currencies {
   /// "$ 75 million", "USD 200", "Mex$ 10 million", "MAUD 60".
   private func signFirst(at index: Int) -> Amount? {
     var factor = 1.0
-    var unit = table.before.unit(at: index, in: passage)
-    if unit == nil, let code = millionsCode(at: index) {
+    var unit = CurrencyTable.english.before.unit(at: index, in: passage)
+    if unit == nil, passage.isDigits(index + 1), let code = millionsCode(at: index) {
       unit = code
       factor = 1_000_000
     }
@@ -62,7 +69,8 @@ struct Currencies {
     var amount = Amount(
       first: index, end: number.end, value: number.value * factor, unit: unit.unit.name)
     // "$5 US", "$12 Canadian" keep their sign's plain name; "$200 USD" is one amount.
-    if let code = table.before.unit(at: amount.end, in: passage), passage.isWord(amount.end),
+    if let code = CurrencyTable.english.before.unit(at: amount.end, in: passage),
+      passage.isWord(amount.end),
       code.end == amount.end + 1, unit.unit.name == "Dollar", code.unit.name.hasSuffix("dollar")
     {
       amount = Amount(first: index, end: code.end, value: amount.value, unit: code.unit.name)
@@ -76,7 +84,7 @@ struct Currencies {
     var next = number.end
     if passage.isMark(next, "-"), passage[next].isGlued, passage[next + 1].isGlued { next += 1 }
     var factor = 1.0
-    var unit = table.main.unit(at: next, in: passage)
+    var unit = CurrencyTable.english.main.unit(at: next, in: passage)
     if unit == nil, let code = millionsCode(at: next) {
       unit = code
       factor = 1_000_000
@@ -133,7 +141,8 @@ struct Currencies {
     guard let number = numbers.number(at: start), number.value == number.value.rounded(),
       (1..<100).contains(number.value)
     else { return }
-    if let coin = table.coins.unit(at: number.end, in: passage), let parts = Double(coin.unit.name)
+    if let coin = CurrencyTable.english.coins.unit(at: number.end, in: passage),
+      let parts = Double(coin.unit.name)
     {
       amount.value = value + number.value / parts
       amount.end = coin.end
@@ -149,7 +158,7 @@ struct Currencies {
 
   /// Whether something is counted there ("15 dollars 50 people"), or money follows ("10 $ 30 $").
   private func isFollowedByNoun(_ index: Int) -> Bool {
-    if table.main.unit(at: index, in: passage) != nil { return true }
+    if CurrencyTable.english.main.unit(at: index, in: passage) != nil { return true }
     return passage.isWord(index) && !passage.isKeyword(index, .more)
       && !passage.isKeyword(index, .and)
   }
@@ -161,7 +170,8 @@ struct Currencies {
     else { return nil }
     let code = SourceText(passage.text.string(TextRange(lexeme.start + 1, lexeme.end)))
     let inner = Passage(code, within: code.range)
-    guard let found = table.before.unit(at: 0, in: inner), found.end == inner.count else {
+    guard let found = CurrencyTable.english.before.unit(at: 0, in: inner), found.end == inner.count
+    else {
       return nil
     }
     return (found.unit, index + 1)
@@ -169,7 +179,7 @@ struct Currencies {
 
   /// "the dollar": money named without an amount.
   private func bare(at index: Int) -> Amount? {
-    guard let found = table.bare.unit(at: index, in: passage) else { return nil }
+    guard let found = CurrencyTable.english.bare.unit(at: index, in: passage) else { return nil }
     return Amount(first: index, end: found.end, value: nil, unit: found.unit.name)
   }
 }

@@ -2,7 +2,6 @@
 struct Dimensions {
   let passage: Passage
   private let numbers: NumberGrammar
-  private let table = MeasureTable.english
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -33,7 +32,7 @@ struct Dimensions {
         } else {
           index = number.end
         }
-      } else if let bare = table.bare.unit(at: index, in: passage) {
+      } else if let bare = MeasureTable.english.bare.unit(at: index, in: passage) {
         found.append(
           Quantity(
             range: passage.range(index, bare.end), kind: .dimension, value: nil,
@@ -54,7 +53,7 @@ struct Dimensions {
       passage.isMark(next, "[") ? "]" : passage.isMark(next, "<") ? ">" : nil
     if closing != nil { next += 1 }
     if passage.isMark(next, "-"), passage[next + 1].kind == .word { next += 1 }
-    guard let found = table.measures.unit(at: next, in: passage) else { return nil }
+    guard let found = MeasureTable.english.measures.unit(at: next, in: passage) else { return nil }
     guard !passage.isMark(next, "\"") || isInchSign(next, number) else { return nil }
     guard !passage.runsOn(after: found.end - 1), !isCode(after: found.end),
       !isAfterApostrophe(found.end - 1)
@@ -96,7 +95,7 @@ struct Dimensions {
   /// "50 meters per millisecond", "50 km/ms": a rate is a unit of its own.
   private func divide(_ measure: inout Measure) {
     guard passage.isWord(measure.end, "per") || passage.isMark(measure.end, "/"),
-      let divisor = table.divisors.unit(at: measure.end + 1, in: passage)
+      let divisor = MeasureTable.english.divisors.unit(at: measure.end + 1, in: passage)
     else { return }
     measure.unit += " per \(divisor.unit.name)"
     measure.end = divisor.end
@@ -107,7 +106,7 @@ struct Dimensions {
     guard measure.unit == "Foot" else { return }
     let start = passage.isKeyword(measure.end, .and) ? measure.end + 1 : measure.end
     guard let number = numbers.number(at: start), number.value < 12 else { return }
-    let unit = table.measures.unit(at: number.end, in: passage)
+    let unit = MeasureTable.english.measures.unit(at: number.end, in: passage)
     let end = unit?.unit.name == "Inch" ? unit?.end : nil
     guard let end = end ?? (passage.isKeyword(number.end, .in) ? number.end + 1 : nil) else {
       return

@@ -4,15 +4,15 @@
 /// of `CardinalSum`; nothing is listed but the words themselves.
 struct NumberGrammar {
   let passage: Passage
-  private let digits: DigitsGrammar
+  private var digits: DigitsGrammar { DigitsGrammar(passage: passage) }
 
   init(_ passage: Passage) {
     self.passage = passage
-    digits = DigitsGrammar(passage: passage)
   }
 
   /// The longest number that begins at `index`, its sign included.
   func number(at index: Int) -> NumberPhrase? {
+    guard mayBegin(index) else { return nil }
     if let start = afterSign(index), var number = unsigned(at: start) {
       number.value = -number.value
       return NumberPhrase(
@@ -20,6 +20,22 @@ struct NumberGrammar {
         isFraction: number.isFraction, hasScale: number.hasScale)
     }
     return unsigned(at: index)
+  }
+
+  /// A quick look: digits, number words, an article before one, a sign, or the point of ".5".
+  private func mayBegin(_ index: Int) -> Bool {
+    let lexeme = passage[index]
+    switch lexeme.kind {
+    case .digits, .fraction: return true
+    case .mark: return lexeme.scalar == 0x2D || lexeme.scalar == 0x2E
+    case .nothing: return false
+    case .word:
+      guard lexeme.sense > 0 else { return false }
+      let signs = passage.signs(index)
+      if signs.contains(.number) || passage.isKeyword(index, .minus) { return true }
+      return passage.isKeyword(index, .a)
+        && !passage.signs(index + 1).isDisjoint(with: [.number, .ordinal])
+    }
   }
 
   /// The index after a sign: "minus", "negative", or a hyphen that joins nothing. A hyphen apart

@@ -6,19 +6,24 @@ struct Ordinals {
     self.passage = passage
   }
 
-  var found: [Quantity] {
-    let relative = RelativePositions(passage)
+  /// Every place, those without a number too.
+  var found: [Quantity] { read(relative: RelativePositions(passage)) }
+
+  /// The places that have a number.
+  var numbered: [Quantity] { read(relative: nil) }
+
+  private func read(relative: RelativePositions?) -> [Quantity] {
     let grammar = OrdinalGrammar(passage: passage)
     var found: [Quantity] = []
     var index = 0
     while index < passage.count {
-      if let position = relative.position(at: index) {
+      if let position = relative?.position(at: index) {
         found.append(
           Quantity(
             range: passage.range(index, position.end), kind: .ordinal, value: nil,
             position: position.name))
         index = position.end
-      } else if let ordinal = grammar.ordinal(at: index), !ordinal.isFraction {
+      } else if mayBegin(index), let ordinal = grammar.ordinal(at: index), !ordinal.isFraction {
         if !isPartOfTime(ordinal) {
           found.append(
             Quantity(
@@ -31,6 +36,10 @@ struct Ordinals {
       }
     }
     return found
+  }
+
+  private func mayBegin(_ index: Int) -> Bool {
+    !passage.signs(index).isDisjoint(with: [.digits, .number, .ordinal, .article])
   }
 
   /// "30 second", "one second": a length of time and no place.

@@ -10,22 +10,34 @@ public func quantities(
 ) -> [Quantity] {
   guard CandidateFilter.english.mayHoldCandidate(text, within: range) else { return [] }
   let passage = Passage(text, within: range)
-  let found = Quantity.Kind.allCases.filter(kinds.contains).map { kind in
+  if let kind = kinds.first, kinds.count == 1 { return alone(kind, passage) }
+  var all: [Quantity] = []
+  // Without a number word or a digit only places and round plurals are left.
+  let hasNumbers = passage.lexemes.contains { !$0.signs.isDisjoint(with: [.digits, .number]) }
+  for kind in Quantity.Kind.allCases where kinds.contains(kind) {
     switch kind {
-    case .number: BareNumbers(passage).found
-    case .percent: Percentages(passage).found
-    case .ordinal: Ordinals(passage).found
-    case .currency: Currencies(passage).found
-    case .dimension: Dimensions(passage).found
-    case .age: Ages(passage).found
+    case .ordinal: all += Ordinals(passage).numbered
+    case .number:
+      all += VagueNumbers(passage).found
+      if hasNumbers { all += BareNumbers(passage).counted }
+    case .currency: if hasNumbers { all += Currencies(passage).sums }
+    case .percent, .dimension, .age: if hasNumbers { all += alone(kind, passage) }
     }
   }
-  if found.count == 1 { return found[0] }
-  var all = found.flatMap { $0 }
-  if kinds.contains(.number) {
-    all = all.filter { $0.kind != .number || BareNumbers(passage).counts($0.range) }
-    all += VagueNumbers(passage).found
-  }
-  let dates = DateReader(passage, reference: nil).mentions.map(\.range)
+  guard !all.isEmpty else { return [] }
+  let hasPlain = all.contains { $0.kind == .number || $0.kind == .ordinal }
+  let dates = hasPlain ? DateReader(passage, reference: nil).mentions.map(\.range) : []
   return QuantityRanges(passage).joined(MostSpecific(dates: dates).chosen(from: all))
+}
+
+/// The quantities of one kind, whatever else they may be.
+private func alone(_ kind: Quantity.Kind, _ passage: Passage) -> [Quantity] {
+  switch kind {
+  case .number: BareNumbers(passage).found
+  case .percent: Percentages(passage).found
+  case .ordinal: Ordinals(passage).found
+  case .currency: Currencies(passage).found
+  case .dimension: Dimensions(passage).found
+  case .age: Ages(passage).found
+  }
 }
