@@ -66,6 +66,8 @@ func noNumbers(_ string: String) {
     ("two per cent of it", "two per cent = 2 percent"),
     ("minus five percent", "minus five percent = -5 percent"),
     ("two percentage points", "two percentage points = 2 percentage point"),
+    ("half a percentage point", "half a percentage point = 0.5 percentage point"),
+    ("a quarter of a percentage point", "a quarter of a percentage point = 0.25 percentage point"),
     ("a 10-percent rise", "10-percent = 10 percent"),
     ("percent of 10", "percent of 10 = 10 percent"),
   ])
@@ -162,6 +164,9 @@ func ordinals(_ string: String, _ expected: String) {
     ("$2-3 million", ["$2-3 million = 2000000…3000000 Dollar"]),
     ("hundreds of thousands of people", ["hundreds of thousands = 100000"]),
     ("tens of millions of dollars", ["tens of millions of dollars = 10000000 Dollar"]),
+    ("rose from 5 to 7 percent", ["5 = 5", "7 percent = 7 percent"]),
+    ("rose $2 to $35", ["$2 = 2 Dollar", "$35 = 35 Dollar"]),
+    ("cost $5 to $10", ["$5 to $10 = 5…10 Dollar"]),
     ("one of the sources", []),
     ("one source", ["one = 1"]),
     ("On March 14, 2022 the last man left.", []),
@@ -181,6 +186,15 @@ func together(_ string: String, _ expected: [String]) {
 func approximate(_ string: String, _ isApproximate: Bool) {
   let text = SourceText(string)
   #expect(quantities(in: text, within: text.range).map(\.isApproximate) == [isApproximate])
+}
+
+@Test("Quantities and dates read at once are those read one by one")
+func readAtOnce() {
+  let text = SourceText(String(describing: dateGold))
+  let reference = CalendarDate(year: 2022, month: 3, day: 16)
+  let both = quantitiesAndDates(in: text, within: text.range, reference: reference)
+  #expect(both.dates == dateMentions(in: text, within: text.range, reference: reference))
+  #expect(both.quantities == quantities(in: text, within: text.range))
 }
 
 @Test("Quantities are in order, apart and inside the stretch that was read")

@@ -23,9 +23,8 @@ struct Percentages {
 
   /// "6.6 percent", "5%", "two percentage points".
   private func amount(at index: Int, into found: inout [Quantity]) -> Int? {
-    guard let number = grammar.number(at: index) else { return nil }
-    let hyphen = passage.isMark(number.end, "-") ? number.end + 1 : number.end
-    guard let word = percentWord(at: hyphen) else { return number.end }
+    guard let number = grammar.number(at: index) ?? half(at: index) else { return nil }
+    guard let word = percentWord(at: unitStart(after: number)) else { return number.end }
     guard !passage.isInAddress(index), !passage.runsOn(after: word - 1) else { return word }
     var end = word
     var unit = "percent"
@@ -38,6 +37,19 @@ struct Percentages {
         range: passage.range(index, end), kind: .percent, value: number.value, unit: unit,
         isApproximate: Approximation(passage).isStated(around: index, end)))
     return end
+  }
+
+  /// "half a percentage point".
+  private func half(at index: Int) -> NumberPhrase? {
+    guard passage.isKeyword(index, .half), passage.isKeyword(index + 1, .a) else { return nil }
+    return NumberPhrase(first: index, end: index + 1, value: 0.5, isFraction: true)
+  }
+
+  /// Past a hyphen, or past the "of a" of "a quarter of a percentage point".
+  private func unitStart(after number: NumberPhrase) -> Int {
+    if passage.isMark(number.end, "-") { return number.end + 1 }
+    let of = passage.isKeyword(number.end, .of) ? number.end + 1 : number.end
+    return number.isFraction && passage.isKeyword(of, .a) ? of + 1 : number.end
   }
 
   /// "percent of 10", as tables and forms write it, and the sign without a number ("the % of

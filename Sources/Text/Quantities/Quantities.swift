@@ -11,6 +11,33 @@ public func quantities(
   guard CandidateFilter.english.mayHoldCandidate(text, within: range) else { return [] }
   let passage = Passage(text, within: range)
   if let kind = kinds.first, kinds.count == 1 { return alone(kind, passage) }
+  return together(kinds, passage) { datesOnAnyDay(passage) }
+}
+
+/// Dates for the sake of where they stand: any day of publication will do, but without one fewer
+/// are told.
+private func datesOnAnyDay(_ passage: Passage) -> [DateMention] {
+  DateReader(passage, reference: CalendarDate(year: 2000, month: 1, day: 1)).mentions
+}
+
+/// The quantities of all kinds and the dates of a stretch of text, each as `quantities` and
+/// `dateMentions` give them, in little more than the time of one.
+public func quantitiesAndDates(
+  in text: SourceText, within range: TextRange, reference: CalendarDate?
+) -> (quantities: [Quantity], dates: [DateMention]) {
+  guard CandidateFilter.english.mayHoldCandidate(text, within: range) else { return ([], []) }
+  let passage = Passage(text, within: range)
+  let dates = DateReader(passage, reference: reference).mentions
+  let quantities = together(Set(Quantity.Kind.allCases), passage) {
+    reference == nil ? datesOnAnyDay(passage) : dates
+  }
+  return (quantities, dates)
+}
+
+/// The most specific reading of each phrase. Dates are asked for only where a number needs them.
+private func together(
+  _ kinds: Set<Quantity.Kind>, _ passage: Passage, dates: () -> [DateMention]
+) -> [Quantity] {
   var all: [Quantity] = []
   // Without a number word or a digit only places and round plurals are left.
   let hasNumbers = passage.lexemes.contains { !$0.signs.isDisjoint(with: [.digits, .number]) }
@@ -26,8 +53,8 @@ public func quantities(
   }
   guard !all.isEmpty else { return [] }
   let hasPlain = all.contains { $0.kind == .number || $0.kind == .ordinal }
-  let dates = hasPlain ? DateReader(passage, reference: nil).mentions.map(\.range) : []
-  return QuantityRanges(passage).joined(MostSpecific(dates: dates).chosen(from: all))
+  let chosen = MostSpecific(dates: hasPlain ? dates().map(\.range) : []).chosen(from: all)
+  return QuantityRanges(passage).joined(chosen)
 }
 
 /// The quantities of one kind, whatever else they may be.

@@ -37,6 +37,22 @@ struct QuantityRanges {
       unit: high.unit ?? low.unit, isApproximate: low.isApproximate || high.isApproximate)
   }
 
+  /// Words of change: "rose 3 percent to 5 percent", "from 5 to 7" tell by how much and where to.
+  /// Compiled for factdesk from general knowledge of the English of markets.
+  private static let changes: StaticString = """
+    from rose fell up down gained lost dropped climbed added slipped jumped slid increased
+    decreased cut raised rise fall rising falling grew soared plunged tumbled surged declined
+    shed edged eased advanced shrank widened narrowed lowered
+    """
+  private static let changeWords = KeyTable(
+    changes.words.split { $0 == " " || $0 == "\n" }.map { (WordKey.of($0.utf8), 1) })
+
+  private func isChange(before index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains {
+      passage.isWord($0) && Self.changeWords[passage[$0].key] != nil
+    }
+  }
+
   /// "2 to 3 million": the scale word of the second belongs to both.
   private func sharedScale(_ low: Quantity, _ high: Quantity) -> Double {
     guard let bottom = low.value, bottom < 1000, let first = passage.index(at: high.range.start)
@@ -56,10 +72,10 @@ struct QuantityRanges {
     guard let index = passage.index(at: start), passage[index].end <= end,
       passage.index(at: end) == index + 1
     else { return false }
-    if passage.isMark(index, "-") || passage.isKeyword(index, .to) { return true }
-    guard passage.isKeyword(index, .and), let before = passage.index(at: first) else {
-      return false
-    }
+    guard let before = passage.index(at: first) else { return false }
+    if passage.isMark(index, "-") { return true }
+    if passage.isKeyword(index, .to) { return !isChange(before: before) }
+    guard passage.isKeyword(index, .and) else { return false }
     return passage.isKeyword(before - 1, .between)
   }
 }
