@@ -14,10 +14,10 @@ public func claims(in document: Document) -> [Claim] {
   let passage = Passage(text, sentences: document.sentences)
   var attributions = Sorted(attributions(in: passage)) { $0.cue[0] }
   var quotations = Sorted(quotations(in: text, within: whole)) { $0.range }
-  var dates = Sorted(
-    dateMentions(in: text, within: whole, reference: document.source.published)
-  ) { $0.range }
-  var quantities = Sorted(quantities(in: text, within: whole)) { $0.range }
+  let amounts = quantitiesAndDates(
+    in: text, within: whole, reference: document.source.published)
+  var dates = Sorted(amounts.dates) { $0.range }
+  var quantities = Sorted(amounts.quantities) { $0.range }
   var scorer = WorthScorer()
   var words = passage.words.startIndex
   return document.sentences.compactMap { range in

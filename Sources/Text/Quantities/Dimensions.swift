@@ -66,13 +66,17 @@ struct Dimensions {
     return Measure(end: end, value: number.value, unit: found.unit.name)
   }
 
+  /// How many lexemes back an open quotation is looked for.
+  private static let quotationReach = 60
+
   /// Whether a quotation mark after a number means inches: the thing measured follows, and no
   /// quotation is open.
   private func isInchSign(_ index: Int, _ number: NumberPhrase) -> Bool {
     guard number.isDigits, number.value < 1000, passage.isWord(index + 1),
       !passage[index + 1].isCapitalised
     else { return false }
-    return (0..<index).reduce(0) { $0 + (passage.isMark($1, "\"") ? 1 : 0) } % 2 == 0
+    let before = max(0, index - Self.quotationReach)..<index
+    return before.reduce(0) { $0 + (passage.isMark($1, "\"") ? 1 : 0) } % 2 == 0
   }
 
   /// Whether the number is the tail of a name: "scp-173 m", "covid19 m".
