@@ -14,6 +14,8 @@ private struct Speakers {
   struct Mention {
     let name: SpeakerName
     let place: CorpusClaims.Place
+    /// Whether it is the claim's own wording, not the speaker it was taken for.
+    let isOwn: Bool
   }
 
   private let compared: ComparedClaims
@@ -28,11 +30,12 @@ private struct Speakers {
     self.compared = compared
     for place in compared.claims.places {
       for attribution in compared.claims[place].attributions where attribution.kind == .named {
-        let mentions = [attribution.source.first, attribution.speaker].compactMap { $0 }
-        for range in mentions {
+        let own = attribution.source.first
+        for range in Set([own, attribution.speaker].compactMap { $0 }).sorted() {
           let name = SpeakerName(range, .named, compared, place)
           guard name.isPerson, name.last.count >= 4 else { continue }
-          byDocument[place.document, default: []].append(Mention(name: name, place: place))
+          byDocument[place.document, default: []].append(
+            Mention(name: name, place: place, isOwn: range == own))
         }
       }
     }
@@ -60,7 +63,7 @@ private struct Speakers {
   func betweenClaims() -> [PartedClaims] {
     compared.across.flatMap { pair -> [PartedClaims] in
       func mentions(_ place: CorpusClaims.Place) -> [Mention] {
-        (byDocument[place.document] ?? []).filter { $0.place == place }
+        (byDocument[place.document] ?? []).filter { $0.place == place && $0.isOwn }
       }
       let (left, right) = (mentions(pair.first), mentions(pair.second))
       if left.contains(where: { a in right.contains { $0.name.last == a.name.last } }) { return [] }

@@ -9,12 +9,16 @@ struct ClaimCandidates {
   static let fewestWords = 3
   /// So many of a claim's rarest words lead to others.
   private static let leads = 8
-  /// A word that more claims have leads nowhere; in a small corpus a quarter of it may.
-  private static let mostHolders = 80
+  /// A word that more claims have leads nowhere.
+  private static let mostHolders = 100
+  /// In a corpus of at most so many claims a quarter of them may have a word that leads.
+  private static let smallCorpus = 1000
   /// So many candidates of a claim are compared.
   private static let mostCandidates = 16
   /// The least share of the lighter claim's weight that both have.
-  private static let leastShared: Float = 0.3
+  private static let leastShared: Float = 0.22
+  /// The least share that the leading words alone must reach, outside small corpora.
+  private static let leastLed: Float = 0.12
 
   init(_ claims: [[TermKey]]) {
     var vocabulary = Vocabulary()
@@ -26,7 +30,8 @@ struct ClaimCandidates {
       log(1 + Float(claims.count + 50) / (Float(holders) + 0.5))
     }
     let weights = words.map { $0.reduce(0) { $0 + rarity[$1] } }
-    let limit = max(Self.mostHolders, min(claims.count / 4, 500))
+    let isSmall = claims.count <= Self.smallCorpus
+    let limit = isSmall ? max(Self.mostHolders, claims.count / 4) : Self.mostHolders
     var holders = [[Int32]](repeating: [], count: vocabulary.roots.count)
     var found: [(first: Int, second: Int)] = []
     var shared = [Float](repeating: 0, count: claims.count)
@@ -46,7 +51,9 @@ struct ClaimCandidates {
       }
       var best: [(other: Int, share: Float)] = []
       for other in touched {
+        let led = shared[other] / min(weights[claim], weights[other])
         shared[other] = 0
+        guard isSmall || led >= Self.leastLed else { continue }
         let weight = Self.sharedWeight(roots, words[other], rarity)
         let share = weight / min(weights[claim], weights[other])
         if share >= Self.leastShared { best.append((other, share)) }

@@ -10,6 +10,8 @@ struct ClaimComparison {
   private static let longQuotation = 4
   /// What a shared quotation, or a claim wholly inside another, counts for at least.
   private static let strong = 0.72
+  /// The share of a claim's weight that the other must have for it to be wholly inside.
+  private static let inside = 0.84
   /// What claims count for at most where one denies what the other says, or where both other
   /// numbers and other names stand.
   private static let opposed = 0.6
@@ -54,16 +56,17 @@ struct ClaimComparison {
     numbers: PairFeatures.names.firstIndex(of: "numbers conflict"),
     names: PairFeatures.names.firstIndex(of: "names conflict"),
     polarity: PairFeatures.names.firstIndex(of: "polarity differs"),
-    inside: PairFeatures.names.firstIndex(of: "nothing unmatched on one side")
+    inside: PairFeatures.names.firstIndex(of: "weighted coverage, higher")
   )
 
   private static func similarity(_ a: Side, _ b: Side) -> Double {
     if a.words.exact == b.words.exact { return 1 }
     let features = PairFeatures(a.words, b.words)
-    func holds(_ index: Int?) -> Bool { index.map { features.values[$0] > 0 } ?? false }
+    func value(_ index: Int?) -> Double { index.map { features.values[$0] } ?? 0 }
+    func holds(_ index: Int?) -> Bool { value(index) > 0 }
     var similarity = PairModel.similarity.likelihood(features)
     if a.quotations.contains(where: { b.quotations.contains($0) })
-      || holds(names.inside) && similarity >= ClaimPair.related
+      || value(names.inside) >= inside && similarity >= strong - 0.12
     {
       similarity = max(similarity, strong)
     }

@@ -59,7 +59,11 @@ struct IndexRanking {
       var holders = 0
       for segment in index.segments {
         guard let term = segment.term(key) else { continue }
-        holders += segment.documentCount(of: term)
+        // Of a phrase the words are only weighed together: how often they occur is enough.
+        holders +=
+          keys.count == 1
+          ? segment.documentCount(of: term)
+          : min(segment.range(of: term).count, segment.documentCount)
       }
       let n = Float(index.count)
       return sum + log(1 + (n - Float(holders) + 0.5) / (Float(holders) + 0.5))

@@ -11,7 +11,8 @@ struct IndexSegment: Sendable {
   /// Open addressing: number of a term and one; 0 is free.
   private let table: [UInt32]
   private let termStarts: [UInt32]
-  private let positions: [UInt32]
+  /// The positions of every term, one term after another.
+  let positions: [UInt32]
   private let longTerms: [LongTerm]
   /// The document of every 64th position.
   private let blocks: [UInt32]
@@ -77,10 +78,16 @@ struct IndexSegment: Sendable {
     return found
   }
 
+  /// Where in `positions` those of a term are.
+  @inline(__always)
+  func range(of term: Int) -> Range<Int> {
+    Int(termStarts[term])..<Int(termStarts[term + 1])
+  }
+
   /// The positions of a term, rising.
   @inline(__always)
   func positions(of term: Int) -> ArraySlice<UInt32> {
-    positions[Int(termStarts[term])..<Int(termStarts[term + 1])]
+    positions[range(of: term)]
   }
 
   /// The document of a position.

@@ -54,13 +54,20 @@ extension RandomAccessCollection where Element == UInt32, Index == Int {
   /// The first index from `start` on whose element is not below `value`, by galloping.
   @inline(__always)
   func firstIndex(notBelow value: UInt32, from start: Int) -> Int {
+    firstIndex(notBelow: value, from: start, to: endIndex)
+  }
+
+  /// The first index in `start..<end` whose element is not below `value`, by galloping; `end`
+  /// where there is none.
+  @inline(__always)
+  func firstIndex(notBelow value: UInt32, from start: Int, to end: Int) -> Int {
     var low = start
     var step = 1
-    while low + step < endIndex, self[low + step] < value {
+    while low + step < end, self[low + step] < value {
       low += step
       step *= 2
     }
-    var high = Swift.min(low + step, endIndex)
+    var high = Swift.min(low + step, end)
     while low < high {
       let middle = (low + high) / 2
       if self[middle] < value { low = middle + 1 } else { high = middle }

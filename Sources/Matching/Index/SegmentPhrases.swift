@@ -13,28 +13,31 @@ extension IndexSegment {
 
   /// The positions at which terms follow each other inside one document, rising.
   func positions(ofPhrase keys: [TermKey]) -> [UInt32] {
-    var lists: [(offset: UInt32, positions: ArraySlice<UInt32>)] = []
+    var lists: [(offset: UInt32, range: Range<Int>)] = []
     for (offset, key) in keys.enumerated() {
       guard let term = term(key) else { return [] }
-      lists.append((UInt32(offset), positions(of: term)))
+      lists.append((UInt32(offset), range(of: term)))
     }
-    lists.sort { ($0.positions.count, $0.offset) < ($1.positions.count, $1.offset) }
+    lists.sort { ($0.range.count, $0.offset) < ($1.range.count, $1.offset) }
     guard let rarest = lists.first else { return [] }
-    var starts: [UInt32] = []
-    var cursors = lists.map(\.positions.startIndex)
-    candidates: for position in rarest.positions where position >= rarest.offset {
-      let start = position - rarest.offset
-      for list in lists.indices.dropFirst() {
-        let wanted = start + lists[list].offset
-        let positions = lists[list].positions
-        cursors[list] = positions.firstIndex(notBelow: wanted, from: cursors[list])
-        guard cursors[list] < positions.endIndex else { break candidates }
-        if positions[cursors[list]] != wanted { continue candidates }
+    if lists.count == 1 { return Array(positions[rarest.range]) }
+    return positions.withUnsafeBufferPointer { all in
+      var starts: [UInt32] = []
+      var cursors = lists.map(\.range.lowerBound)
+      candidates: for index in rarest.range where all[index] >= rarest.offset {
+        let start = all[index] - rarest.offset
+        for list in 1..<lists.count {
+          let wanted = start + lists[list].offset
+          let end = lists[list].range.upperBound
+          cursors[list] = all.firstIndex(notBelow: wanted, from: cursors[list], to: end)
+          guard cursors[list] < end else { break candidates }
+          if all[cursors[list]] != wanted { continue candidates }
+        }
+        let last = start + UInt32(keys.count) - 1
+        if last < documentStarts[Int(document(at: start)) + 1] { starts.append(start) }
       }
-      let last = start + UInt32(keys.count) - 1
-      if document(at: start) == document(at: last) { starts.append(start) }
+      return starts
     }
-    return starts
   }
 
   /// The positions of two runs of terms that stand within `distance` words in one document.
