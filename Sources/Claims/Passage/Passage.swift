@@ -41,6 +41,17 @@ struct Passage: Sendable {
       if stretchStart < words.count { stretches.append(stretchStart..<words.count) }
     }
     markQuotes(quotations)
+    stretches = stretches.flatMap { Passage.cut($0) }
+  }
+
+  /// Words that a stretch has at most: rules look as far as its ends, and hostile text has none.
+  private static let longestStretch = 400
+
+  private static func cut(_ stretch: Range<Int>) -> [Range<Int>] {
+    guard stretch.count > longestStretch else { return [stretch] }
+    return stride(from: stretch.lowerBound, to: stretch.upperBound, by: longestStretch).map {
+      $0..<min($0 + longestStretch, stretch.upperBound)
+    }
   }
 
   private mutating func markQuotes(_ quotations: [Quotation]) {

@@ -43,6 +43,9 @@ extension Passage {
 
   private func isPastVerb(_ index: Int) -> Bool {
     let word = words[index]
+    if word.has(.participle), index + 1 < words.count, self.word(index + 1, is: "by") {
+      return false
+    }
     let before = words[index - 1]
     if word.has(.maybeNoun), before.has([.preposition, .be]) { return false }
     if before.has(.be), word.has(.participle) { return false }

@@ -6,7 +6,8 @@ extension AttributionFinder {
     var end = sourceStart
     while end < ceiling {
       let word = words[end]
-      if word.has([.stop, .semicolon, .colon, .dash]) || word.quote >= 0 { break }
+      if word.has([.stop, .semicolon, .colon, .dash]), word.quote < 0 { break }
+      if word.quote >= 0, words[sourceStart].quote != word.quote { break }
       if word.has(.comma), !isInsideSource(end, from: sourceStart) { break }
       end += 1
     }

@@ -3,6 +3,8 @@ struct AttributionFinder: Sendable {
   let passage: Passage
   let lexicon: Lexicon
   var drafts: [Draft] = []
+  /// Where the drafts of the stretch begin.
+  var firstOfStretch = 0
   /// The stretch that is looked at.
   var stretch = 0
 
@@ -33,6 +35,7 @@ struct AttributionFinder: Sendable {
 
   private mutating func readStretch() {
     let before = drafts.count
+    firstOfStretch = before
     var index = floor
     while index < ceiling {
       let word = passage.words[index]

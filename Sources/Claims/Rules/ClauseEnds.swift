@@ -14,7 +14,11 @@ extension AttributionFinder {
       if word.has(.semicolon) { break }
       if word.has([.comma, .dash]), endsClause(at: index) { break }
       if isSubordinate, word.has(.comma), index > start, !continuesList(index) { break }
-      if word.has(.coordinator), goesOnReporting(index) { break }
+      if word.has(.coordinator) {
+        // Without a verb so far it is an object, and any second verb of the subject ends it.
+        let isObject = !(start..<index).contains { passage.isFiniteVerb($0) }
+        if goesOnReporting(index, isPhrase: isObject) { break }
+      }
       index += 1
     }
     return trimmed(start, min(index, ceiling))
@@ -111,7 +115,7 @@ extension AttributionFinder {
         if next >= ceiling { return true }
         if words[next].has([.comma, .stop]) { return true }
         if words[next].has([.time, .preposition, .adverb, .objectPronoun, .to]),
-          !(next..<ceiling).contains(where: { passage.isFiniteVerb($0) })
+          !(next..<min(ceiling, next + 40)).contains(where: { passage.isFiniteVerb($0) })
         {
           return true
         }

@@ -7,7 +7,7 @@ extension AttributionFinder {
     else { return }
     let quote = passage.quotes[Int(words[quoted].quote)].words
     guard
-      let last = drafts.lastIndex(where: {
+      let last = drafts[max(0, first - 12)...].lastIndex(where: {
         stretch - max($0.stretch, $0.lastStretch) <= 2 && isSpeech($0)
       })
     else {
@@ -30,7 +30,10 @@ extension AttributionFinder {
   private func isSpeech(_ draft: Draft) -> Bool {
     switch draft.rule {
     case .reportAfter, .reportInverted, .quotationAfter: hasQuote(draft)
-    case .reportBefore, .object, .participle: false
+    case .reportBefore:
+      // Only where the words quoted end what is reported.
+      draft.content.last.map { words[$0.upperBound - 1].quote >= 0 } ?? false
+    case .object, .participle: false
     case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
       .adjective, .documentFirst:
       false

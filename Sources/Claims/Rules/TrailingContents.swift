@@ -12,7 +12,7 @@ extension AttributionFinder {
     if words[boundary].quote >= 0 { end = boundary + 1 }
     guard end > floor else { return nil }
     var start = floor
-    if let last = drafts.last(where: { $0.stretch == stretch && $0.followsItsContent }) {
+    if let last = drafts[firstOfStretch...].last(where: { $0.followsItsContent }) {
       let used = max(last.cue.upperBound, last.source?.upperBound ?? 0)
       if used <= end { start = max(start, used) }
     }

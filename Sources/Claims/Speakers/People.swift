@@ -14,6 +14,8 @@ struct People: Sendable {
   }
 
   private(set) var persons: [Person] = []
+  /// The place of each name among the persons.
+  private var places: [String: Int] = [:]
 
   init(_ passage: Passage) {
     for (number, stretch) in passage.stretches.enumerated() {
@@ -32,7 +34,7 @@ struct People: Sendable {
   private mutating func add(_ name: Range<Int>, stretch: Int, in passage: Passage) {
     let key = passage.string(name)
     let roles = passage.roles(around: name)
-    if let known = persons.firstIndex(where: { passage.string($0.name) == key }) {
+    if let known = places[key] {
       persons[known].roles.formUnion(roles)
       persons[known].stretches.append(stretch)
       return
@@ -40,6 +42,7 @@ struct People: Sendable {
     let first = passage.words[name.lowerBound]
     let isFemale: Bool? =
       first.has(.female) == first.has(.male) ? nil : first.has(.female)
+    places[key] = persons.count
     persons.append(Person(name: name, roles: roles, isFemale: isFemale, stretches: [stretch]))
   }
 }

@@ -109,7 +109,9 @@ struct SpeakerResolver: Sendable {
     var candidates: [Speaker] = []
     var stretch = draft.stretch
     while stretch >= 0, draft.stretch - stretch <= 3, candidates.isEmpty {
-      for (number, speaker) in past.reversed() where number == stretch {
+      for (number, speaker) in past.reversed() {
+        if number < stretch { break }
+        guard number == stretch else { continue }
         if speaker.words.lowerBound != index, pronoun.mayBe(speaker, in: passage) {
           candidates.append(speaker)
         }
@@ -131,8 +133,10 @@ struct SpeakerResolver: Sendable {
   /// The persons that a stretch names outside quotations, the first first.
   private func personsNamed(in span: Range<Int>) -> [Speaker] {
     var found: [Speaker] = []
+    // In a very long text the persons first named last, so that the cost stays bounded.
+    let known = people.persons.filter { $0.name.lowerBound < span.upperBound }.suffix(300)
     for index in span where words[index].quote < 0 && words[index].has(.capital) {
-      for person in people.persons where sameWord(person.name.upperBound - 1, index) {
+      for person in known where sameWord(person.name.upperBound - 1, index) {
         found.append(
           Speaker(words: person.name, how: .pronoun, isCertain: false, kind: .named))
       }
