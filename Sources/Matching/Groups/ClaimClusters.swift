@@ -15,7 +15,16 @@ struct ClaimClusters {
   init(_ pairs: [(first: Int, second: Int, similarity: Double)], count: Int) {
     var known: [UInt64: Double] = [:]
     func key(_ a: Int, _ b: Int) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
-    for pair in pairs { known[key(pair.first, pair.second)] = pair.similarity }
+    // What is known of a claim is known of its copies, of which only the first was compared.
+    var original: [Int: Int] = [:]
+    for pair in pairs {
+      known[key(pair.first, pair.second)] = pair.similarity
+      if pair.similarity == 1 { original[pair.second] = original[pair.first] ?? pair.first }
+    }
+    func similarity(_ a: Int, _ b: Int) -> Double {
+      let (first, second) = (original[a] ?? a, original[b] ?? b)
+      return first == second ? 1 : known[key(first, second)] ?? Self.unknown
+    }
     var clusterOf: [Int: Int] = [:]
     var members: [[Int]] = []
     func cluster(_ claim: Int) -> Int {
@@ -35,7 +44,7 @@ struct ClaimClusters {
       if !isCopy, members[a].count <= Self.large, members[b].count <= Self.large {
         var sum = 0.0
         for left in members[a] {
-          for right in members[b] { sum += known[key(left, right)] ?? Self.unknown }
+          for right in members[b] { sum += similarity(left, right) }
         }
         if sum / Double(members[a].count * members[b].count) < Self.average { continue }
       }

@@ -38,6 +38,13 @@ import Text
     #expect(grouped(corpus).isEmpty)
   }
 
+  @Test func aClaimInsideCopiesJoinsThem() {
+    let long =
+      "Harwick and Lowden denied the claim of smuggling, and a spokesman called it nonsense."
+    let corpus = SmallCorpus(["\(long) \(long)", "Harwick and Lowden deny the claim of smuggling."])
+    #expect(grouped(corpus) == ["a1+a2+b1"])
+  }
+
   @Test func shortPhrasesSayTooLittle() {
     #expect(
       grouped(SmallCorpus(["He declined to comment.", "He declined to comment. Yes."])).isEmpty)
