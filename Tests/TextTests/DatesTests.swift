@@ -52,6 +52,7 @@ private func mentions(_ sentence: String, _ day: CalendarDate? = reference) -> [
     ("tomorrow at 8:45 p.m.", "2022-03-17T20:45"),
     ("five-thirty tomorrow evening", "2022-03-17T17:30"),
     ("the third Wed of next month", "2022-04-20"),
+    ("the 2015-16 season", "(2015-01-01,2016-01-01,P1Y)"),
     ("the nineteen seventies", "(1970-01-01,1980-01-01,P10Y)"),
   ])
 func composes(_ words: String, _ timex: String) {

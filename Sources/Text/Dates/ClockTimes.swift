@@ -89,13 +89,11 @@ struct ClockTimes {
   }
 
   private func partName(at index: Int) -> String? {
-    switch passage.keyword(index) {
-    case .morning: "TMO"
-    case .afternoon: "TAF"
-    case .evening: "TEV"
-    case .night: "TNI"
-    default: nil
-    }
+    guard let keyword = passage.keyword(index) else { return nil }
+    if keyword == .morning { return "TMO" }
+    if keyword == .afternoon { return "TAF" }
+    if keyword == .evening { return "TEV" }
+    return keyword == .night ? "TNI" : nil
   }
 
   /// A clock after a day: ", at 7 PM", "around 3", "nine thirty", "17:20", "-11:30 AM".

@@ -52,6 +52,8 @@ struct DateContext: Sendable {
       passage.sense(index).weekday > 0 || passage.isWord(index, "may")
         || passage.isWord(index, "march")
     else { return isBesideMonth(index) }
+    // "the Sun" is a paper or a star.
+    if passage.isKeyword(index - 1, .the) { return false }
     // "May" at the head of a sentence asks, "March" orders.
     return passage.isProperlyCapitalised(index) && !passage.isMark(index - 1, ".")
       && !isQuote(index - 1)

@@ -14,7 +14,7 @@ struct DateRanges {
     if start == index, let base, base.grain == .duration { return started(base) }
     guard let a = start == index ? base : self.end(at: start), a.start != nil || isWeekday(a),
       !a.isPartial,
-      let next = connector(at: a.end, isBetween: isBetween, isFrom: isFrom),
+      let next = connector(at: a.end, isBetween: isBetween),
       let b = end(at: next, after: next - 1), b.start != nil || isWeekday(b)
     else { return nil }
     return joined(index, a, b)
@@ -31,28 +31,24 @@ struct DateRanges {
       ?? (passage.isKeyword(index, .the) ? reader.core(at: index + 1) : nil)
   }
 
-  /// The index after "to", "through", "till", "-", "~"; "and" only after "between", and "until"
-  /// only after "from" or two dates of a kind.
-  private func connector(at index: Int, isBetween: Bool, isFrom: Bool) -> Int? {
-    switch passage.keyword(index) {
-    case .to, .through: return index + 1
-    case .until: return index + 1
-    case .and: return isBetween ? index + 1 : nil
-    default:
-      return passage.isMark(index, "-") || passage.isMark(index, "~") ? index + 1 : nil
-    }
+  /// The index after "to", "through", "till", "-", "~"; "and" only after "between".
+  private func connector(at index: Int, isBetween: Bool) -> Int? {
+    let isConnector =
+      passage.isKeyword(index, .to) || passage.isKeyword(index, .through)
+      || passage.isKeyword(index, .until) || passage.isKeyword(index, .and) && isBetween
+      || passage.isMark(index, "-") || passage.isMark(index, "~")
+    return isConnector ? index + 1 : nil
   }
 
   /// Two days of one month: "between 3 and 12 of Sept", "9 to 12 of June", "November 19-20",
   /// "april ninth through seventeenth".
   private func sharedMonth(_ index: Int, _ start: Int, _ isBetween: Bool) -> DateReading? {
     let days = DayNumbers(passage: passage)
-    let hasPrefix = start > index
     if context.month(at: start) > 0 {
       var next = start + 1
       if passage.isMark(next, "."), passage[next].isGlued { next += 1 }
       guard let first = days.day(at: next),
-        let to = connector(at: first.end, isBetween: isBetween, isFrom: hasPrefix),
+        let to = connector(at: first.end, isBetween: isBetween),
         let last = days.day(at: to), first.day < last.day, context.month(at: last.end) == 0,
         !passage.isMark(last.end, "/"), !passage.isMark(last.end, ":")
       else { return nil }
@@ -62,7 +58,7 @@ struct DateRanges {
     }
     guard let first = days.day(at: start),
       !passage[start].isGlued || passage[start - 1].kind == .mark,
-      let to = connector(at: first.end, isBetween: isBetween, isFrom: hasPrefix),
+      let to = connector(at: first.end, isBetween: isBetween),
       let last = days.day(at: to), first.day < last.day
     else { return nil }
     let name = passage.isKeyword(last.end, .of) ? last.end + 1 : last.end

@@ -47,12 +47,8 @@ struct Holidays {
     }
     let start = passage.isKeyword(index, .of) ? index + 1 : index
     guard passage.isWord(start + 1, "year"), let reference = context.reference else { return nil }
-    switch passage.keyword(start) {
-    case .this: return (reference.year, start + 2)
-    case .last: return (reference.year - 1, start + 2)
-    case .next: return (reference.year + 1, start + 2)
-    default: return nil
-    }
+    guard let offset = passage.keyword(start)?.offset else { return nil }
+    return (reference.year + offset, start + 2)
   }
 
   private func relative(

@@ -120,6 +120,8 @@ struct NumericDates {
     else { return nil }
     let (month, day) = monthAndDay(a, b)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    // "24/7" is around the clock.
+    if a.value == 24, b.value == 7, mark == 0x2F { return nil }
     var date = PartialDate(month: month, day: day)
     var end = b.end
     if passage.isMark(end, ","), let year = YearNumbers(passage: passage).fourDigits(at: end + 1) {

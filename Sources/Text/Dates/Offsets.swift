@@ -16,15 +16,15 @@ struct Offsets {
   /// "ago", "earlier", "later", "from now", "hence".
   private func fromNow(_ length: DateReading) -> DateReading? {
     let next = length.end
-    switch passage.keyword(next) {
-    case .ago: return resolved(length, next + 1, -1)
-    case .earlier: return fromElsewhere(resolved(length, next + 1, -1))
-    case .later: return fromElsewhere(resolved(length, next + 1, 1))
-    case .from where passage.isKeyword(next + 1, .now) || passage.isKeyword(next + 1, .today):
+    if passage.isKeyword(next, .ago) { return resolved(length, next + 1, -1) }
+    if passage.isKeyword(next, .earlier) { return fromElsewhere(resolved(length, next + 1, -1)) }
+    if passage.isKeyword(next, .later) { return fromElsewhere(resolved(length, next + 1, 1)) }
+    if passage.isKeyword(next, .from),
+      passage.isKeyword(next + 1, .now) || passage.isKeyword(next + 1, .today)
+    {
       return resolved(length, next + 2, 1)
-    default:
-      return passage.isWord(next, "hence") ? resolved(length, next + 1, 1) : nil
     }
+    return passage.isWord(next, "hence") ? resolved(length, next + 1, 1) : nil
   }
 
   /// "a year later" counts from a day that the story has told, which is not looked for here: its
@@ -37,12 +37,12 @@ struct Offsets {
 
   /// "3 days from Tuesday", "2 weeks before Christmas", "two days before yesterday".
   private func fromAnchor(_ length: DateReading) -> DateReading? {
-    let sign: Int
-    switch passage.keyword(length.end) {
-    case .before: sign = -1
-    case .after, .from, .since: sign = 1
-    default: return nil
-    }
+    let isBefore = passage.isKeyword(length.end, .before)
+    guard
+      isBefore || passage.isKeyword(length.end, .after) || passage.isKeyword(length.end, .from)
+        || passage.isKeyword(length.end, .since)
+    else { return nil }
+    let sign = isBefore ? -1 : 1
     guard let anchor = anchor(at: length.end + 1),
       let day = forward(anchor)?.adding(length.length, sign: sign)
     else { return nil }

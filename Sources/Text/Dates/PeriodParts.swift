@@ -66,14 +66,13 @@ struct PeriodParts {
     let third = (last.dayNumber - first.dayNumber + 1) / 3
     let isYearless = reading.start?.year == nil
     var edge: CalendarDate?
-    switch keyword {
-    case .early, .beginning:
+    if keyword == .early || keyword == .beginning {
       reading.days = DaySpan(first, first.adding(days: third - 1))
       edge = first
-    case .late, .end:
+    } else if keyword == .late || keyword == .end {
       reading.days = DaySpan(last.adding(days: 1 - third), last)
       edge = last.adding(days: 1)
-    default:
+    } else {
       reading.days = DaySpan(first.adding(days: third), last.adding(days: -third))
       edge =
         reading.grain == .month
@@ -139,12 +138,9 @@ struct PeriodParts {
     let first =
       hasArticle && period == .day && passage.isWord(start) && !isQualified(index)
       ? start : index
-    switch period {
-    case .week: return week(index, whole, span, number)
-    case .month: return month(index, whole, number)
-    case .day: return day(first, whole, span, number)
-    default: return nil
-    }
+    if period == .week { return week(index, whole, span, number) }
+    if period == .month { return month(index, whole, number) }
+    return period == .day ? day(first, whole, span, number) : nil
   }
 
   /// "the first Monday in October", "the last Friday of March".

@@ -94,13 +94,8 @@ struct Quarters {
     guard passage.isWord(index + 1, "year") || passage.isWord(index + 2, "year") else { return nil }
     let end = passage.isWord(index + 1, "year") ? index + 2 : index + 3
     if passage.isKeyword(index, .the), end == index + 2 { return (nil, end) }
-    let year = context.reference?.year
-    switch passage.keyword(index) {
-    case .this, .current: return (year, end)
-    case .last, .previous: return (year.map { $0 - 1 }, end)
-    case .next, .upcoming, .following: return (year.map { $0 + 1 }, end)
-    default: return nil
-    }
+    guard let offset = passage.keyword(index)?.offset else { return nil }
+    return (context.reference.map { $0.year + offset }, end)
   }
 
   private func reading(_ first: Int, _ end: Int, _ part: Part, year: Int?) -> DateReading? {

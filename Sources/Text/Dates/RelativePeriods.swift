@@ -11,14 +11,7 @@ struct RelativePeriods {
   }
 
   /// -1 for "last", 0 for "this", 1 for "next".
-  private func offset(at index: Int) -> Int? {
-    switch passage.keyword(index) {
-    case .this, .current: 0
-    case .next, .following, .upcoming: 1
-    case .last, .previous, .past: -1
-    default: nil
-    }
-  }
+  private func offset(at index: Int) -> Int? { passage.keyword(index)?.offset }
 
   /// "last week", "this school year", "the next decade", "same week", "that weekend".
   private func single(at index: Int) -> DateReading? {

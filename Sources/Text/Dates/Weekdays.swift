@@ -14,17 +14,16 @@ struct Weekdays {
   }
 
   func direction(at index: Int) -> (direction: Direction, end: Int)? {
-    switch passage.keyword(index) {
-    case .this:
+    guard let keyword = passage.keyword(index) else { return nil }
+    if keyword == .upcoming { return (.nearestFuture, index + 1) }
+    if keyword == .past { return (.nearestPast, index + 1) }
+    if keyword == .this {
       if passage.isKeyword(index + 1, .upcoming) { return (.nearestFuture, index + 2) }
       if passage.isKeyword(index + 1, .past) { return (.nearestPast, index + 2) }
       return (.this, index + 1)
-    case .next, .following: return (.next, index + 1)
-    case .last, .previous: return (.last, index + 1)
-    case .upcoming: return (.nearestFuture, index + 1)
-    case .past: return (.nearestPast, index + 1)
-    default: return nil
     }
+    guard let offset = keyword.offset, offset != 0 else { return nil }
+    return (offset > 0 ? .next : .last, index + 1)
   }
 
   /// "next Friday", "this upcoming friday", "last Tuesday".

@@ -9,4 +9,12 @@ enum Keyword: String, Sendable {
   case half, quarter, point, minus, over, out, couple, few, some, several, all
   case percent, points, old, age, aged, not, more, less, than, starting
   case morning, afternoon, evening, night, noon, midnight
+
+  /// Which of a row of weeks, months or years the word points to: 0 this one, 1 the next, -1 the
+  /// last; nil for words that point nowhere.
+  var offset: Int? {
+    if self == .this || self == .current { return 0 }
+    if self == .next || self == .following || self == .upcoming { return 1 }
+    return self == .last || self == .previous || self == .past ? -1 : nil
+  }
 }
