@@ -46,6 +46,24 @@ let denialCueTable: StaticString = """
   doctored
   dispels
   dispel
+  discredit
+  discredits
+  discredited
+  dispute
+  disputes
+  disputed
+  contradicts
+  contradicted
+  rubbishes
+  rubbished
+  bust
+  busts
+  nope
+  joke
+  april fools
+  retracts
+  retracted
+  retraction
   quashes
   quash
   squashes
@@ -156,6 +174,17 @@ let hedgeCueTable: StaticString = """
   analyst
   analysts
   whether
+  potentially
+  seemingly
+  appears to
+  appear to
+  seems to
+  if true
+  according to report
+  according to reports
+  according to a report
+  according to sources
+  conflicting
   """
 
 /// Who answers for a headline in its last words ("…: report").
