@@ -67,7 +67,7 @@ let package = Package(
     + module("Text", [], tests: ["JSONLines"], hasArticle: true)
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
     + module("Claims", ["Corpora", "Text"], hasArticle: true)
-    + module("Matching", ["Claims", "Corpora", "Text"])
+    + module("Matching", ["Claims", "Corpora", "Text"], hasArticle: true)
     + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"], hasArticle: true)
     + module(
       "Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"],
