@@ -9,7 +9,8 @@ import Text
 
   @Test(arguments: [
     ("Home » World » The minister speaks of the budget", "navigation"),
-    ("by admin", "byline"), ("By Ana Silva", "byline"), ("March 16, 2022", "date line"),
+    ("by admin", "byline"), ("by editor3", "byline"), ("By Ana Silva", "byline"),
+    ("March 16, 2022", "date line"),
     ("See also  Another story of the day | More", "see-also line"),
     ("You may also like", "related links"), ("Leave a Comment", "comments"),
     ("Responsible editor: Liu Ying#", "credit"), ("Comments are closed.", "comments"),

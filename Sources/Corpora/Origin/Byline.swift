@@ -17,7 +17,8 @@ struct Byline {
       return nil
     }
     let name = rest.trimmed(of: " .")
-    if Self.accounts.contains(name.lowercased()) {
+    // "editor3" is an account too.
+    if Self.accounts.contains(name.lowercased().trimmed(of: "0123456789")) {
       self.name = nil
       return
     }
