@@ -34,6 +34,8 @@ struct ExportLine: ParsableCommand {
       )
     }
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is an error that is told, not an end.
+    signal(SIGXFSZ, SIG_IGN)
     try Ending.running { standard in
       let export = SessionExport(session: session, corpus: corpus)
       let report = try export.report(wanted, isRaw: raw)

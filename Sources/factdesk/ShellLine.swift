@@ -55,6 +55,8 @@ struct ShellLine: ParsableCommand {
     let isPrompt = command.isEmpty && script == nil && TerminalLineEditor.isUsable
     Interruption.install(keepsSession: isPrompt)
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is an error that is told, not an end.
+    signal(SIGXFSZ, SIG_IGN)
     try Ending.running { output in
       let lines = try source(isPrompt: isPrompt, environment, output)
       let progress = LoadProgress(environment.isErrorTerminal)
