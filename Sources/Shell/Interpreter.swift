@@ -70,10 +70,16 @@ public struct Interpreter {
       default: try perform(effect, in: world, step: &step, answer: &answer)
       }
     }
-    if !outcome.changes.isEmpty || !step.changes.isEmpty, let reason = keeper.readOnlyReason {
-      throw .journal(.readOnly(path: UntrustedText(keeper.path ?? ""), reason))
+    do throws(CommandError) {
+      if !step.changes.isEmpty, let reason = keeper.readOnlyReason {
+        throw .journal(.readOnly(path: UntrustedText(keeper.path ?? ""), reason))
+      }
+      try record([ran] + step.changes, in: world)
+    } catch {
+      // What is not on the disk is not said to be done.
+      if !step.changes.isEmpty { answer.blocks = [] }
+      throw error
     }
-    try record([ran] + step.changes, in: world)
     let session = keeper.journal.session
     if step.isReload {
       desk.replaceCorpus(with: step.documents, findings: step.findings, session: session)

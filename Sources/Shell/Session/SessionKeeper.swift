@@ -47,8 +47,9 @@ enum SessionKeeper {
       }
       do throws(JournalError) {
         let file = try JournalFile.create(at: path, journal)
-        try file.append(changes, at: at, by: by)
+        // The file is there, whether or not the step can be added to it.
         self = .file(file)
+        try file.append(changes, at: at, by: by)
       } catch { throw .journal(error) }
     case .file(let file):
       do throws(JournalError) { try file.append(changes, at: at, by: by) } catch {
