@@ -104,8 +104,9 @@ public struct Interpreter {
   ) throws(CommandError) {
     switch effect {
     case .load(let paths, let encoding):
-      let loaded = try outside.load(paths, encoding: encoding)
-      let read = try ReadDocument.all(loaded.documents)
+      let loaded = try outside.load(
+        paths, encoding: encoding, limits: desk.session.limits)
+      let read = try ReadDocument.all(loaded.documents, progress: outside.progress)
       let plan = plan(read, encoding: encoding, in: world)
       step.documents = read
       step.findings = loaded.findings
@@ -113,7 +114,7 @@ public struct Interpreter {
       answer.blocks += LoadWords.loaded(read, plan, loaded.findings)
     case .reload:
       let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
-      let read = try ReadDocument.all(restored.documents)
+      let read = try ReadDocument.all(restored.documents, progress: outside.progress)
       let plan = plan(read, in: world)
       step.documents = read
       step.findings = restored.findings

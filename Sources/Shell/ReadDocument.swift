@@ -13,15 +13,19 @@ public struct ReadDocument: Sendable {
   /// become one with several sources.
   ///
   /// - Throws: `CommandError.interrupted` where Control-C asked to stop.
-  static func all(_ given: [Document]) throws(CommandError) -> [ReadDocument] {
+  static func all(_ given: [Document], progress: CorpusLoader.Progress? = nil)
+    throws(CommandError) -> [ReadDocument]
+  {
     var corpus = Corpus()
     for document in given { corpus.add(document) }
     let documents = corpus.documents
     let found = Mutex([[Claim]?](repeating: nil, count: documents.count))
+    let done = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: documents.count) { index in
       if Interruption.isRequested { return }
       let claims = Claims.claims(in: documents[index])
       found.withLock { $0[index] = claims }
+      progress?(done.add(1, ordering: .relaxed).newValue, documents.count)
     }
     if Interruption.isRequested { throw .interrupted }
     let claims = found.withLock { $0 }

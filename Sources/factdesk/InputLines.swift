@@ -1,27 +1,63 @@
-import Glibc
-import JSONLines
+import LineEditor
 import Shell
+import Text
 
-/// The lines of a file or of standard input, as bytes, none held longer than it is looked at.
-func forEachLine(of path: String, _ body: ([UInt8]) throws -> Void) throws {
-  let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw CommandError.noSuchFile(path) }
-  defer { if path != "-" { close(descriptor) } }
-  var pending: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = read(descriptor, &buffer, buffer.count)
-    if count < 0, errno == EINTR { continue }
-    guard count >= 0 else { throw CommandError.noSuchFile(path) }
-    guard count > 0 else { break }
-    var start = 0
-    while let end = buffer[start..<count].firstIndex(of: UInt8(ascii: "\n")) {
-      pending += buffer[start..<end]
-      try body(pending)
-      pending.removeAll(keepingCapacity: true)
-      start = end + 1
-    }
-    pending += buffer[start..<count]
+/// Where the shell's lines come from, and what is to be said of them.
+struct InputLines {
+  let source: any LineSource
+  /// The shell that Tab asks, once there is one.
+  let completions = CompletionTarget()
+  /// What a line is called in an error: "script:3"; nil at a prompt.
+  var place: () -> DisplayText? = { nil }
+  /// What is said before the first line.
+  var notices: [String] = []
+  /// What was not UTF-8 in what was read.
+  var repairs: () -> [String] = { [] }
+
+  /// The prompt; nil where the terminal cannot be edited on.
+  init?(terminalWith historyPath: String) {
+    let target = completions
+    guard
+      let editor = TerminalLineEditor(
+        program: "factdesk", history: HistoryFile(path: historyPath),
+        complete: { target.completions(of: $0, $1) })
+    else { return nil }
+    source = PastedLines(editor)
+    if editor.replacedLocale { notices.append("The locale is not UTF-8: C.UTF-8 is used.") }
   }
-  if !pending.isEmpty { try body(pending) }
+
+  /// The commands of `-c`.
+  init(commands: [String]) {
+    let lines = CommandLines(commands)
+    source = lines
+    place = { "-c \(lines.number)" }
+  }
+
+  /// A script file.
+  init(script: String) throws {
+    guard let reader = PlainLineReader(path: script) else { throw CommandError.noSuchFile(script) }
+    self.init(pipe: reader, name: script)
+    place = { "\(script):\(reader.lineNumber)" }
+  }
+
+  /// A pipe.
+  init(pipe reader: PlainLineReader, name: String) {
+    source = reader
+    place = { "\(name) \(reader.lineNumber)" }
+    repairs = {
+      reader.repairs.map { repair in
+        let line: DisplayText = "\(name) \(repair.line): byte \(repair.byte) is not UTF-8"
+        return line.words
+      }
+    }
+  }
+}
+
+/// What Tab asks: it is made before the shell is.
+final class CompletionTarget {
+  weak var desktop: Desktop?
+
+  func completions(of line: String, _ cursor: Int) -> Completions {
+    desktop?.completions(of: line, cursor: cursor) ?? .none(at: cursor)
+  }
 }

@@ -18,7 +18,7 @@ final class LoadProgress: Sendable {
       state = times
       let isEnd = done == known
       guard now - times.start > 0.3, isEnd || now - times.last > 0.1 else { return }
-      let words = isEnd ? "\r\u{1B}[K" : "\rreading \(done) of \(known) files"
+      let words = isEnd ? "\r\u{1B}[K" : "\rloading: \(done) of \(known)"
       state = isEnd ? nil : (times.start, now)
       _ = Array(words.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }

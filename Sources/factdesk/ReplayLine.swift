@@ -49,7 +49,9 @@ struct ReplayLine: ParsableCommand {
   private func goesOn(_ editor: TerminalLineEditor) -> Bool {
     switch editor.key() {
     case .character("q"), .interrupt, .endOfInput, .terminated: false
-    default: true
+    case .character, .enter, .tab, .backspace, .delete, .escape, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .control, .pasted, .redraw, .unknown:
+      true
     }
   }
 }

@@ -58,15 +58,17 @@ struct ShellLine: ParsableCommand {
     // A limit on the size of files is an error that is told, not an end.
     signal(SIGXFSZ, SIG_IGN)
     try Ending.running { output in
-      let lines = try source(isPrompt: isPrompt, environment, output)
+      let lines = try lines(isPrompt: isPrompt, environment)
       let progress = LoadProgress(environment.isErrorTerminal)
       let disk = Disk(shelf: environment.shelf, input: lines.source, progress: progress.report)
       let desktop = try Desktop(settings(isPrompt: isPrompt, environment), outside: disk)
       lines.completions.desktop = desktop
+      for notice in lines.notices { try output.talk(notice + "\n") }
       try desktop.sayWelcome(on: output)
       try begin(desktop, output)
       let loop = ShellLoop(desktop, output: output, stopsAtError: !isPrompt && !keepGoing)
       let end = try loop.run(lines.source, place: lines.place)
+      for repair in lines.repairs() { try output.talk(repair + "\n") }
       switch end {
       case .done(let failures):
         try desktop.sayFarewell(on: output)
@@ -95,6 +97,13 @@ struct ShellLine: ParsableCommand {
     return "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
+  private func lines(isPrompt: Bool, _ environment: ProcessEnvironment) throws -> InputLines {
+    if isPrompt, let lines = InputLines(terminalWith: environment.historyPath) { return lines }
+    if !command.isEmpty { return InputLines(commands: command) }
+    if let script { return try InputLines(script: script) }
+    return InputLines(pipe: PlainLineReader(), name: "line")
+  }
+
   private func settings(isPrompt: Bool, _ environment: ProcessEnvironment) -> Desktop.Settings {
     Desktop.Settings(
       user: UntrustedText(by ?? environment.user), folder: environment.folder,
@@ -102,71 +111,6 @@ struct ShellLine: ParsableCommand {
       hasSymbols: environment.hasSymbols, sessionPath: session, shelf: environment.shelf,
       fixedClock: clock.flatMap { Timestamp(iso: $0) },
       pager: isPrompt ? Pager { environment[$0] } : nil)
-  }
-
-  /// Where lines come from, and what they are called in an error.
-  private struct Lines {
-    let source: any LineSource
-    let completions: CompletionTarget
-    let place: () -> DisplayText?
-  }
-
-  private func source(
-    isPrompt: Bool, _ environment: ProcessEnvironment, _ output: StandardOutput
-  ) throws -> Lines {
-    let target = CompletionTarget()
-    if isPrompt {
-      let history = HistoryFile(path: environment.historyPath)
-      if let editor = TerminalLineEditor(
-        program: "factdesk", history: history, complete: { target.completions(of: $0, $1) })
-      {
-        return Lines(source: PastedLines(editor), completions: target, place: { nil })
-      }
-    }
-    if !command.isEmpty {
-      let commands = CommandLines(command)
-      return Lines(source: commands, completions: target) { "-c \(commands.number)" }
-    }
-    if let script {
-      guard let reader = PlainLineReader(path: script) else {
-        throw CommandError.noSuchFile(script)
-      }
-      return Lines(source: reader, completions: target) { "\(script):\(reader.lineNumber)" }
-    }
-    let reader = PlainLineReader()
-    return Lines(source: reader, completions: target) { "line \(reader.lineNumber)" }
-  }
-}
-
-/// The shell that Tab asks, once there is one.
-final class CompletionTarget {
-  weak var desktop: Desktop?
-
-  func completions(of line: String, _ cursor: Int) -> Completions {
-    desktop?.completions(of: line, cursor: cursor) ?? .none(at: cursor)
-  }
-}
-
-/// The commands of `-c`, one after the other; each may hold several lines, as `paste` needs.
-final class CommandLines: LineSource {
-  private var lines: [(number: Int, line: String)]
-  private var next = 0
-
-  init(_ commands: [String]) {
-    lines = commands.enumerated().flatMap { index, command in
-      command.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { (index + 1, String($0)) }
-    }
-  }
-
-  /// Which `-c` the last line was of, from 1.
-  var number: Int { next == 0 ? 1 : lines[next - 1].number }
-
-  func next(prompt: Prompt) -> LineInput {
-    if Interruption.isRequested { return .terminated(signal: Interruption.ending ?? SIGINT) }
-    guard next < lines.count else { return .endOfInput }
-    next += 1
-    return .line(lines[next - 1].line)
   }
 }
 

@@ -67,7 +67,7 @@ final class Bench: Outside, Files, @unchecked Sendable {
     }
   }
 
-  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
     -> CorpusLoader.Loaded
   {
     let names = articles.keys.sorted()

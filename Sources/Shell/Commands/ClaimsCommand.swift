@@ -1,3 +1,4 @@
+import Claims
 import Sessions
 import Text
 
@@ -9,17 +10,23 @@ struct ClaimsCommand: Command {
     A query narrows the list: words, "phrases", and fields such as speaker:Thompson, \
     verdict:open, outlet:, document:, stance:denies, worth:>0.7, has:evidence; see: help search.
     """
-  let examples = ["claims", "claims --verdict open --worth 0.1", "claims --speaker Thompson"]
+  let examples = [
+    "claims", "claims --verdict open --worth 0.1", "claims --speaker Thompson",
+    "claims --unnamed --by-worth",
+  ]
   let verdict = Option<Standing>("--verdict", help: "confirmed, denied, unverified or open")
   let document = Option<DocumentWord>("--document", help: "of this document")
   let speaker = Option<Words>("--speaker", help: "whose speaker's name contains this")
   let words = Option<Words>("--words", help: "whose sentence contains these words")
   let worth = Option<Share>("--worth", help: "worth checking at least so much")
+  let via = Option<Words>("--via", help: "told to, or reported by, this outlet")
+  let depth = Option<Number>("--depth", help: "with a chain of at least so many links")
+  let unnamed = Flag("--unnamed", help: "with a source that is not named")
   let byWorth = Flag("--by-worth", help: "the most check-worthy first")
   let limit = Option<Number>("--limit", help: "at most so many")
   let query = Tail<QueryText>(isRequired: false, help: "words and fields")
   var parameters: [any Parameter] {
-    [verdict, document, speaker, words, worth, byWorth, limit, query]
+    [verdict, document, speaker, words, worth, via, depth, unnamed, byWorth, limit, query]
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -42,6 +49,19 @@ struct ClaimsCommand: Command {
     if let least = arguments[worth].first?.value {
       handles.removeAll { (desk.worth(of: $0) ?? 0) < least }
     }
+    if let wanted = arguments[via].first?.text.lowercased() {
+      handles.removeAll { handle in
+        !desk.attributions(of: handle).contains { $0.via?.lowercased().contains(wanted) == true }
+      }
+    }
+    if let least = arguments[depth].first?.value {
+      handles.removeAll { handle in
+        (desk.attributions(of: handle).map(\.link.depth).max().map { $0 + 1 } ?? 0) < least
+      }
+    }
+    if arguments[unnamed] {
+      handles.removeAll { !desk.attributions(of: $0).contains { $0.link.kind == .unnamed } }
+    }
     if arguments[byWorth] {
       handles.sort { (desk.worth(of: $1) ?? 0, $0) < (desk.worth(of: $0) ?? 0, $1) }
     }
@@ -58,6 +78,13 @@ struct ClaimsCommand: Command {
 }
 
 extension Desk {
+  /// The links of a claim's chain, each with the words of its outlet.
+  fileprivate func attributions(of handle: ClaimHandle) -> [(link: Attribution, via: String?)] {
+    guard case .extracted(let place) = register[handle] else { return [] }
+    let text = corpus.documents[place.document].text
+    return claims[place].attributions.map { ($0, $0.via.map { text.string($0) }) }
+  }
+
   /// 0…1; nil for a claim that was not extracted.
   func worth(of handle: ClaimHandle) -> Double? {
     guard case .extracted(let place) = register[handle] else { return nil }

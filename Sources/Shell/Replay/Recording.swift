@@ -43,7 +43,7 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return restored
   }
 
-  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
     -> CorpusLoader.Loaded
   {
     let restored = read(journal.session, events)

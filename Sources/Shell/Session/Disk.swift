@@ -8,7 +8,7 @@ import Text
 public final class Disk: Outside {
   public let shelf: SessionShelf?
   private let input: any LineSource
-  private let progress: CorpusLoader.Progress?
+  let progress: CorpusLoader.Progress?
 
   /// - Parameter progress: is told of long loading; nil where nobody looks.
   public init(
@@ -19,10 +19,10 @@ public final class Disk: Outside {
     self.progress = progress
   }
 
-  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
     -> CorpusLoader.Loaded
   {
-    let loader = CorpusLoader(encoding: encoding)
+    let loader = CorpusLoader(limits: limits, encoding: encoding)
     do throws(LoadError) { return try loader.load(paths, progress: progress) } catch {
       throw .load(error)
     }

@@ -38,7 +38,7 @@ extension Interpreter {
   mutating func restore(in world: World) throws(CommandError) -> [Block] {
     desk = Desk(session: keeper.journal.session)
     let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
-    let read = try ReadDocument.all(restored.documents)
+    let read = try ReadDocument.all(restored.documents, progress: outside.progress)
     let plan = plan(read, in: world)
     if !plan.changes.isEmpty { try record(plan.changes, in: world) }
     desk.take(read, findings: restored.findings, session: keeper.journal.session)

@@ -4,14 +4,18 @@ import Text
 
 /// What an interpreter may do outside the desk: the disk and the input, or a recording of them.
 protocol Outside: AnyObject {
-  /// - Parameter encoding: what every file is read as; nil to find out for each.
-  func load(_ paths: [String], encoding: TextEncoding?) throws(CommandError)
+  /// - Parameters:
+  ///   - encoding: what every file is read as; nil to find out for each.
+  ///   - limits: the caps that the session has set.
+  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
     -> CorpusLoader.Loaded
   /// The documents of the session as they are now; faults are findings.
   func documents(of session: Session, folder: String) -> RestoredDocuments
   /// The lines up to one with a single stop; nil where the input was interrupted.
   func pastedText() -> String?
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError)
+  /// Is told how far long work is; nil where nobody looks.
+  var progress: CorpusLoader.Progress? { get }
   /// What a recording says was loaded in the step at hand; nil where there is none.
   var recorded: LoadPlan.Recorded? { get }
   /// Whether sessions may be begun, opened and listed.
@@ -27,5 +31,6 @@ struct RestoredDocuments {
 }
 
 extension Outside {
+  var progress: CorpusLoader.Progress? { nil }
   var recorded: LoadPlan.Recorded? { nil }
 }

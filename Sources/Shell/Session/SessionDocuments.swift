@@ -37,7 +37,7 @@ struct SessionDocuments {
     let encoding = wanted.lazy.compactMap(\.encoding).first.flatMap {
       TextEncoding(label: $0.exact)
     }
-    let loader = CorpusLoader(encoding: encoding)
+    let loader = CorpusLoader(limits: session.limits, encoding: encoding)
     var files: [String] = []
     if let corpus {
       files = [corpus]

@@ -1,0 +1,27 @@
+import Glibc
+import JSONLines
+import Shell
+
+/// The lines of a file or of standard input, as bytes, none held longer than it is looked at.
+func forEachLine(of path: String, _ body: ([UInt8]) throws -> Void) throws {
+  let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw CommandError.noSuchFile(path) }
+  defer { if path != "-" { close(descriptor) } }
+  var pending: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw CommandError.noSuchFile(path) }
+    guard count > 0 else { break }
+    var start = 0
+    while let end = buffer[start..<count].firstIndex(of: UInt8(ascii: "\n")) {
+      pending += buffer[start..<end]
+      try body(pending)
+      pending.removeAll(keepingCapacity: true)
+      start = end + 1
+    }
+    pending += buffer[start..<count]
+  }
+  if !pending.isEmpty { try body(pending) }
+}
