@@ -28,7 +28,7 @@ struct ContainerReader {
   private func gzip(_ file: FileBytes, path: String, name: String, location: String?)
     -> CorpusLoader.Loaded
   {
-    let output = Inflation.unpack(file.bytes[...], .header, limit: reader.limits.fileBytes)
+    let output = Inflation.unpack(file.bytes[...], .header, limit: reader.limits.unpackedBytes)
     guard !output.bytes.isEmpty else {
       return .failed(Fault(.unreadable, "a gzip file that cannot be unpacked"), path: path)
     }
@@ -64,7 +64,7 @@ struct ContainerReader {
           hint: "save it as plain text or HTML"), path: path)
     }
     var loaded = CorpusLoader.Loaded()
-    var left = reader.limits.fileBytes
+    var left = reader.limits.unpackedBytes
     for member in archive.members where Self.isRead(member.name) {
       let inner = "\(path)#\(member.name)"
       func fail(_ fault: Fault) { loaded.findings.append(fault.finding(path: inner)) }
@@ -78,12 +78,11 @@ struct ContainerReader {
         fail(Fault(.unreadable, "encrypted, damaged or packed in a way that is not read"))
         continue
       }
-      let limit = min(left, reader.limits.documentBytes)
       let output =
         member.method == 0
         ? Inflation.Output(
-          bytes: Array(packed.prefix(limit)), isCut: packed.count > limit, isDamaged: false)
-        : Inflation.unpack(packed, .none, limit: limit)
+          bytes: Array(packed.prefix(left)), isCut: packed.count > left, isDamaged: false)
+        : Inflation.unpack(packed, .none, limit: left)
       left -= output.bytes.count
       for fault in Self.faults(of: output) { fail(fault) }
       let part = reader.read(

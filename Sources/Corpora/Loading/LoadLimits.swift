@@ -1,12 +1,14 @@
 /// The caps that keep one file from taking the machine. A cap that is reached is a finding, and
 /// the rest is left out.
 public struct LoadLimits: Hashable, Sendable {
-  /// Bytes read of one file, and bytes unpacked from one archive.
-  public var fileBytes = 256 << 20
-  /// Bytes of one document: a plain text, a record, a member of an archive.
-  public var documentBytes = 32 << 20
+  /// Bytes read of one file.
+  public var fileBytes = 1 << 30
+  /// Bytes unpacked from one archive.
+  public var unpackedBytes = 128 << 20
+  /// Bytes of one document: a plain text, a record, a member of an archive, the text of a page.
+  public var documentBytes = 8 << 20
   /// Bytes of one page's markup.
-  public var pageBytes = 16 << 20
+  public var pageBytes = 12 << 20
   /// Lines of one plain text that are not blank.
   public var lines = 500_000
   /// Folders inside folders.

@@ -43,7 +43,9 @@ enum PageParser {
           // An end tag is looked for among all open elements.
           let depth = state.pointee.depth
           if depth > 100 { work += depth * slashes(bytes, offset, end) }
-          if depth > limits.nesting || work > Self.mostWork {
+          if depth > limits.nesting || work > Self.mostWork
+            || state.pointee.page.text.count > limits.documentBytes
+          {
             isCut = true
             break
           }

@@ -6,6 +6,7 @@ import Text
 public enum SettingName: String, Choice {
   case hints, pager, title
   case maxFileBytes = "max-file-bytes"
+  case maxUnpackedBytes = "max-unpacked-bytes"
   case maxDocumentBytes = "max-document-bytes"
   case maxPageBytes = "max-page-bytes"
   case maxLines = "max-lines"
@@ -23,7 +24,8 @@ public enum SettingName: String, Choice {
     case .hints: "a line on what could come next"
     case .pager: "long answers go through the pager"
     case .title: "what reports call this check"
-    case .maxFileBytes: "bytes read of one file, or unpacked from one archive"
+    case .maxFileBytes: "bytes read of one file"
+    case .maxUnpackedBytes: "bytes unpacked from one archive"
     case .maxDocumentBytes: "bytes of one document"
     case .maxPageBytes: "bytes of one page's markup"
     case .maxLines: "lines of one text that are not blank"
@@ -40,6 +42,7 @@ public enum SettingName: String, Choice {
     switch self {
     case .hints, .pager, .title: nil
     case .maxFileBytes: \.fileBytes
+    case .maxUnpackedBytes: \.unpackedBytes
     case .maxDocumentBytes: \.documentBytes
     case .maxPageBytes: \.pageBytes
     case .maxLines: \.lines
