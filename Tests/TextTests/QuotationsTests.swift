@@ -123,3 +123,39 @@ func neverCross(_ seed: Int) {
     #expect(a.range.contains(a.inner))
   }
 }
+
+@Test("Each of a hundred thousand open quotations ends before the next")
+func boundsRivalledQuotations() {
+  let count = 100_000
+  let text = SourceText(String(repeating: "“he said ", count: count))
+  let all = quotations(in: text, within: text.range)
+  #expect(all.count == count)
+  #expect(all.allSatisfy { text.string($0.inner) == "he said" && !$0.isClosed && $0.depth == 0 })
+}
+
+@Test("A hundred thousand quotations inside each other end where the text ends")
+func boundsNestedQuotations() {
+  let count = 50_000
+  let words = String(repeating: "«he “said ", count: count)
+  let text = SourceText(words + String(repeating: " ", count: count))
+  let all = quotations(in: text, within: text.range)
+  #expect(all.map(\.depth) == Array(0..<(2 * count)))
+  #expect(all.allSatisfy { $0.range.end == words.utf8.count - 1 && !$0.isClosed })
+}
+
+@Test("Plurals inside many open quotations leave them open")
+func boundsPossessives() {
+  let count = 30_000
+  let text = SourceText("‘" + String(repeating: "“the boys’ room ", count: count) + "so,’ he said")
+  let all = quotations(in: text, within: text.range)
+  #expect(all.count == count + 1)
+  #expect(all.first?.isClosed == true)
+}
+
+@Test("A hundred thousand carriage returns are one blank")
+func boundsCarriageReturns() {
+  let lines = Array(repeating: "The talks in the old town of Rome went on", count: 4)
+  let text = SourceText(
+    lines.joined(separator: "\n") + "\n“so" + String(repeating: "\r", count: 100_000) + "on”")
+  #expect(quotations(in: text, within: text.range).map(\.isClosed) == [true])
+}

@@ -1,16 +1,9 @@
 /// Walks over the paragraphs of a text and pairs their quotation marks.
 struct QuotationScanner {
-  private struct Open {
-    let mark: QuotationMark
-    let style: QuotationMark.Style
-    /// Where another quotation of the same style opened inside it, which it may not reach.
-    var rival: Int?
-  }
-
   private let bytes: UnsafeBufferPointer<UInt8>
   private let range: TextRange
   private let wrapping: LineWrapping
-  private var open: [Open] = []
+  private var open = OpenQuotations()
   private var found: [(range: TextRange, inner: TextRange, isClosed: Bool)] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, within range: TextRange) {
@@ -26,11 +19,14 @@ struct QuotationScanner {
     var index = range.start
     while index < range.end {
       let byte = bytes[index]
-      if byte == 10 || byte == 13, let next = paragraphEnd(at: index) {
-        pair(marks, to: index, paragraph: paragraphStart)
-        marks.removeAll(keepingCapacity: true)
+      if byte == 10 || byte == 13 {
+        let (next, isParagraph) = lineStart(after: index)
+        if isParagraph {
+          pair(marks, to: index, paragraph: paragraphStart)
+          marks.removeAll(keepingCapacity: true)
+          paragraphStart = next
+        }
         index = next
-        paragraphStart = next
       } else if Self.mayBeMark(byte),
         let mark = QuotationMark(bytes, at: index, within: range)
       {
@@ -52,8 +48,9 @@ struct QuotationScanner {
     }
   }
 
-  /// The start of the next paragraph, if the line break at `index` ends one.
-  private func paragraphEnd(at index: Int) -> Int? {
+  /// Where the text goes on behind the line break at `index` and the blanks that follow it, and
+  /// whether a paragraph begins there.
+  private func lineStart(after index: Int) -> (next: Int, isParagraph: Bool) {
     var next = index
     var breaks = 0
     while next < range.end {
@@ -61,43 +58,43 @@ struct QuotationScanner {
       case 10: breaks += 1
       case 9, 13, 32: break
       default:
-        guard breaks > 1 || wrapping.width == nil else { return nil }
+        guard breaks > 1 || wrapping.width == nil else { return (next, false) }
         let isWrapped = breaks == 1 && ScalarClass.read(bytes, at: next).class == .lower
-        return isWrapped ? nil : next
+        return (next, !isWrapped)
       }
       next += 1
     }
-    return range.end
+    return (range.end, true)
   }
 
   /// Pairs the marks of one paragraph that ends at `end`.
   private mutating func pair(_ marks: [QuotationMark], to end: Int, paragraph: Int) {
     var first = 0
-    if !open.isEmpty {
+    if open.count > 0 {
       endRivalled()
       first = reopened(by: marks, at: paragraph)
       endUnclosed(from: first, at: paragraph)
     }
     for index in marks.indices.dropFirst(first) {
       let mark = marks[index]
-      if let place = open.lastIndex(where: { mark.closes($0.style) }) {
+      if let place = open.innermost(closedBy: mark) {
         if !isPossessive(marks, index) { close(place, with: mark) }
       } else if let style = mark.opening, mark.isSpaced || mark.position != .closes,
         !isElision(mark)
       {
-        begin(mark, style)
+        open.begin(mark, style)
       }
     }
     // A mark of an apostrophe's form that nothing closes was an apostrophe.
-    open.removeAll { $0.style == .straightSingle }
+    open.remove { $0.style == .straightSingle }
   }
 
   /// How many of the open quotations a paragraph's first marks open again.
   private func reopened(by marks: [QuotationMark], at paragraph: Int) -> Int {
     var count = 0
     var next = paragraph
-    while count < open.count, count < marks.count, open[count].rival == nil,
-      marks[count].start == next, marks[count].opening == open[count].style,
+    while count < open.count, count < marks.count, open.entries[count].rival == nil,
+      marks[count].start == next, marks[count].opening == open.entries[count].style,
       marks[count].position != .closes
     {
       next = marks[count].end
@@ -106,41 +103,43 @@ struct QuotationScanner {
     return count
   }
 
-  private mutating func begin(_ mark: QuotationMark, _ style: QuotationMark.Style) {
-    if let last = open.indices.last, open[last].style == style, open[last].rival == nil {
-      open[last].rival = mark.start
-    }
-    open.append(Open(mark: mark, style: style, rival: nil))
-  }
-
   private mutating func close(_ place: Int, with mark: QuotationMark) {
-    let entry = open[place]
+    let entry = open.entries[place]
     endUnclosed(from: place + 1, at: mark.start)
-    open.removeLast()
+    open.remove(from: place)
     found.append(
       (TextRange(entry.mark.start, mark.end), TextRange(entry.mark.end, mark.start), true))
   }
 
   /// Ends the open quotations from a place on without a closing mark.
   private mutating func endUnclosed(from place: Int, at end: Int) {
-    for entry in open[min(place, open.count)...] { addUnclosed(entry, end) }
-    open.removeSubrange(min(place, open.count)...)
+    let unclosed = open.entries[min(place, open.count)...]
+    guard let outermost = unclosed.first else { return }
+    let last = trimmed(end, from: outermost.mark.end)
+    for entry in unclosed { addUnclosed(entry, last) }
+    open.remove(from: place)
   }
 
   /// Ends the open quotations that another of their style followed: they end before it.
   private mutating func endRivalled() {
-    for entry in open where entry.rival != nil { addUnclosed(entry, entry.mark.end) }
-    open.removeAll { $0.rival != nil }
+    for entry in open.entries where entry.rival != nil { addUnclosed(entry, entry.mark.end) }
+    open.remove { $0.rival != nil }
   }
 
-  private mutating func addUnclosed(_ entry: Open, _ end: Int) {
+  private mutating func addUnclosed(_ entry: OpenQuotation, _ end: Int) {
     // A mark with blanks or letters on both sides says too little ("Home » News").
     let isDoubtful = entry.style != .curly && entry.mark.position == .either
     guard entry.style != .straightSingle, !isDoubtful else { return }
-    var last = entry.rival ?? end
-    while last > entry.mark.end, bytes[last - 1] <= 32 { last -= 1 }
+    let last = entry.rival.map { trimmed($0, from: entry.mark.end) } ?? end
     guard last > entry.mark.end else { return }
     found.append((TextRange(entry.mark.start, last), TextRange(entry.mark.end, last), false))
+  }
+
+  /// The end of what stands before `end` without the blanks there.
+  private func trimmed(_ end: Int, from start: Int) -> Int {
+    var last = end
+    while last > start, bytes[last - 1] <= 32 { last -= 1 }
+    return last
   }
 
   /// Whether ’ ends a plural ("the officials’ view") inside a quotation that another ’ ends.
