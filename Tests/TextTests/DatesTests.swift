@@ -34,6 +34,7 @@ private func mentions(_ sentence: String, _ day: CalendarDate? = reference) -> [
     ("2019-H2", "(2019-07-01,2020-01-01,P6M)"),
     ("last 2 quarters", "(2021-07-01,2022-01-01,P6M)"),
     ("next 4 business days", "(2022-03-17,2022-03-23,P4BD)"),
+    ("next 13 business days", "(2022-03-17,2022-04-05,P13BD)"),
     ("week 3 of 2027", "2027-W03"),
     ("first ten days of last year", "(2021-01-01,2021-01-11,P10D)"),
     ("rest of the week", "(2022-03-16,2022-03-20,P4D)"),
@@ -114,5 +115,25 @@ func calendarLaws() {
     #expect(CalendarDate(iso: day.iso) == day || day.year < 1000)
     #expect(next.weekday == day.weekday % 7 + 1)
     #expect(day < next)
+  }
+}
+
+@Test(
+  "A number that no integer holds gives no day, and no crash",
+  arguments: [
+    "the #st day of 2021", "the #th week of July", "the #th Monday in October", "# hours ago",
+    "the last # hours", "in # seconds", "# business days ago", "# years before 2020", "# weeks",
+    "the next # decades", "in # months", "#th century", "the #s", "#/#/#", "#-#-# at #:#", "Q#",
+    "#th to last", "on the #th of May #", "# minutes after 5 pm", "for # days", "#th quarter of #",
+  ])
+func boundsNumbers(_ phrase: String) {
+  for digits in [19, 22, 60, 400] {
+    let number = String(repeating: "9", count: digits)
+    let text = SourceText(
+      phrase.split(separator: "#", omittingEmptySubsequences: false).joined(separator: number))
+    let found = quantitiesAndDates(in: text, within: text.range, reference: reference)
+    for range in found.dates.map(\.range) + found.quantities.map(\.range) {
+      #expect(text.range.contains(range))
+    }
   }
 }

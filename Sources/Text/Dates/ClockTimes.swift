@@ -119,18 +119,18 @@ struct ClockTimes {
     guard passage.isDigits(index), passage[index].length <= 2, passage[index].value < 25 else {
       return nil
     }
-    var clock = Clock(hour: Int(passage[index].value), end: index + 1)
+    var clock = Clock(hour: Int(bounded: passage[index].value), end: index + 1)
     let isPoint = passage.isMark(clock.end, ".")
     if passage.isMark(clock.end, ":") || isPoint, passage[clock.end].isGlued,
       passage.isDigits(clock.end + 1), passage[clock.end + 1].length == 2,
       passage[clock.end + 1].value < 60
     {
-      clock.minute = Int(passage[clock.end + 1].value)
+      clock.minute = Int(bounded: passage[clock.end + 1].value)
       clock.end += 2
       if passage.isMark(clock.end, ":"), passage.isDigits(clock.end + 1),
         passage[clock.end + 1].length == 2
       {
-        clock.second = Int(passage[clock.end + 1].value)
+        clock.second = Int(bounded: passage[clock.end + 1].value)
         clock.end += 2
       }
     }

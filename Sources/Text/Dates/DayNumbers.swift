@@ -12,7 +12,7 @@ struct DayNumbers {
   /// The day written in digits at `index`, with or without an ordinal ending.
   func digits(at index: Int) -> DayNumber? {
     guard passage.isDigits(index), passage[index].length <= 2 else { return nil }
-    let day = Int(passage[index].value)
+    let day = Int(bounded: passage[index].value)
     guard (1...31).contains(day) else { return nil }
     if OrdinalGrammar(passage: passage).ordinal(at: index) != nil {
       return DayNumber(day: day, end: index + 2, isOrdinal: true)

@@ -143,17 +143,17 @@ extension CalendarDate {
   func adding(_ lengths: [TimeLength], sign: Int) -> CalendarDate? {
     var day: CalendarDate? = self
     for length in lengths {
-      let count = Int(length.count.rounded()) * sign
+      let count = Int(bounded: length.count.rounded()) * sign
       switch length.period {
       case .second, .minute, .hour: return nil
       case .day, .night: day = day?.adding(days: count)
       case .businessday: day = day?.adding(businessDays: count)
-      case .week, .weekend: day = day?.adding(days: Int(7 * length.count) * sign)
+      case .week, .weekend: day = day?.adding(days: Int(bounded: 7 * length.count) * sign)
       case .fortnight: day = day?.adding(days: 14 * count)
       case .month: day = day?.adding(months: count)
       case .quarter: day = day?.adding(months: 3 * count)
       case .half: day = day?.adding(months: 6 * count)
-      case .year: day = day?.adding(months: Int(12 * length.count) * sign)
+      case .year: day = day?.adding(months: Int(bounded: 12 * length.count) * sign)
       case .decade: day = day?.adding(months: 120 * count)
       case .century: day = day?.adding(months: 1200 * count)
       }
@@ -163,9 +163,11 @@ extension CalendarDate {
 
   /// Monday to Friday count.
   private func adding(businessDays: Int) -> CalendarDate? {
-    var day: CalendarDate? = self
-    var left = abs(businessDays)
-    while left > 0, let next = day?.adding(days: businessDays < 0 ? -1 : 1) {
+    let sign = businessDays < 0 ? -1 : 1
+    let weeks = max(0, abs(businessDays) - 1) / 5
+    var day = adding(days: 7 * weeks * sign)
+    var left = abs(businessDays) - 5 * weeks
+    while left > 0, let next = day?.adding(days: sign) {
       day = next
       if next.weekday < 6 { left -= 1 }
     }

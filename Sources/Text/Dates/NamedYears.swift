@@ -13,14 +13,14 @@ struct NamedYears {
   private func decade(at index: Int) -> DateReading? {
     guard passage.isDigits(index), passage[index].length == 4 || passage[index].length == 2,
       !passage[index].isGlued || passage.isMark(index - 1, "'") || passage.isMark(index - 1, "-"),
-      Int(passage[index].value) % 10 == 0
+      Int(bounded: passage[index].value) % 10 == 0
     else { return nil }
     var end = index + 1
     if passage.isMark(end, "'"), passage[end].isGlued, passage.isWord(end + 1, "s") { end += 1 }
     guard passage.isWord(end, "s"), passage[index].length == 4 || passage[end].isGlued else {
       return nil
     }
-    let value = Int(passage[index].value)
+    let value = Int(bounded: passage[index].value)
     let begin = passage[index].length == 4 ? value : value < 30 ? 2000 + value : 1900 + value
     return span(index, end + 1, from: begin, .decade)
   }
@@ -118,7 +118,7 @@ struct NamedYears {
       !passage.runsOn(after: index + 2),
       !passage.isMark(index + 3, "-") || !passage[index + 3].isGlued
     else { return nil }
-    let last = first / 100 * 100 + Int(passage[index + 2].value)
+    let last = first / 100 * 100 + Int(bounded: passage[index + 2].value)
     guard passage[index + 2].value > 12, last > first, last - first <= 10 else { return nil }
     return DateReading(
       first: index, end: index + 3, grain: .span,
@@ -165,7 +165,7 @@ struct NamedYears {
       return false
     }
     if passage.sense(after).cardinal != nil, !isCalled(index) { return false }
-    let value = Int(lexeme.value)
+    let value = Int(bounded: lexeme.value)
     if isTimed(index), (1900...2099).contains(value), value % 100 != 0 { return true }
     if isCalled(index) { return !isCounting(after) }
     guard (1500...2199).contains(value) else { return false }

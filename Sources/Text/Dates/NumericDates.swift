@@ -43,7 +43,8 @@ struct NumericDates {
     let lexeme = passage[index]
     if lexeme.kind == .digits, lexeme.length == 4 || lexeme.length <= 2 {
       return Field(
-        value: Int(lexeme.value), digits: lexeme.length, isMonthName: false, end: index + 1)
+        value: Int(bounded: lexeme.value), digits: lexeme.length, isMonthName: false, end: index + 1
+      )
     }
     let month = context.month(at: index)
     return month > 0 ? Field(value: month, digits: 0, isMonthName: true, end: index + 1) : nil
@@ -136,11 +137,12 @@ struct NumericDates {
     guard first.digits == 4, (1900...2199).contains(first.value),
       passage.isDigits(index + 1), passage[index + 1].length == 2,
       passage.isDigits(index + 2), passage[index + 2].length == 2, !continues(index + 3),
-      (1...12).contains(Int(passage[index + 1].value)),
-      (1...31).contains(Int(passage[index + 2].value))
+      (1...12).contains(Int(bounded: passage[index + 1].value)),
+      (1...31).contains(Int(bounded: passage[index + 2].value))
     else { return nil }
     let date = PartialDate(
-      year: first.value, month: Int(passage[index + 1].value), day: Int(passage[index + 2].value))
+      year: first.value, month: Int(bounded: passage[index + 1].value),
+      day: Int(bounded: passage[index + 2].value))
     return NamedDates(context: context).finished(index, index + 3, date)
   }
 }

@@ -128,7 +128,7 @@ struct Offsets {
     guard let reference = context.reference else { return nil }
     var seconds = 0
     for part in length.length {
-      seconds += Int(part.count * part.period.days * 86_400 + 0.5) * sign
+      seconds += Int(bounded: part.count * part.period.days * 86_400 + 0.5) * sign
     }
     let days = Int((Double(seconds) / 86_400).rounded(.down))
     guard let day = reference.adding(days: days) else { return nil }

@@ -126,7 +126,7 @@ struct PeriodParts {
     if passage.isKeyword(start, .last) {
       number = nil
     } else if let ordinal = OrdinalGrammar(passage: passage).ordinal(at: start) {
-      number = Int(ordinal.value)
+      number = Int(bounded: ordinal.value)
       next = ordinal.end
     } else {
       return nil
@@ -220,7 +220,7 @@ struct PeriodParts {
       passage[start + 1].length <= 2,
       !passage.runsOn(after: start + 1)
     else { return nil }
-    let number = Int(passage[start + 1].value)
+    let number = Int(bounded: passage[start + 1].value)
     guard (1...53).contains(number) else { return nil }
     var end = start + 2
     var year = context.reference?.year

@@ -89,7 +89,7 @@ func timexDuration(_ lengths: [TimeLength]) -> String {
       isTime = true
     }
     let count = length.count * timex.factor
-    text += count == count.rounded() ? "\(Int(count))" : "\(count)"
+    text += Int(exactly: count).map { "\($0)" } ?? "\(count)"
     text += timex.letters
   }
   return text

@@ -23,7 +23,7 @@ struct Quarters {
       passage[index + 1].length == 1, !passage.runsOn(after: index + 1)
     else { return nil }
     let months = letter | 0x20 == 0x71 ? 3 : letter | 0x20 == 0x68 ? 6 : 0
-    let number = Int(passage[index + 1].value)
+    let number = Int(bounded: passage[index + 1].value)
     guard months > 0, (1...12 / months).contains(number) else { return nil }
     return Part(months: months, number: number, end: index + 2)
   }

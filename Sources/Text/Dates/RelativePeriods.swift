@@ -187,7 +187,7 @@ struct RelativePeriods {
   private func hours(_ first: Int, _ end: Int, _ offset: Int, _ length: DateReading) -> DateReading
   {
     let days = length.length.reduce(0) { $0 + $1.count * $1.period.days }
-    let edge = context.reference?.adding(days: Int(days.rounded(.up)) * offset)
+    let edge = context.reference?.adding(days: Int(bounded: days.rounded(.up)) * offset)
     return DateReading(
       first: first, end: end, grain: .span, timex: length.timex,
       days: offset < 0 ? DaySpan(edge, context.reference) : DaySpan(context.reference, edge))

@@ -123,11 +123,13 @@ struct Weekdays {
     guard passage.isDigits(index), passage[index].length <= 2, passage.isMark(index + 1, "."),
       passage[index + 1].isGlued, passage.isDigits(index + 2), passage[index + 2].isGlued,
       passage[index + 2].length <= 2, !passage.runsOn(after: index + 2),
-      (1...12).contains(Int(passage[index].value)), (1...31).contains(Int(passage[index + 2].value))
+      (1...12).contains(Int(bounded: passage[index].value)),
+      (1...31).contains(Int(bounded: passage[index + 2].value))
     else { return nil }
     return NamedDates(context: context).finished(
       index, index + 3,
-      PartialDate(month: Int(passage[index].value), day: Int(passage[index + 2].value)))
+      PartialDate(
+        month: Int(bounded: passage[index].value), day: Int(bounded: passage[index + 2].value)))
   }
 
   /// "March 14 (Monday)": the weekday in brackets after a date.

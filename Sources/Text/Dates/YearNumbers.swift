@@ -14,7 +14,7 @@ struct YearNumbers {
     guard passage.isDigits(index), passage[index].length == 4,
       !passage.runsOn(after: index) || passage.isWord(index + 1, "s")
     else { return nil }
-    let year = Int(passage[index].value)
+    let year = Int(bounded: passage[index].value)
     return (1000...2199).contains(year)
       ? YearNumber(year: year, shortYear: nil, end: index + 1) : nil
   }
@@ -25,7 +25,7 @@ struct YearNumbers {
     let digits = passage.isMark(index, "'") && passage[index + 1].isGlued ? index + 1 : index
     guard passage.isDigits(digits), passage[digits].length == 2, !passage.runsOn(after: digits)
     else { return nil }
-    let value = Int(passage[digits].value)
+    let value = Int(bounded: passage[digits].value)
     let year = value < 30 ? 2000 + value : value >= 40 ? 1900 + value : nil
     return YearNumber(year: year, shortYear: year == nil ? value : nil, end: digits + 1)
   }

@@ -50,7 +50,7 @@ struct RelativePositions {
     next += 1
     if passage.isMark(next, "-") || passage.isKeyword(next, .the) { next += 1 }
     guard passage.isKeyword(next, .last) || passage.isKeyword(next, .end) else { return nil }
-    return ("end-\(Int(ordinal.value) - 1)", next + 1)
+    return ("end-\(Int(bounded: ordinal.value) - 1)", next + 1)
   }
 
   /// The position named at `index`, and the index after its words. "The last one" takes its "one"
