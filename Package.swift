@@ -2,8 +2,13 @@
 
 import PackageDescription
 
+/// Whether the targets under `Tests/Fuzz` are there, and everything is built for them: `.ci/fuzz`.
+let isFuzzed = Context.environment["FACTDESK_FUZZ"] != nil
+let watched = ["-sanitize=fuzzer,address"]
+
 /// Every target: Swift 6 language mode (from the tools version), warnings are errors.
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strict: [SwiftSetting] =
+  [.treatAllWarnings(as: .error)] + (isFuzzed ? [.unsafeFlags(watched)] : [])
 
 /// The release program carries the Swift libraries with it and runs where Swift is not installed.
 ///
@@ -32,12 +37,43 @@ func module(
   ]
 }
 
+/// The programs that libFuzzer drives, each in `Tests/Fuzz/<name>`.
+let fuzzers: [(name: String, dependencies: [Target.Dependency])] =
+  !isFuzzed
+  ? []
+  : [
+    ("Pages", ["Corpora"]),
+    ("Bytes", ["Corpora"]),
+    ("Records", ["Corpora", "JSONLines"]),
+    ("Claims", ["Claims", "Corpora", "Text"]),
+    ("Journals", ["Corpora", "Sessions", "Text"]),
+  ]
+
+/// Their targets. The linker gold fails on what the sanitizers export.
+let fuzzTargets: [Target] =
+  !isFuzzed
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .target(
+      name: "FuzzSupport", dependencies: ["CFuzzer", "Corpora", "Text"],
+      path: "Tests/Fuzz/Support", swiftSettings: strict),
+  ]
+    + fuzzers.map { fuzzer in
+      .executableTarget(
+        name: "Fuzz\(fuzzer.name)", dependencies: ["FuzzSupport"] + fuzzer.dependencies,
+        path: "Tests/Fuzz/\(fuzzer.name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(watched + ["-use-ld=lld"])])
+    }
+
 let package = Package(
   name: "factdesk",
   products: [
     .executable(name: "factdesk", targets: ["factdesk"]),
     .executable(name: "factdesk-bench", targets: ["factdesk-bench"]),
-  ],
+  ]
+    + fuzzers.map { .executable(name: "Fuzz\($0.name)", targets: ["Fuzz\($0.name)"]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -77,4 +113,5 @@ let package = Package(
       [
         "Export", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "LineEditor",
       ], tests: ["factdesk"], hasArticle: true)
+    + fuzzTargets
 )

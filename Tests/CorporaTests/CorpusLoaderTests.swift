@@ -101,6 +101,25 @@ import Text
     #expect(pasted.source.wire?.exact == "Associated Press")
   }
 
+  @Test func bytesInMemoryAreReadLikeAFile() throws {
+    let folder = TemporaryFolder()
+    let page = "<html><body><p>The minister spoke on Monday, officials said.</p></body></html>"
+    let path = folder.write("a.html", page)
+    let loader = CorpusLoader()
+    let file = try #require(try loader.load([path]).documents.first)
+    let read = try #require(loader.load(bytes: Array(page.utf8), named: "a.html").documents.first)
+    #expect(read.digest == file.digest)
+    #expect(read.main == file.main)
+    #expect(read.source.fileDigest == file.source.fileDigest)
+    #expect(read.source.file == nil)
+    var limits = LoadLimits()
+    limits.fileBytes = 12
+    let cut = CorpusLoader(limits: limits).load(
+      bytes: Array("The minister spoke.".utf8), named: "a")
+    #expect(cut.documents.map(\.text.utf8) == [Array("The minister".utf8)])
+    #expect(cut.documents.first?.findings.contains { $0.kind == .limit } == true)
+  }
+
   @Test func aParagraphThatArticlesOfASiteShareIsSetAside() throws {
     let folder = TemporaryFolder()
     let asking = "This newsroom lives from what its readers give, so please think of giving."

@@ -71,6 +71,18 @@ public struct CorpusLoader: Sendable {
     }
   }
 
+  /// Reads the bytes of one file that are already in memory: what is packed is opened, the encoding
+  /// and the format are found out.
+  ///
+  /// - Parameter name: stands for the file's path; its ending tells the format where the bytes
+  ///   leave it open.
+  public func load(bytes: [UInt8], named name: String) -> Loaded {
+    let kept = bytes.count > limits.fileBytes ? Array(bytes[..<limits.fileBytes]) : bytes
+    return reader.read(
+      FileBytes(bytes: kept, isCut: kept.count < bytes.count), path: name, name: name, file: nil,
+      digest: Digest(of: kept), depth: 0)
+  }
+
   /// Reads one text that is in no file. What is passed in is believed before what the text says.
   public func document(
     text: String, path: String, title: String? = nil, outlet: String? = nil, url: String? = nil,
