@@ -3,7 +3,9 @@ struct BenchOptions {
   var corpus: String?
   var queries: String?
   var generated: Int?
-  var stages: [Stage] = Stage.allCases
+  /// A folder of pages: what the stage `html` reads.
+  var pages: String?
+  var stages: [Stage] = []
 
   enum Stage: String, CaseIterable {
     case load, sentences
@@ -12,6 +14,10 @@ struct BenchOptions {
     case searchPhrase = "search-phrase"
     case searchRanked = "search-ranked"
     case duplicates, claims, groups
+    case html
+
+    /// The stages of a corpus that has its texts already.
+    static var ofTexts: [Stage] { allCases.filter { $0 != .html } }
   }
 
   /// Why the arguments were refused.
@@ -21,6 +27,7 @@ struct BenchOptions {
 
   static let usage = """
     usage: factdesk-bench (--corpus FILE [--queries FILE] | --generate DOCUMENTS) [--stages LIST]
+           factdesk-bench --pages DIR
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
            factdesk-bench count-words FILE… --out FILE
@@ -28,6 +35,8 @@ struct BenchOptions {
       --queries FILE        JSON {"term":[…],"and":[[…]],"phrase":[[…]],"ranked":[[…]]};
                             without it they are drawn from the corpus
       --generate DOCUMENTS  a corpus of made-up words, the same in every run
+      --pages DIR           pages as files of HTML, each read from its bytes to a document: encoding,
+                            main text, facts of origin, sentences, digest (stage html)
       --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
     One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
     whole process so far. Seconds count the work on text already in memory.
@@ -40,6 +49,7 @@ struct BenchOptions {
       switch flag {
       case "--corpus": corpus = value
       case "--queries": queries = value
+      case "--pages": pages = value
       case "--generate":
         guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of documents") }
         generated = count
@@ -53,6 +63,13 @@ struct BenchOptions {
       default: throw Refusal(why: "no option '\(flag)'")
       }
     }
-    if (corpus == nil) == (generated == nil) { throw Refusal(why: "--corpus or --generate") }
+    let hasTexts = corpus != nil || generated != nil
+    if corpus != nil, generated != nil { throw Refusal(why: "--corpus or --generate") }
+    if !hasTexts, pages == nil { throw Refusal(why: "--corpus, --generate or --pages") }
+    if stages.isEmpty {
+      stages = (hasTexts ? Stage.ofTexts : []) + (pages == nil ? [] : [.html])
+    }
+    if stages.contains(.html), pages == nil { throw Refusal(why: "--pages for the stage html") }
+    if !hasTexts, stages != [.html] { throw Refusal(why: "--corpus or --generate") }
   }
 }

@@ -7,13 +7,15 @@ import Text
 /// Runs stages on a corpus and writes a line for each.
 struct BenchRun {
   let corpus: BenchCorpus
+  let pages: BenchPages
   private var texts: [SourceText] = []
   private var sentenceRanges: [[TextRange]] = []
   private var index = SearchIndex()
   private var claims: CorpusClaims?
 
-  init(_ corpus: BenchCorpus) {
+  init(_ corpus: BenchCorpus, _ pages: BenchPages) {
     self.corpus = corpus
+    self.pages = pages
   }
 
   mutating func run(_ stage: BenchOptions.Stage) {
@@ -41,16 +43,21 @@ struct BenchRun {
       }
       guard let claims else { return }
       time(stage) { _ in _ = groups(in: claims) }
+    case .html:
+      time(stage, megabytes: pages.megabytes) { run in run.pages.read() }
     }
   }
 
-  private mutating func time(_ stage: BenchOptions.Stage, _ work: (inout BenchRun) -> Void) {
+  private mutating func time(
+    _ stage: BenchOptions.Stage, megabytes: Double? = nil, _ work: (inout BenchRun) -> Void
+  ) {
     let watch = Stopwatch()
     work(&self)
     let seconds = watch.seconds
     write([
       "stage": .string(stage.rawValue), "wall_s": .decimal(seconds),
-      "mb_s": .decimal(corpus.megabytes / seconds), "peak_mb": .integer(Stopwatch.peakMegabytes),
+      "mb_s": .decimal((megabytes ?? corpus.megabytes) / seconds),
+      "peak_mb": .integer(Stopwatch.peakMegabytes),
     ])
   }
 

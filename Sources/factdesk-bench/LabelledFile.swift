@@ -29,7 +29,7 @@ struct LabelledFile {
 
   /// The objects of an NDJSON file.
   static func objects(at path: String) throws -> [JSONObject] {
-    try text(at: path).split(separator: 10).map { line in
+    try bytes(at: path).split(separator: 10).map { line in
       guard let object = try JSONValue(parsing: Array(line)).object else {
         throw Failure(description: "\(path): a line is no object")
       }
@@ -37,7 +37,8 @@ struct LabelledFile {
     }
   }
 
-  private static func text(at path: String) throws -> [UInt8] {
+  /// The bytes of a whole file.
+  static func bytes(at path: String) throws -> [UInt8] {
     guard let file = fopen(path, "r") else { throw Failure(description: "cannot open \(path)") }
     defer { fclose(file) }
     var bytes: [UInt8] = []

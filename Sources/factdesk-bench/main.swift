@@ -17,7 +17,7 @@ do {
   case nil, "--help", "-h": end(BenchOptions.usage, status: arguments.isEmpty ? 64 : 0)
   case .some:
     let options = try BenchOptions(arguments)
-    var run = BenchRun(try BenchCorpus(options))
+    var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
     for stage in options.stages { run.run(stage) }
   }
 } catch let refusal as BenchOptions.Refusal {
