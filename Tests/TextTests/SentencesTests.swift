@@ -148,3 +148,15 @@ func sentencesCoverTheText(_ string: String) {
   let found = sentences(in: text, within: TextRange(5, 14)).map { text.string($0) }
   #expect(found == ["Two.", "Thre"])
 }
+
+@Test(
+  "A stop without a blank behind it is judged by whole characters",
+  arguments: [
+    ("They went home.Ärzte came.", ["They went home.", "Ärzte came."]),
+    ("They went home.Élan was gone.", ["They went home.", "Élan was gone."]),
+    ("They went home.ÄRZTE came.", ["They went home.ÄRZTE came."]),
+    (" 2hw\"ti?\"Ɛ", ["2hw\"ti?\"Ɛ"]), ("home.𝒜", ["home.𝒜"]), ("home.Ä", ["home.Ä"]),
+  ])
+func judgesGluedStops(_ string: String, _ expected: [String]) {
+  #expect(split(string) == expected)
+}

@@ -142,9 +142,11 @@ extension SentenceScanner {
       || before >= 0x80 || before == UInt8(ascii: ")")
     guard isWordBefore, next.kind == .upper else { return false }
     let ahead = wordAhead(next.word)
+    guard !ahead.isEmpty else { return false }
+    let second = ahead.start + ScalarClass.read(bytes, at: ahead.start).length
     let isCapitalised =
-      ahead.length > 1
-      ? ScalarClass.read(bytes, at: ahead.start + 1).class == .lower
+      second < ahead.end
+      ? ScalarClass.read(bytes, at: second).class == .lower
       : words.value(bytes, ahead.start, ahead.end).contains(.opener)
     guard isCapitalised, !isAddress(around: stop) else { return false }
     let word = wordBefore(stop)
