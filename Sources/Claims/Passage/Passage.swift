@@ -16,8 +16,9 @@ struct Passage: Sendable {
   private(set) var quotes: [Quote] = []
 
   /// - Parameter sentences: in order; what lies outside all of them is not looked at.
-  init(_ text: SourceText, sentences: [TextRange], lexicon: Lexicon = .english) {
+  init(_ text: SourceText, sentences all: [TextRange], lexicon: Lexicon = .english) {
     self.text = text
+    let sentences = all.filter { $0.length <= Self.longestSentence }
     guard let first = sentences.first, let last = sentences.last else { return }
     let whole = TextRange(first.start, last.end)
     let quotations = Text.quotations(in: text, within: whole).filter { $0.depth == 0 }
@@ -43,6 +44,9 @@ struct Passage: Sendable {
     markQuotes(quotations)
     stretches = stretches.flatMap { Passage.cut($0) }
   }
+
+  /// Nobody speaks a sentence of more bytes: what is longer is no prose and is not looked at.
+  private static let longestSentence = 20_000
 
   /// Words that a stretch has at most: rules look as far as its ends, and hostile text has none.
   private static let longestStretch = 400
