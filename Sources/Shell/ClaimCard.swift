@@ -75,7 +75,8 @@ extension Desk {
   private func facts(at place: CorpusClaims.Place) -> [Block] {
     let text = corpus.documents[place.document].text
     let claim = claims[place]
-    var blocks: [Block] = claim.dates.map { date in
+    let known = claim.dates.filter { $0.first != nil || $0.impossible != nil }
+    var blocks: [Block] = known.map { date in
       .paragraph("date: \(text[date.range]) = \(date.meaning)", indent: 2)
     }
     blocks += claim.quantities.map { quantity in
@@ -130,12 +131,12 @@ extension DateMention {
 }
 
 extension Evidence {
-  /// "for: https://example.org (seen 2026-11-22T09:30:00Z)".
+  /// "for: https://example.org (noted 2026-11-22T09:30:00Z)".
   var words: DisplayText {
     switch item {
     case .link(let url, let accessed, let archive):
       var line: DisplayText = "\(side.rawValue): \(url)"
-      if let accessed { line += " (seen \(accessed.iso))" }
+      if let accessed { line += " (noted \(accessed.iso))" }
       if let archive { line += ", archived at \(archive)" }
       return line
     case .passage(let document, let anchor):

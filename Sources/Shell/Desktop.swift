@@ -108,11 +108,16 @@ public final class Desktop {
 
   /// Says on the way out where the session is, and the hash of its last line.
   public func sayFarewell(on output: any Output) throws(OutputError) {
-    guard interpreter.keeper.isOnDisk, let file = desk.sessionFile, let head = desk.head else {
+    guard interpreter.keeper.isOnDisk, !desk.isReadOnly, let file = desk.sessionFile,
+      let head = desk.head
+    else {
       return
     }
-    let line = Block.talk("Session saved: \(file), head \(String(head.hex.prefix(16)))")
-    try output.show([line], on: screen, hints: false)
+    let lines: [Block] = [
+      .talk("Session saved: \(file), head \(String(head.hex.prefix(16)))"),
+      .talk("To go on: factdesk --session \(file)"),
+    ]
+    try output.show(lines, on: screen, hints: false)
   }
 
   /// The width of the screen now.

@@ -67,12 +67,19 @@ public struct ErrorWords: Sendable {
       self.init(
         "cannot write \(path): \(Self.system(number))", hint: Self.remedy(number))
     case .notYet(let what):
-      self.init("\(what) is not built yet", hint: "markdown and csv reports are")
+      self.init(
+        "\(what) is not built yet",
+        hint: "it is announced for a later version; reports are markdown and csv")
     case .notInReplay:
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
     case .wordsMissing(let what): self.init("the \(what) is empty")
     case .load(.missing(let path)):
-      self.init("there is no \(path)", hint: "look at the path; Tab completes it")
+      let name = lastComponent(of: path.exact)
+      self.init(
+        "there is no \(path)",
+        hint: CommandList.named(name) == nil
+          ? "look at the path; at the prompt Tab completes it"
+          : "\(name) is a command: type it at the prompt, or factdesk -c \"\(name) …\"")
     case .load(.unreadable(let path, let number)):
       self.init("cannot read \(path): \(Self.system(number))")
     case .journal(let error): self = Self.words(error)

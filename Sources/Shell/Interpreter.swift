@@ -47,7 +47,7 @@ public struct Interpreter {
   {
     let typed = words[0].text
     guard let command = CommandList.named(typed) else {
-      throw .unknownCommand(typed, near: nearest(to: typed, among: CommandList.all.map(\.name)))
+      throw .unknownCommand(typed, near: CommandList.near(typed))
     }
     return (
       command, try Arguments(words.dropFirst(), of: line, for: command, at: desk, in: world)

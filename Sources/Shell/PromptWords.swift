@@ -2,16 +2,16 @@ import Sessions
 import Text
 
 extension Desk {
-  /// What the prompt says of the session: "seeds 3✓ 1✗ 40? >", "seeds 3+ 1x 40? >" in ASCII; the
-  /// last figure counts the claims that are still open or unverified.
+  /// What the prompt says of the session: "seeds 3✓ 1✗ 2? 40 open >", in ASCII "seeds 3+ 1x 2? …".
   func promptWords(hasSymbols: Bool) -> DisplayText {
     let counts = session.counts
-    let left = register.handles.count - counts.confirmed - counts.denied
+    let open = register.handles.count - counts.tagged
     var words: DisplayText = "\(corpusName)"
     if !register.handles.isEmpty {
       let plus = Standing.confirmed.symbol(hasSymbols: hasSymbols)
       let cross = Standing.denied.symbol(hasSymbols: hasSymbols)
-      words += " \(counts.confirmed)\(plus) \(counts.denied)\(cross) \(left)?"
+      words +=
+        " \(counts.confirmed)\(plus) \(counts.denied)\(cross) \(counts.unverified)? \(open) open"
     }
     if isReadOnly { words += " read-only" }
     return words + " >"

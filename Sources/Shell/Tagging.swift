@@ -21,13 +21,19 @@ struct Tagging: Sendable {
   var parameters: [any Parameter] { [claims, because, evidence, rating, saying, dryRun] }
 
   func outcome(_ arguments: Arguments, at desk: Desk, in world: World) -> Outcome {
-    let handles = arguments[claims].flatMap(\.handles)
+    var handles: [ClaimHandle] = []
+    for handle in arguments[claims].flatMap(\.handles) where !handles.contains(handle) {
+      handles.append(handle)
+    }
     let aspect: Verdict.Aspect = arguments[saying] ? .saying : .content
     let mark = tag.standing.mark(hasSymbols: world.hasSymbols)
     let said: DisplayText = aspect == .saying ? " (that it was said)" : ""
     var outcome = Outcome(
-      blocks: handles.map {
-        .paragraph("\($0.word, .strong)  \(mark)\(said)  \(desk.words(of: $0))", indent: 0)
+      blocks: handles.map { handle in
+        let former = desk.session.verdict(of: handle, aspect: aspect)?.verdict.tag.standing
+        let was: DisplayText = former.map { " (was \($0.rawValue))" } ?? ""
+        return .paragraph(
+          "\(handle.word, .strong)  \(mark)\(said)\(was)  \(desk.words(of: handle))", indent: 0)
       })
     if arguments[dryRun] {
       outcome.blocks.append(.talk("A dry run: nothing was tagged."))
@@ -57,7 +63,9 @@ struct Tagging: Sendable {
         .hint("compare \(handles[0].word)"),
       ]
     }
-    return desk.register.handles.first(where: isOpen).map { [.hint("show \($0.word)")] } ?? []
+    let open = desk.register.handles.filter(isOpen)
+    let next = open.first { $0 > handles[handles.count - 1] } ?? open.first
+    return next.map { [.hint("show \($0.word)")] } ?? []
   }
 }
 

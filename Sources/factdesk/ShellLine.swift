@@ -110,7 +110,7 @@ struct ShellLine: ParsableCommand {
       home: environment.home, screen: environment.screen(color, isPrompt: isPrompt),
       hasSymbols: environment.hasSymbols, sessionPath: session, shelf: environment.shelf,
       fixedClock: clock.flatMap { Timestamp(iso: $0) },
-      pager: isPrompt ? Pager { environment[$0] } : nil)
+      pager: isPrompt && environment["TERM"] != "dumb" ? Pager { environment[$0] } : nil)
   }
 }
 

@@ -20,7 +20,7 @@ struct ErrorWordsTests {
     ("evidence c1 maybe:d1", "is not a piece of evidence", "for:, against: or context:"),
     ("evidence c1 for:d1:\"never said\"", "does not have the words", "exactly"),
     ("evidence c1 for:file:gone.txt", "error: cannot read gone.txt", "path"),
-    ("export html", "is not built yet", "markdown and csv"),
+    ("export html", "is not built yet", "announced"),
     ("search (", "the query, column", "help search"),
     ("set hints maybe", "is not a value of hints", "on or off"),
     ("note c1 \"\"", "error: the note is empty", ""),
@@ -58,13 +58,14 @@ struct ErrorWordsTests {
     ("exprot", "export"), ("docments", "documents"), ("claim s", "claim"), ("hlep", "help"),
     ("raed", "read"), ("shwo", "show"), ("lod", "load"), ("evidnce", "evidence"),
     ("staus", "status"), ("sesion", "session"), ("untga", "untag"), ("reply", "replay"),
-    ("relod", "reload"), ("noet", "note"), ("udno", "undo"), ("rdeo", "redo"),
+    ("relod", "reload"), ("noet", "note"), ("udno", "undo"), ("rdeo", "redo"), ("exit", "quit"),
+    ("ls", "documents"),
   ]
 
   @Test(arguments: typos)
   func aTypoFindsItsCommand(typed: String, meant: String) {
     let word = typed.split(separator: " ")[0]
     if CommandList.named(String(word)) != nil { return }
-    #expect(nearest(to: String(word), among: CommandList.all.map(\.name)) == meant)
+    #expect(CommandList.near(String(word)) == meant)
   }
 }

@@ -116,12 +116,24 @@ struct InterpreterTests {
     #expect(bench.say("claims verdict:confirmed").count { $0.hasPrefix("c") } == 1)
   }
 
+  @Test func optionsMayStandBehindAQuery() {
+    let bench = loaded()
+    #expect(bench.say("claims plant --limit 1").count { $0.hasPrefix("c") } == 1)
+    #expect(bench.say("search \"the plant\" --limit 1").contains { $0.contains("plant' ") })
+  }
+
+  @Test func aVerdictThatIsReplacedIsTold() {
+    let bench = loaded()
+    bench.run("confirm c1")
+    #expect(bench.say("deny c1 c1").count { $0.contains("DENIED (was confirmed)") } == 1)
+  }
+
   @Test func thePromptCountsWhatWasDecided() {
     let bench = loaded()
     bench.run("confirm c1")
     bench.run("deny c2")
     let open = bench.desk.register.handles.count - 2
-    #expect(bench.desk.promptWords(hasSymbols: false).words == "articles 1+ 1x \(open)? >")
-    #expect(bench.desk.promptWords(hasSymbols: true).words == "articles 1✓ 1✗ \(open)? >")
+    #expect(bench.desk.promptWords(hasSymbols: false).words == "articles 1+ 1x 0? \(open) open >")
+    #expect(bench.desk.promptWords(hasSymbols: true).words == "articles 1✓ 1✗ 0? \(open) open >")
   }
 }

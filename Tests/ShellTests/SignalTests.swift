@@ -32,7 +32,7 @@ struct SignalTests {
         "HOME": folder.path, "XDG_STATE_HOME": folder.path("state"), "USER": "ana",
         "NO_COLOR": "1", "LANG": "C", "LC_ALL": "C",
       ], folder: folder.path, columns: 100, rows: 40)
-    try terminal.expect("a.txt 0+ 0x 4? >")
+    try terminal.expect("a.txt 0+ 0x 0? 4 open >")
     try terminal.wait(for: "edit mode") { !terminal.isInLineMode }
     let start = terminal.output.count
     terminal.send(Self.lines.map { $0 + "\r" }.joined())
@@ -51,7 +51,7 @@ struct SignalTests {
     #expect(terminal.isSane)
     // A prompt says that the line before it was run and is on the disk; the first one follows the
     // load. A line that Control-C drops is not recorded.
-    let prompts = count("? > ", in: terminal.output)
+    let prompts = count("open > ", in: terminal.output)
     let saved = count("\"change\":\"ran\"", in: try folder.bytes(of: "s.ndjson"))
     #expect(signal == SIGINT || prompts <= saved)
     let again = try Program.run(

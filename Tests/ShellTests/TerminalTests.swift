@@ -31,7 +31,7 @@ struct TerminalTests {
     return terminal
   }
 
-  private static let loadedPrompt = "a.txt 0✓ 0✗ 4? >"
+  private static let loadedPrompt = "a.txt 0✓ 0✗ 0? 4 open >"
 
   @Test func tabCompletesACommand() throws {
     let terminal = try started()
@@ -100,7 +100,7 @@ struct TerminalTests {
       try terminal.waitForPrompt(Self.loadedPrompt)
       #expect(!terminal.hasEnded)
     }
-    try terminal.enter("confirm c1 --because \"two outlets\"", prompt: "a.txt 1✓ 0✗ 3? >")
+    try terminal.enter("confirm c1 --because \"two outlets\"", prompt: "a.txt 1✓ 0✗ 0? 3 open >")
   }
 
   @Test func controlCInACommandKeepsTheSession() throws {
@@ -144,10 +144,10 @@ struct TerminalTests {
     let terminal = try loaded()
     terminal.paste("confirm c1 --because \"seen\nand heard\"\ndeny c2 --because seen")
     try terminal.waitForPrompt("deny c2 --because seen")
-    try terminal.enter("", prompt: "a.txt 1✓ 1✗ 2? >")
+    try terminal.enter("", prompt: "a.txt 1✓ 1✗ 0? 2 open >")
     terminal.paste("paste --title Wire\r\nThe mayor said so.\r\n.\r\nconfirm c5 --because told\r\n")
     try terminal.waitForPrompt("confirm c5 --because told")
-    try terminal.enter("", prompt: "a.txt 2✓ 1✗ 2? >")
+    try terminal.enter("", prompt: "a.txt 2✓ 1✗ 0? 2 open >")
   }
 
   @Test(arguments: ["日本の新聞 “no”", "Минобороны é e\u{301}", "naïve 👍"])
@@ -205,22 +205,22 @@ struct TerminalTests {
   @Test(arguments: [SIGTERM, SIGHUP])
   func aSignalLeavesTheTerminalSaneAndTheWorkSaved(signal: Int32) throws {
     let terminal = try loaded()
-    try terminal.enter("confirm c1 --because seen", prompt: "a.txt 1✓ 0✗ 3? >")
+    try terminal.enter("confirm c1 --because seen", prompt: "a.txt 1✓ 0✗ 0? 3 open >")
     terminal.send("half a li")
-    try terminal.waitForPrompt("a.txt 1✓ 0✗ 3? >", then: " half a li")
+    try terminal.waitForPrompt("a.txt 1✓ 0✗ 0? 3 open >", then: " half a li")
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .exited(128 + signal))
     #expect(terminal.isSane)
     let again = try started(["--session", "s.ndjson"])
-    try again.waitForPrompt("a.txt 1✓ 0✗ 3? >")
+    try again.waitForPrompt("a.txt 1✓ 0✗ 0? 3 open >")
   }
 
   @Test func closingTheWindowSavesTheWork() throws {
     let terminal = try loaded()
-    try terminal.enter("confirm c1 --because seen", prompt: "a.txt 1✓ 0✗ 3? >")
+    try terminal.enter("confirm c1 --because seen", prompt: "a.txt 1✓ 0✗ 0? 3 open >")
     terminal.hangUp()
     #expect(try terminal.waitForEnd() == .exited(128 + SIGHUP))
     let again = try started(["--session", "s.ndjson"])
-    try again.waitForPrompt("a.txt 1✓ 0✗ 3? >")
+    try again.waitForPrompt("a.txt 1✓ 0✗ 0? 3 open >")
   }
 }

@@ -105,7 +105,7 @@ private func words(_ record: EvidenceRecord) -> String {
   let item: String =
     switch record.evidence.item {
     case .link(let url, let accessed, let archive):
-      url.exact + (accessed.map { ", read " + $0.iso } ?? "")
+      url.exact + (accessed.map { ", noted " + $0.iso } ?? "")
         + (archive.map { ", archived at " + $0.exact } ?? "")
     case .passage(let document, let anchor):
       "\"" + anchor.exact.exact + "\" in " + document.exact

@@ -148,7 +148,7 @@ private func markdown(_ item: Evidence.Item) -> MarkdownText {
   switch item {
   case .link(let url, let accessed, let archive):
     var line: MarkdownText = "\(address: url)"
-    if let accessed { line = line + ", read \(accessed.iso)" }
+    if let accessed { line = line + ", noted \(accessed.iso)" }
     if let archive { line = line + ", archived at \(address: archive)" }
     return line
   case .passage(let document, let anchor):

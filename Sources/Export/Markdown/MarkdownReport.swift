@@ -26,7 +26,7 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
   let verdicts = summary.verdicts
   page.heading(2, "Summary")
   page.bullet(
-    "\(plural(summary.judged, "claim")) judged: \(verdicts.confirmed) confirmed, \(verdicts.denied) denied, \(verdicts.unverified) unverified"
+    "\(plural(verdicts.tagged, "claim")) judged: \(verdicts.confirmed) confirmed, \(verdicts.denied) denied, \(verdicts.unverified) unverified"
   )
   if verdicts.saying > 0 {
     page.bullet("\(plural(verdicts.saying, "claim")) checked for whether it was said")

@@ -30,8 +30,12 @@ struct ClaimCommand: Command {
       claim: handle, text: UntrustedText(text),
       by: arguments[by].first.map { UntrustedText($0.text) },
       where: spot.map { UntrustedText($0) }, anchor: found)
+    var blocks: [Block] = [.talk("Added \(handle.word).")]
+    if let spot, DocumentHandle(spot) != nil, found == nil {
+      blocks.append(.talk("\(spot) does not have these very words: it is not anchored there."))
+    }
     return Outcome(
-      blocks: [.talk("Added \(handle.word)."), .hint("confirm \(handle.word)")],
+      blocks: blocks + [.hint("confirm \(handle.word)")],
       changes: [.claimAdded(added)])
   }
 }

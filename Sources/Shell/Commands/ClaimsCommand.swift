@@ -30,7 +30,12 @@ struct ClaimsCommand: Command {
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    guard !desk.register.handles.isEmpty else { return .nothingLoaded }
+    guard !desk.corpus.documents.isEmpty || !desk.register.handles.isEmpty else {
+      return .nothingLoaded
+    }
+    guard !desk.register.handles.isEmpty else {
+      return Outcome(blocks: [.talk("No claims were found; claims are looked for in English.")])
+    }
     var handles = try desk.handles(matching: arguments[query]?.text)
     if let wanted = arguments[verdict].first {
       handles.removeAll { desk.standing(of: $0) != wanted }
@@ -96,7 +101,8 @@ extension Desk {
     Table(
       columns: [
         .init("id"), .init("verdict"), .init("worth", isNumber: true), .init("in"),
-        .init("said by", isFlexible: true, widest: 26), .init("claim", isFlexible: true),
+        .init("said by", isFlexible: true, widest: min(26, world.width / 5)),
+        .init("claim", isFlexible: true),
       ],
       rows: handles.map { handle in
         let standing = standing(of: handle)

@@ -35,6 +35,18 @@ public enum CommandList {
 
   public static let all: [any Command] = topics.flatMap(\.commands)
 
+  /// What other programs call some of them.
+  private static let elsewhere = [
+    "exit": "quit", "q": "quit", ":q": "quit", "bye": "quit", "?": "help", "ls": "documents",
+    "open": "load", "find": "search", "grep": "search", "save": "session", "tag": "confirm",
+    "history": "log",
+  ]
+
+  /// The command that was probably meant; nil where none is near.
+  static func near(_ word: String) -> String? {
+    elsewhere[word] ?? nearest(to: word, among: all.map(\.name))
+  }
+
   /// The command of that name.
   static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }
 }

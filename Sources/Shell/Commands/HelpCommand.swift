@@ -25,8 +25,8 @@ struct HelpCommand: Command {
     if !command.parameters.isEmpty { blocks.append(.line("")) }
     let widest = command.parameters.reduce(0) { max($0, $1.name.count) }
     for parameter in command.parameters {
-      let gap = DisplayText(blanks: widest - parameter.name.count + 2)
-      blocks.append(.line("  \(parameter.name, .strong)\(gap)\(parameter.help)"))
+      blocks.append(
+        .labelled("  \(parameter.name, .strong)", "\(parameter.help)", indent: widest + 4))
     }
     return Outcome(blocks: blocks)
   }

@@ -7,7 +7,7 @@ struct SearchCommand: Command {
   let discussion = """
     Words are all wanted; "phrases", prefix*, a NEAR/5 b, OR, NOT or -, ( ) and fields such as \
     speaker: outlet: document: verdict: said: date:2022-03..2022-04 worth:>0.7 stance:denies \
-    has:evidence narrow it.
+    kind:unnamed via:CNN depth:>1 has:evidence same:c20 narrow it.
     """
   let examples = ["search military aid", "search \"military aid\" -Rome"]
   let query = Tail<QueryText>(help: "words and fields")

@@ -4,8 +4,11 @@ import Text
 /// `undo`.
 struct UndoCommand: Command {
   let name = "undo"
-  let summary = "Take back the last step that changed something"
-  let discussion = "It reaches back to the session's first step, also after a restart."
+  let summary = "Take back the last verdict, note, evidence or claim"
+  let discussion = """
+    It reaches back to the session's first step, also after a restart. What was loaded or pasted \
+    stays, and so do settings.
+    """
   let examples = ["confirm c2\nundo"]
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {

@@ -28,7 +28,7 @@ extension Arguments {
   /// Reads the words after a command's name.
   ///
   /// Options may stand anywhere; after `--` every word is positional, and so is a word in
-  /// quotation marks. A tail begins at the first word that is no option.
+  /// quotation marks. A tail is what is left, as it was typed.
   init(
     _ words: ArraySlice<Word>, of line: String, for command: any Command, at desk: Desk,
     in world: World
@@ -38,6 +38,7 @@ extension Arguments {
       if case .positional = $0.role { true } else { false }
     }[...]
     let tail = parameters.first { if case .tail = $0.role { true } else { false } }
+    var rest: [String] = []
     var isLiteral = false
     var index = words.startIndex
     while index < words.endIndex {
@@ -68,10 +69,9 @@ extension Arguments {
           throw .givenTwice(name, command: command.name)
         }
         values[name, default: []].append(try parameter.read(value, at: desk, in: world))
-      } else if let tail {
-        let text = String(decoding: Array(line.utf8)[word.range.start...], as: UTF8.self)
-        values[tail.name] = [try tail.read(text, at: desk, in: world)]
-        break
+      } else if tail != nil {
+        rest.append(
+          String(decoding: Array(line.utf8)[word.range.start..<word.range.end], as: UTF8.self))
       } else if let parameter = positionals.first {
         values[parameter.name, default: []].append(
           try parameter.read(word.text, at: desk, in: world))
@@ -79,6 +79,9 @@ extension Arguments {
       } else {
         throw .tooManyWords(word.text, command: command.name)
       }
+    }
+    if let tail, !rest.isEmpty {
+      values[tail.name] = [try tail.read(rest.joined(separator: " "), at: desk, in: world)]
     }
     for parameter in parameters where values[parameter.name] == nil {
       switch parameter.role {

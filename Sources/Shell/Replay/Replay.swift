@@ -29,6 +29,11 @@ public struct Replay {
     }
     sessionFile = path
     self.options = options
+    if let until = options.until,
+      !journal.session.events.contains(where: { $0.change.claim?.word == until })
+    {
+      throw .notA("claim of this session's steps", word: until, expected: "one that a step touches")
+    }
   }
 
   /// The session as a replay leaves it, with what was said on the way.
@@ -76,13 +81,16 @@ public struct Replay {
       for name in recording.missing.sorted(by: { $0.exact < $1.exact }) {
         blocks.append(.talk(styled("missing: \(name)", .warning)))
       }
+      if !recording.missing.isEmpty {
+        blocks.append(.talk("hint: --corpus PATH says where the documents are now"))
+      }
       for name in recording.changed.sorted(by: { $0.exact < $1.exact }) {
         blocks.append(.talk(styled("changed: \(name)", .warning)))
       }
     }
     let now = Set(interpreter.desk.session.verdicts.map(\.verdict.claim))
     let lost = journal.session.verdicts.count { !now.contains($0.verdict.claim) }
-    if lost > 0 {
+    if lost > 0, options.until == nil {
       blocks.append(
         .talk(
           styled("\(counted(lost, "verdict")) left out: their claims are no longer there", .warning)

@@ -16,7 +16,8 @@ public struct Screen: Sendable {
   /// The lines of a block.
   func lines(of block: Block) -> [DisplayText] {
     switch block {
-    case .line(let text), .talk(let text): [text]
+    case .line(let text): [text]
+    case .talk(let text): wrapped(text, indent: 0)
     case .hint(let text): [("next: " + text).styled(.dim)]
     case .paragraph(let text, let indent): wrapped(text, indent: indent)
     case .labelled(let label, let text, let indent): labelled(label, text, indent)

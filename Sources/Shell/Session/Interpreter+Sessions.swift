@@ -1,3 +1,4 @@
+import Glibc
 import Sessions
 import Text
 
@@ -9,6 +10,9 @@ extension Interpreter {
     guard let shelf = outside.shelf else { throw .notInReplay }
     switch effect {
     case .newSession(let path):
+      if let path, access(path, F_OK) == 0 {
+        throw .journal(.exists(path: UntrustedText(path)))
+      }
       let header = SessionHeader(program: World.version, at: world.now, by: world.user)
       let next = SessionKeeper.planned(
         path: path ?? shelf.path(at: world.now), Journal(header: header))

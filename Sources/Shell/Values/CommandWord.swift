@@ -9,7 +9,7 @@ public struct CommandWord: CommandValue {
   {
     let names = CommandList.all.map(\.name)
     guard names.contains(word) else {
-      throw .unknownCommand(word, near: nearest(to: word, among: names))
+      throw .unknownCommand(word, near: CommandList.near(word))
     }
     return CommandWord(name: word)
   }
