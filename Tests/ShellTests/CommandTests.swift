@@ -63,12 +63,3 @@ struct CommandTests {
     #expect(bench.desk.session.events.isEmpty)
   }
 }
-
-struct ReadmeTests {
-  @Test func theTableOfCommandsIsWhole() throws {
-    let readme = try String(contentsOfFile: Checkout.root + "/README.md", encoding: .utf8)
-    for command in CommandList.all {
-      #expect(readme.contains("| `\(command.name)` | \(command.summary) |"), "\(command.name)")
-    }
-  }
-}
