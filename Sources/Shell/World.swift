@@ -29,8 +29,9 @@ public struct World: Sendable {
     self.files = files
   }
 
-  /// A path that was typed, made absolute; `~` is the home folder.
+  /// A path that was typed, made absolute; `~` is the home folder, `-` standard input.
   public func absolute(_ path: String) -> String {
+    if path == "-" { return path }
     if path == "~" || path.hasPrefix("~/"), let home = files.home {
       return home + path.dropFirst()
     }

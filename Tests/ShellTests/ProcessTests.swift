@@ -72,6 +72,13 @@ struct ProcessTests {
     #expect(run.errorText.isEmpty)
   }
 
+  @Test func anArticleCanComeOnStandardInput() throws {
+    let text = Bench.articles["a.txt", default: ""]
+    let run = try run(["-", "-c", "claims"], input: text)
+    #expect(run.ending == .exited(0), "\(run.errorText)")
+    #expect(run.outputText.contains("The plant in Vella"))
+  }
+
   @Test func undoReachesAcrossRestarts() throws {
     _ = try run(["--session", "s.ndjson", "a.txt", "-c", "confirm c1"])
     let again = try run(["--session", "s.ndjson", "-c", "undo", "-c", "claims --verdict confirmed"])
