@@ -19,6 +19,12 @@ import Text
         == ["0 One official", "1 the ministry"])
   }
 
+  @Test func theOneWhoSpeaksAfterTheWordsIsOutermost() {
+    #expect(
+      chain("The port may share space and still “want to avoid big ships,” said Ana Ruiz, a pilot.")
+        .first { $0.hasPrefix("0") } == "0 Ana Ruiz, a pilot")
+  }
+
   @Test func namesTheOutletThatWasTold() {
     #expect(
       chain("Two people told CNN that the port was shut.") == ["0 Two people via CNN"])

@@ -55,9 +55,8 @@ struct Chain: Sendable {
       guard other != index else { return }
       for content in drafts[other].content
       where content.lowerBound <= cue.lowerBound && cue.upperBound <= content.upperBound {
-        // Two that hold each other: the earlier cue is the outer one.
         let holdsBack = drafts[index].content.contains { $0.overlaps(drafts[other].cue) }
-        if holdsBack, drafts[other].cue.lowerBound > cue.lowerBound { continue }
+        if holdsBack, !isOuter(drafts[other], than: drafts[index]) { continue }
         if best.map({ content.count < $0.length }) ?? true { best = (other, content.count) }
       }
     }
@@ -72,5 +71,18 @@ struct Chain: Sendable {
       other += 1
     }
     return best?.draft
+  }
+
+  /// Of two whose contents hold each other's cues, the one that holds the other's source too: "China
+  /// may …, said Thompson". Where that does not tell, the earlier cue.
+  private static func isOuter(_ draft: Draft, than other: Draft) -> Bool {
+    func holdsSource(_ draft: Draft, of other: Draft) -> Bool {
+      guard let source = other.source, let first = source.first, let last = source.last else {
+        return false
+      }
+      return draft.content.contains { $0.contains(first) && $0.contains(last) }
+    }
+    let (holds, isHeld) = (holdsSource(draft, of: other), holdsSource(other, of: draft))
+    return holds == isHeld ? draft.cue.lowerBound < other.cue.lowerBound : holds
   }
 }
