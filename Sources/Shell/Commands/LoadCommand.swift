@@ -7,7 +7,8 @@ struct LoadCommand: Command {
     their content. A file that cannot be read is a finding (see: problems), and the rest is loaded.
     """
   let examples = ["load seeds"]
-  let paths = Positional<FilePath>("PATH", .oneOrMore, help: "files, folders, patterns, or - for standard input")
+  let paths = Positional<FilePath>(
+    "PATH", .oneOrMore, help: "files, folders, patterns, or - for standard input")
   let encoding = Option<EncodingLabel>(
     "--encoding", help: "what the files are read as, where the guess is wrong: windows-1251")
   var parameters: [any Parameter] { [paths, encoding] }
