@@ -10,18 +10,7 @@ enum WholeFile {
   /// - Throws: `EEXIST` where there is a file already.
   static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     guard access(path, F_OK) != 0 else { throw SystemError(number: EEXIST) }
-    let temporary = path + "." + String(getpid()) + mark
-    unlink(temporary)
-    do throws(SystemError) {
-      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
-      defer { file.close() }
-      try file.write(bytes)
-      try file.sync()
-      try settle(temporary, at: path)
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+    try stage(path, bytes) { temporary throws(SystemError) in try settle(temporary, at: path) }
     do throws(SystemError) { try syncFolder(of: path) } catch {
       unlink(path)
       throw error
@@ -31,6 +20,17 @@ enum WholeFile {
   /// Writes a file in the place of one that may be there: temporary file, sync, rename, sync of the
   /// folder.
   static func replace(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    try stage(path, bytes) { temporary throws(SystemError) in
+      guard rename(temporary, path) == 0 else { throw .last }
+    }
+    try syncFolder(of: path)
+  }
+
+  /// Writes and syncs a temporary file beside `path`, and lets `finish` give it its name; where any
+  /// of it fails, nothing is left behind.
+  private static func stage(
+    _ path: String, _ bytes: [UInt8], finish: (String) throws(SystemError) -> Void
+  ) throws(SystemError) {
     let temporary = path + "." + String(getpid()) + mark
     unlink(temporary)
     do throws(SystemError) {
@@ -38,12 +38,11 @@ enum WholeFile {
       defer { file.close() }
       try file.write(bytes)
       try file.sync()
-      guard rename(temporary, path) == 0 else { throw .last }
+      try finish(temporary)
     } catch {
       unlink(temporary)
       throw error
     }
-    try syncFolder(of: path)
   }
 
   /// Gives a finished file its name. Some disks know no links: there the name is taken first.
