@@ -194,7 +194,7 @@ struct OriginCredits {
         return UntrustedText("'\(path(teller))' has it from \(name.exact)")
       }
     }
-    let shared = Self.shared(sentences[first], sentences[second])
+    let shared = sharedCount(sentences[first], sentences[second])
     let fewest = min(sentences[first].count, sentences[second].count)
     if shared >= 3 || shared == 2 && fewest <= 4 {
       return UntrustedText("'\(path(first))' and '\(path(second))' share \(shared) sentences")
@@ -206,21 +206,5 @@ struct OriginCredits {
         "'\(path(first))' and '\(path(second))' share \(same) claims in other words")
     }
     return nil
-  }
-
-  private static func shared(_ a: [Int], _ b: [Int]) -> Int {
-    var (i, j, shared) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return shared
   }
 }

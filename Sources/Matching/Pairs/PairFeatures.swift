@@ -109,20 +109,7 @@ public struct PairFeatures: Sendable {
   /// Dice's coefficient of two sorted lists.
   private static func overlap<Element: Comparable>(_ a: [Element], _ b: [Element]) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return a.isEmpty && b.isEmpty ? 1 : 0 }
-    var shared = 0
-    var i = 0
-    var j = 0
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    let shared = sharedCount(a, b)
     return 2 * Double(shared) / Double(a.count + b.count)
   }
 
