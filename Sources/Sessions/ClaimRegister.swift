@@ -5,7 +5,7 @@ import Text
 /// Which claim each handle of a session means, in the corpus as it is loaded now.
 ///
 /// A document that has as many claims as when it was loaded gives them their handles in text
-/// order. In a text that is loaded, a claim that was tagged means the claim at its anchor. A tagged
+/// order. In a text that is loaded, a claim that was tagged or grouped means the claim at its anchor. A tagged
 /// claim is lost where its text is not loaded and no newer reading kept its handle, or where today's
 /// rules find no claim at its anchor.
 /// Cost: linear in the claims of the corpus and the events of the session.
@@ -69,9 +69,8 @@ public struct ClaimRegister: Sendable {
   /// Sets each tagged claim where its anchor says.
   private mutating func enterAnchors(of session: Session, _ claims: CorpusClaims) {
     var ranges = ClaimRanges(claims)
-    for record in session.verdicts {
-      guard let anchor = record.verdict.anchor else { continue }
-      let handle = record.verdict.claim
+    for anchored in session.anchoredClaims {
+      let (handle, anchor) = (anchored.claim, anchored.anchor)
       if case .added? = entries[handle] { continue }
       guard claims.corpus.position(of: anchor.textDigest) != nil else {
         if entries[handle] == nil { entries[handle] = .lost(anchor) }

@@ -16,7 +16,11 @@ public struct Session: Sendable {
   public internal(set) var nextClaimNumber = 1
   /// The step of the next command.
   public internal(set) var nextStep = 1
+  /// The latest reading of each file of published fact-checks, in the order of reading.
+  public internal(set) var factChecks: [FactChecksLoaded] = []
   var history = UndoHistory()
+  /// Positions of the decisions about what was proposed, undone ones included.
+  var decisions: [Int] = []
   /// Positions in `events` of those that speak of a claim, undone and redone included.
   var mentions: [ClaimHandle: [Int]] = [:]
   /// Positions of the events whose verdicts count now.
@@ -82,7 +86,7 @@ public struct Session: Sendable {
       case .verdict(let verdict): verdict.evidence.map { EvidenceRecord($0, event) }
       case .evidence(let added): [EvidenceRecord(added.evidence, event)]
       case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .undone, .redone,
-        .setting:
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
         []
       }
     }.filter { seen.insert($0.evidence).inserted }

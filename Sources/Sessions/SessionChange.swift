@@ -11,19 +11,35 @@ public enum SessionChange: Hashable, Sendable {
   case undone(StepUndone)
   case redone(StepRedone)
   case setting(SettingChanged)
+  case groupDecided(GroupDecided)
+  case namesDecided(NamesDecided)
+  case conflictDecided(ConflictDecided)
+  case factChecksLoaded(FactChecksLoaded)
 
-  /// The claim that the change speaks of; nil where it speaks of none.
-  public var claim: ClaimHandle? {
+  /// The claims that the change speaks of.
+  public var claims: [ClaimHandle] {
     switch self {
-    case .verdict(let verdict): verdict.claim
-    case .note(let note): note.claim
-    case .evidence(let evidence): evidence.claim
-    case .untag(let untag): untag.claim
-    case .claimAdded(let added): added.claim
-    case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting: nil
+    case .verdict(let verdict): [verdict.claim]
+    case .note(let note): [note.claim]
+    case .evidence(let evidence): [evidence.claim]
+    case .untag(let untag): [untag.claim]
+    case .claimAdded(let added): [added.claim]
+    case .groupDecided(let decided): (decided.claims + decided.others).map(\.claim)
+    case .conflictDecided(let decided): decided.claims.map(\.claim)
+    case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .namesDecided,
+      .factChecksLoaded:
+      []
     }
   }
 
   /// Whether undo takes it back: what a person decided, not what was read, typed or set.
-  public var isUndoable: Bool { claim != nil }
+  public var isUndoable: Bool {
+    switch self {
+    case .verdict, .note, .evidence, .untag, .claimAdded, .groupDecided, .namesDecided,
+      .conflictDecided:
+      true
+    case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded:
+      false
+    }
+  }
 }

@@ -23,6 +23,8 @@ extension Session {
     case .redone(let redone):
       if history.redo(redone.redoes) { review(redone.redoes, at: position) }
     case .setting(let setting): latestSettings[setting.name] = position
+    case .groupDecided, .namesDecided, .conflictDecided: recordDecision(event, at: position)
+    case .factChecksLoaded(let loaded): fold(loaded)
     }
   }
 
@@ -33,9 +35,22 @@ extension Session {
     judge(claim)
   }
 
+  /// A decision about what was proposed: it judges no claim.
+  private mutating func recordDecision(_ event: SessionEvent, at position: Int) {
+    history.record(event.step)
+    steps[event.step, default: []].append(position)
+    decisions.append(position)
+    for claim in Set(event.change.claims) { mentions[claim, default: []].append(position) }
+  }
+
+  private mutating func fold(_ loaded: FactChecksLoaded) {
+    factChecks.removeAll { $0.file == loaded.file }
+    factChecks.append(loaded)
+  }
+
   /// After a step was undone or redone by the event at `position`.
   private mutating func review(_ step: Int, at position: Int) {
-    let claims = Set((steps[step] ?? []).compactMap { events[$0].change.claim })
+    let claims = Set((steps[step] ?? []).flatMap { events[$0].change.claims })
     for claim in claims {
       mentions[claim, default: []].append(position)
       judge(claim)
@@ -65,7 +80,7 @@ extension Session {
     case .verdict(let verdict): return verdict.aspect == aspect
     case .untag: return true
     case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .undone, .redone,
-      .setting:
+      .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
       return false
     }
   }

@@ -26,6 +26,9 @@ struct Visible: Equatable {
   let evidence: [EvidenceRecord]
   let added: [ClaimAdded]
   let counts: VerdictCounts
+  let groups: [GroupDecided]
+  let names: [NamesDecided]
+  let conflicts: [DecisionRecord<ConflictDecided>]
   let undoable: Int?
   let redoable: Int?
 
@@ -35,6 +38,9 @@ struct Visible: Equatable {
     evidence = session.mentionedClaims.flatMap { session.evidence(of: $0) }
     added = session.addedClaims
     counts = session.counts
+    groups = session.groupDecisions
+    names = session.nameDecisions
+    conflicts = session.conflictDecisions
     undoable = session.undoable
     redoable = session.redoable
   }

@@ -35,6 +35,25 @@ enum Samples {
         firstClaim: first, claims: claims, handles: handles))
   }
 
+  static func anchored(_ number: Int) -> AnchoredClaim {
+    AnchoredClaim(claim: claim(number), anchor: anchor)
+  }
+
+  static func rejected(_ claims: [Int], from others: [Int]) -> SessionChange {
+    .groupDecided(
+      GroupDecided(
+        decision: .rejected, claims: claims.map(anchored), others: others.map(anchored)))
+  }
+
+  static func conflict(
+    _ decision: ConflictDecided.Decision, _ claims: [Int], because: UntrustedText?
+  ) -> SessionChange {
+    .conflictDecided(
+      ConflictDecided(
+        decision: decision, kind: "quotation", claims: claims.map(anchored),
+        what: UntrustedText("'a' against 'b'"), because: because))
+  }
+
   /// Every kind of evidence.
   static let evidence: [Evidence] = [
     Evidence(
@@ -78,6 +97,17 @@ enum Samples {
       .claimAdded(ClaimAdded(claim: claim(12), text: hostile, by: nil, where: nil, anchor: nil)),
       .undone(StepUndone(undoes: 1)), .redone(StepRedone(redoes: 1)),
       .setting(SettingChanged(name: "scale", value: hostile)),
+      .groupDecided(
+        GroupDecided(decision: .confirmed, claims: [anchored(1), anchored(2)], others: [])),
+      rejected([1], from: [2, 3]),
+      .namesDecided(NamesDecided(decision: .same, names: [hostile, UntrustedText("Ruiz")])),
+      .namesDecided(NamesDecided(decision: .different, names: [hostile, hostile])),
+      conflict(.dismissed, [1, 4], because: hostile), conflict(.restored, [1], because: nil),
+      .factChecksLoaded(
+        FactChecksLoaded(file: hostile, path: nil, fileDigest: digest, count: 0)),
+      .factChecksLoaded(
+        FactChecksLoaded(
+          file: UntrustedText("checks.json"), path: hostile, fileDigest: digest, count: 12)),
     ] + evidence.map { .evidence(EvidenceAdded(claim: claim(2), evidence: $0)) }
 
   /// A journal of `count` events.

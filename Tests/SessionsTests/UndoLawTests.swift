@@ -18,7 +18,7 @@ import Text
   private func append(to journal: inout Journal, using random: inout SeededGenerator) {
     let claim = Int.random(in: 1...4, using: &random)
     let changes: [SessionChange]
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
     case 0, 1: changes = journal.session.undoable.map { [.undone(StepUndone(undoes: $0))] } ?? []
     case 2: changes = journal.session.redoable.map { [.redone(StepRedone(redoes: $0))] } ?? []
     case 3: changes = [.note(Note(claim: ClaimHandle(claim), text: UntrustedText("\(claim)")))]
@@ -28,6 +28,11 @@ import Text
       changes = Samples.evidence.prefix(2).map {
         .evidence(EvidenceAdded(claim: ClaimHandle(claim), evidence: $0))
       }
+    case 7: changes = [Samples.rejected([claim], from: [claim + 1])]
+    case 8:
+      let names = [UntrustedText("\(claim)"), UntrustedText("b")]
+      changes = [.namesDecided(NamesDecided(decision: .same, names: names))]
+    case 9: changes = [Samples.conflict(.dismissed, [claim], because: Samples.hostile)]
     default:
       let tag = Verdict.Tag.allCases.randomElement(using: &random) ?? .confirmed
       let aspect = Verdict.Aspect.allCases.randomElement(using: &random) ?? .content
@@ -49,6 +54,7 @@ import Text
     }
     #expect(journal.session.verdicts.isEmpty)
     #expect(journal.session.counts == VerdictCounts())
+    #expect(journal.session.groupDecisions.isEmpty)
     journal = try Journal(parsing: journal.bytes, path: Self.path)
     for _ in 0..<undone {
       let step = try #require(journal.session.redoable)

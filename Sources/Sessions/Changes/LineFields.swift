@@ -68,6 +68,16 @@ struct LineFields {
     return claims
   }
 
+  func texts(_ key: String) throws(LineFault) -> [UntrustedText] {
+    guard let elements = object[key]?.array else { throw .member("no list '\(key)'") }
+    var texts: [UntrustedText] = []
+    for element in elements {
+      guard let text = element.string else { throw .member("no texts in '\(key)'") }
+      texts.append(UntrustedText(text))
+    }
+    return texts
+  }
+
   private func claim(word: String, key: String) throws(LineFault) -> ClaimHandle {
     guard word.utf8.first == UInt8(ascii: "c"), let claim = ClaimHandle(word),
       claim.number <= Self.largest

@@ -15,6 +15,10 @@ extension SessionChange {
     case .undone(let payload): payload
     case .redone(let payload): payload
     case .setting(let payload): payload
+    case .groupDecided(let payload): payload
+    case .namesDecided(let payload): payload
+    case .conflictDecided(let payload): payload
+    case .factChecksLoaded(let payload): payload
     }
   }
 
@@ -32,6 +36,10 @@ extension SessionChange {
     case StepUndone.word: self = .undone(try StepUndone(fields))
     case StepRedone.word: self = .redone(try StepRedone(fields))
     case SettingChanged.word: self = .setting(try SettingChanged(fields))
+    case GroupDecided.word: self = .groupDecided(try GroupDecided(fields))
+    case NamesDecided.word: self = .namesDecided(try NamesDecided(fields))
+    case ConflictDecided.word: self = .conflictDecided(try ConflictDecided(fields))
+    case FactChecksLoaded.word: self = .factChecksLoaded(try FactChecksLoaded(fields))
     case let word: throw .unknownChange(word)
     }
   }

@@ -59,6 +59,21 @@ extension SessionChange {
     case .undone(let undone): return "undid step \(undone.undoes)"
     case .redone(let redone): return "did step \(redone.redoes) again"
     case .setting(let setting): return "set \(setting.name) \(setting.value)"
+    case .groupDecided(let decided):
+      let claims = decided.claims.map(\.claim.word).joined(separator: " ")
+      let others = decided.others.map(\.claim.word).joined(separator: " ")
+      if decided.decision == .confirmed { return "\(claims) say the same" }
+      return others.isEmpty
+        ? "\(claims) do not say the same" : "\(claims) not the same as \(others)"
+    case .namesDecided(let decided):
+      let names = decided.names.map { "\($0)" as DisplayText }.joined(separator: " = ")
+      return decided.decision == .same ? names : "not the same: " + names
+    case .conflictDecided(let decided):
+      let claims = decided.claims.map(\.claim.word).joined(separator: " ")
+      let because: DisplayText = decided.because.map { " because \($0)" } ?? ""
+      return "conflict \(decided.decision.rawValue): \(decided.kind), \(claims)\(because)"
+    case .factChecksLoaded(let loaded):
+      return "loaded \(counted(loaded.count, "fact-check")) from \(loaded.file)"
     }
   }
 }

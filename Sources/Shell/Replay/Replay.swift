@@ -30,7 +30,7 @@ public struct Replay {
     sessionFile = path
     self.options = options
     if let until = options.until,
-      !journal.session.events.contains(where: { $0.change.claim?.word == until })
+      !journal.session.events.contains(where: { $0.change.claims.contains { $0.word == until } })
     {
       throw .notA("claim of this session's steps", word: until, expected: "one that a step touches")
     }
@@ -100,7 +100,9 @@ public struct Replay {
   }
 
   private func touches(_ step: Int, _ claim: String) -> Bool {
-    journal.session.events.contains { $0.step == step && $0.change.claim?.word == claim }
+    journal.session.events.contains { event in
+      event.step == step && event.change.claims.contains { $0.word == claim }
+    }
   }
 }
 

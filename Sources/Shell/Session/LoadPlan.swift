@@ -93,11 +93,11 @@ struct LoadPlan {
   {
     let handles = known.claims
     var fits = handles.count == read.claims.count
-    for record in anchors.verdicts where fits {
-      guard let anchor = record.verdict.anchor, anchor.textDigest == known.textDigest,
-        let index = handles.firstIndex(of: record.verdict.claim)
+    for anchored in anchors.anchoredClaims where fits {
+      guard anchored.anchor.textDigest == known.textDigest,
+        let index = handles.firstIndex(of: anchored.claim)
       else { continue }
-      fits = read.document.text.string(read.claims[index].range) == anchor.exact.exact
+      fits = read.document.text.string(read.claims[index].range) == anchored.anchor.exact.exact
     }
     return fits ? nil : keeping(known, in: read, at: desk)
   }
@@ -107,10 +107,10 @@ struct LoadPlan {
     -> [ClaimHandle]
   {
     var old: [String: [ClaimHandle]] = [:]
+    let anchored = Dictionary(
+      uniqueKeysWithValues: anchors.anchoredClaims.map { ($0.claim, $0.anchor) })
     for handle in known.claims {
-      let anchor = Verdict.Aspect.allCases.lazy
-        .compactMap { anchors.verdict(of: handle, aspect: $0)?.verdict.anchor }.first
-      let words = anchor?.exact.exact ?? desk.words(of: handle)
+      let words = anchored[handle]?.exact.exact ?? desk.words(of: handle)
       if !words.isEmpty { old[words, default: []].append(handle) }
     }
     var next = max(session.nextClaimNumber, anchors.nextClaimNumber)

@@ -26,7 +26,9 @@ struct SessionDocuments {
         }
       case .documentPasted(let pasted):
         restored.documents.append(CorpusLoader().document(of: pasted))
-      case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .undone, .redone, .setting: break
+      case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .undone, .redone, .setting,
+        .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
+        break
       }
     }
     for step in steps { read(step.wanted, into: &restored) }

@@ -1,0 +1,46 @@
+import Text
+
+/// A decision about something that was proposed, with the event that gave it.
+public struct DecisionRecord<Decision: Hashable & Sendable>: Hashable, Sendable {
+  public let decision: Decision
+  public let at: Timestamp
+  public let by: UntrustedText
+  public let step: Int
+}
+
+extension Session {
+  /// What counts of what was said about groups of claims, in order.
+  public var groupDecisions: [GroupDecided] {
+    decided { if case .groupDecided(let decision) = $0 { decision } else { nil } }.map(\.decision)
+  }
+
+  /// What counts of what was said about names, in order.
+  public var nameDecisions: [NamesDecided] {
+    decided { if case .namesDecided(let decision) = $0 { decision } else { nil } }.map(\.decision)
+  }
+
+  /// What counts of what was said about conflicts, in order.
+  public var conflictDecisions: [DecisionRecord<ConflictDecided>] {
+    decided { if case .conflictDecided(let decision) = $0 { decision } else { nil } }
+  }
+
+  /// Every claim that a verdict or a group decision which counts anchors, each handle once, the
+  /// verdict's anchor first.
+  public var anchoredClaims: [AnchoredClaim] {
+    var seen: Set<ClaimHandle> = []
+    let judged = verdicts.compactMap { record in
+      record.verdict.anchor.map { AnchoredClaim(claim: record.verdict.claim, anchor: $0) }
+    }
+    return (judged + groupDecisions.reversed().flatMap { $0.claims + $0.others })
+      .filter { seen.insert($0.claim).inserted }
+  }
+
+  private func decided<Decision>(_ read: (SessionChange) -> Decision?) -> [DecisionRecord<Decision>]
+  {
+    decisions.compactMap { position in
+      let event = events[position]
+      guard counts(step: event.step), let decision = read(event.change) else { return nil }
+      return DecisionRecord(decision: decision, at: event.at, by: event.by, step: event.step)
+    }
+  }
+}
