@@ -92,12 +92,10 @@ extension Desk {
 
   private func sameClaims(as place: CorpusClaims.Place) -> [Block] {
     guard let group = groups.first(where: { $0.members.contains(place) }) else { return [] }
-    let others = group.members.filter { $0 != place }.compactMap { register.handle(of: $0)?.word }
+    let others = handles(of: group.members.filter { $0 != place }).map(\.word)
+    let line: DisplayText = "same claim, \(group.id) \(group.standing): "
     let origins = counted(group.origins, "origin")
-    return [
-      .paragraph(
-        "same claim: \(others.joined(separator: " ")) (a proposal; \(origins))", indent: 2)
-    ]
+    return [.paragraph(line + "\(others.joined(separator: " ")) (\(origins))", indent: 2)]
   }
 
   private func decisions(on handle: ClaimHandle, in world: World) -> [Block] {

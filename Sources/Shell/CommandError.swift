@@ -19,6 +19,8 @@ public enum CommandError: Error, Sendable {
   case nothingToUndo
   case nothingToRedo
   case noVerdict(ClaimHandle)
+  /// The claim is in no group.
+  case noGroup(ClaimHandle)
   case notInText(words: String, document: DocumentHandle)
   case noSuchFile(String)
   case exists(String)

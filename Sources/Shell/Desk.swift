@@ -27,8 +27,11 @@ public struct Desk: Sendable {
 
   public var corpus: Corpus { claims.corpus }
 
-  /// Groups of claims that say the same; made when they are first asked for.
-  public var groups: [ClaimGroup] { derived.groups(of: claims) }
+  /// Groups of claims that say the same, as proposed and decided; made when they are first asked
+  /// for.
+  public var groups: [ClaimGroup] {
+    derived.groups(of: claims, after: session.groupDecisions.compactMap { decision(from: $0) })
+  }
 
   /// Where wordings part; made when they are first asked for.
   public var discrepancies: [Discrepancy] { derived.discrepancies(of: claims) }
@@ -72,23 +75,35 @@ public struct Desk: Sendable {
 /// What follows from a corpus and takes long: made once, when asked for.
 private final class Derived: Sendable {
   private struct Made {
-    var groups: [ClaimGroup]?
+    var proposed: [ClaimGroup]?
+    var decided: (decisions: [GroupDecision], groups: [ClaimGroup])?
     var discrepancies: [Discrepancy]?
   }
 
   private let made = Mutex(Made())
 
-  func groups(of claims: CorpusClaims) -> [ClaimGroup] {
-    made.withLock { made in
-      if let groups = made.groups { return groups }
-      let groups = Matching.groups(in: claims)
-      made.groups = groups
+  func groups(of claims: CorpusClaims, after decisions: [GroupDecision]) -> [ClaimGroup] {
+    let proposed = proposed(of: claims)
+    return made.withLock { made in
+      if let decided = made.decided, decided.decisions == decisions { return decided.groups }
+      let groups = Matching.groups(proposed, after: decisions, in: claims)
+      made.decided = (decisions, groups)
       return groups
     }
   }
 
+  private func proposed(of claims: CorpusClaims) -> [ClaimGroup] {
+    made.withLock { made in
+      if let groups = made.proposed { return groups }
+      let groups = Matching.groups(in: claims)
+      made.proposed = groups
+      return groups
+    }
+  }
+
+  /// From the groups as they were proposed: deciding on one renumbers no conflict.
   func discrepancies(of claims: CorpusClaims) -> [Discrepancy] {
-    let groups = groups(of: claims)
+    let groups = proposed(of: claims)
     return made.withLock { made in
       if let found = made.discrepancies { return found }
       let found = Matching.discrepancies(in: claims, groups: groups)

@@ -55,6 +55,10 @@ public struct ErrorWords: Sendable {
     case .nothingToRedo: self.init("there is nothing to redo", hint: "log lists what was done")
     case .noVerdict(let claim):
       self.init("\(claim.word) has no verdict to take back", hint: "see: show \(claim.word)")
+    case .noGroup(let claim):
+      self.init(
+        "no other claim seems to say what \(claim.word) says",
+        hint: "group lists the groups; group confirm g1 \(claim.word) adds it to one")
     case .notInText(let words, let document):
       self.init(
         "\(document.word) does not have the words “\(words)”",

@@ -8,7 +8,9 @@ extension CommandError {
     case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
       .tooManyWords, .givenTwice, .notA, .notYet, .wordsMissing, .query, .notInReplay:
       64
-    case .noSuchClaim, .noSuchDocument, .noVerdict, .notInText, .nothingToUndo, .nothingToRedo: 1
+    case .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText, .nothingToUndo,
+      .nothingToRedo:
+      1
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable): 65
     case .exists: 73

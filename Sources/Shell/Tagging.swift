@@ -6,7 +6,7 @@ import Text
 /// What `confirm`, `deny` and `unverified` share: they differ in the verdict alone.
 struct Tagging: Sendable {
   let tag: Verdict.Tag
-  let claims = Positional<ClaimWords>(.oneOrMore, help: "the claims: c3, c3-c7, c3,c5")
+  let claims = Positional<ClaimWords>(.oneOrMore, help: "the claims: c3, c3-c7, c3,c5, same:c3")
   let because = Option<Words>("--because", help: "why, in your own words")
   let evidence = Option<EvidenceWord>(
     "--evidence", isMany: true, help: "for:, against: or context: and where; see help evidence")
@@ -21,11 +21,15 @@ struct Tagging: Sendable {
   var parameters: [any Parameter] { [claims, because, evidence, rating, saying, dryRun] }
 
   func outcome(_ arguments: Arguments, at desk: Desk, in world: World) -> Outcome {
-    var handles: [ClaimHandle] = []
-    for handle in arguments[claims].flatMap(\.handles) where !handles.contains(handle) {
-      handles.append(handle)
-    }
     let aspect: Verdict.Aspect = arguments[saying] ? .saying : .content
+    var handles: [ClaimHandle] = []
+    var judged: [ClaimHandle] = []
+    for word in arguments[claims] {
+      for handle in word.handles where !handles.contains(handle) {
+        let isJudged = desk.session.verdict(of: handle, aspect: aspect) != nil
+        if word.isGroup, isJudged { judged.append(handle) } else { handles.append(handle) }
+      }
+    }
     let mark = tag.standing.mark(hasSymbols: world.hasSymbols)
     let said: DisplayText = aspect == .saying ? " (that it was said)" : ""
     var outcome = Outcome(
@@ -35,6 +39,10 @@ struct Tagging: Sendable {
         return .paragraph(
           "\(handle.word, .strong)  \(mark)\(said)\(was)  \(desk.words(of: handle))", indent: 0)
       })
+    if !judged.isEmpty {
+      let words = judged.map(\.word).joined(separator: " ")
+      outcome.blocks.append(.talk("Judged before, and left as they are: \(words)"))
+    }
     if arguments[dryRun] {
       outcome.blocks.append(.talk("A dry run: nothing was tagged."))
       return outcome
@@ -60,12 +68,23 @@ struct Tagging: Sendable {
     if !same.isEmpty {
       return [
         .talk("Open claims that seem to say the same: \(same.joined(separator: " "))"),
-        .hint("compare \(handles[0].word)"),
+        .hint("compare \(handles[0].word), then \(tag.command) same:\(handles[0].word)"),
       ]
     }
     let open = desk.register.handles.filter(isOpen)
-    let next = open.first { $0 > handles[handles.count - 1] } ?? open.first
+    let next = handles.last.flatMap { last in open.first { $0 > last } } ?? open.first
     return next.map { [.hint("show \($0.word)")] } ?? []
+  }
+}
+
+extension Verdict.Tag {
+  /// The command that gives it.
+  fileprivate var command: String {
+    switch self {
+    case .confirmed: "confirm"
+    case .denied: "deny"
+    case .unverified: "unverified"
+    }
   }
 }
 
@@ -79,16 +98,5 @@ extension Desk {
     case .lost(let anchor): anchor
     case nil: nil
     }
-  }
-
-  /// The other claims of the groups that these claims are in.
-  func others(sameAs handles: [ClaimHandle]) -> [ClaimHandle] {
-    var places = Set<CorpusClaims.Place>()
-    for handle in handles {
-      if case .extracted(let place) = register[handle] { places.insert(place) }
-    }
-    return groups.filter { !places.isDisjoint(with: $0.members) }
-      .flatMap(\.members).filter { !places.contains($0) }
-      .compactMap { register.handle(of: $0) }.sorted()
   }
 }

@@ -16,8 +16,8 @@ public enum CommandList {
     Topic(
       title: "look",
       commands: [
-        ClaimsCommand(), ShowCommand(), WhyCommand(), CompareCommand(), ConflictsCommand(),
-        StatusCommand(), LogCommand(),
+        ClaimsCommand(), ShowCommand(), WhyCommand(), CompareCommand(), GroupCommand(),
+        ConflictsCommand(), StatusCommand(), LogCommand(),
       ]),
     Topic(
       title: "decide",

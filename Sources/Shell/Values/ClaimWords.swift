@@ -1,22 +1,29 @@
 import Sessions
 import Text
 
-/// One or more claims in one word: `c3`, `c3-c7`, `c3,c5`.
+/// One or more claims in one word: `c3`, `c3-c7`, `c3,c5`, and `same:c3`, a claim with its group.
 public struct ClaimWords: CommandValue {
   public static let placeholder = "CLAIM"
 
   public let handles: [ClaimHandle]
+  /// Whether the word meant a whole group.
+  public let isGroup: Bool
 
   public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> ClaimWords
   {
+    if word.lowercased().hasPrefix("same:") {
+      let named = try read(String(word.dropFirst(5)), at: desk, in: world).handles
+      return ClaimWords(
+        handles: Set(named + desk.others(sameAs: named)).sorted(), isGroup: true)
+    }
     var handles: [ClaimHandle] = []
     for piece in word.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = piece.split(separator: "-", omittingEmptySubsequences: false)
       guard (1...2).contains(ends.count), let first = ClaimHandle(ends[0]),
         let last = ClaimHandle(ends[ends.count - 1]), first <= last
       else {
-        throw .notA("claim", word: word, expected: "c1, c3-c7 or c3,c5")
+        throw .notA("claim", word: word, expected: "c1, c3-c7, c3,c5 or same:c3")
       }
       for number in first.number...last.number {
         let handle = ClaimHandle(number)
@@ -26,11 +33,16 @@ public struct ClaimWords: CommandValue {
         handles.append(handle)
       }
     }
-    return ClaimWords(handles: handles)
+    return ClaimWords(handles: handles, isGroup: false)
   }
 
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
     let typed = prefix.lowercased()
+    if typed.hasPrefix("same:") {
+      return candidates(for: String(typed.dropFirst(5)), at: desk, in: world).map {
+        Candidate(word: "same:" + $0.word, hint: $0.hint)
+      }
+    }
     guard typed.isEmpty || typed.hasPrefix("c") else { return [] }
     return desk.register.handles.lazy.filter { $0.word.hasPrefix(typed) }.prefix(200).map {
       Candidate(
