@@ -40,14 +40,20 @@ public struct Claim: Hashable, Sendable {
 }
 
 /// The durable name of a claim: the same for the same range of the same text, everywhere.
-public struct ClaimID: Hashable, Comparable, Sendable {
-  /// 16 lower-case hexadecimal digits.
-  public let hex: String
+///
+/// What it is made from is kept, the digits are made when asked for: most claims are never named.
+public struct ClaimID: Hashable, Sendable {
+  private let text: Digest
+  private let range: TextRange
 
   public init(text digest: Digest, range: TextRange) {
-    let key = "\(digest.hex):\(range.start):\(range.end)"
-    hex = String(Digest(of: Array(key.utf8)).hex.prefix(16))
+    text = digest
+    self.range = range
   }
 
-  public static func < (a: ClaimID, b: ClaimID) -> Bool { a.hex < b.hex }
+  /// 16 lower-case hexadecimal digits: the first of the SHA-256 of text digest, start and end.
+  public var hex: String {
+    let key = "\(text.hex):\(range.start):\(range.end)"
+    return String(Digest(of: Array(key.utf8)).hex.prefix(16))
+  }
 }

@@ -11,9 +11,10 @@ public func claims(in document: Document) -> [Claim] {
   else { return [] }
   let text = document.text
   let whole = TextRange(first.start, last.end)
-  let passage = Passage(text, sentences: document.sentences)
+  let found = quotations(in: text, within: whole)
+  let passage = Passage(text, sentences: document.sentences, quotations: found)
   var attributions = Sorted(attributions(in: passage)) { $0.cue[0] }
-  var quotations = Sorted(quotations(in: text, within: whole)) { $0.range }
+  var quotations = Sorted(found) { $0.range }
   let amounts = quantitiesAndDates(
     in: text, within: whole, reference: document.source.published)
   var dates = Sorted(amounts.dates) { $0.range }
@@ -40,7 +41,10 @@ public func claims(in document: Document) -> [Claim] {
 ///
 /// In the order of their cues; a report inside another's content has a greater depth.
 public func attributions(in text: SourceText) -> [Attribution] {
-  attributions(in: Passage(text, sentences: sentences(in: text, within: text.range)))
+  let sentences = sentences(in: text, within: text.range)
+  guard let first = sentences.first, let last = sentences.last else { return [] }
+  let quotations = quotations(in: text, within: TextRange(first.start, last.end))
+  return attributions(in: Passage(text, sentences: sentences, quotations: quotations))
 }
 
 /// Values in text order that are dealt out to the sentences, each to the one it begins in.

@@ -15,18 +15,22 @@ struct Passage: Sendable {
   /// The outermost quotations, in order.
   private(set) var quotes: [Quote] = []
 
-  /// - Parameter sentences: in order; what lies outside all of them is not looked at.
-  init(_ text: SourceText, sentences all: [TextRange], lexicon: Lexicon = .english) {
+  /// - Parameters:
+  ///   - sentences: in order; what lies outside all of them is not looked at.
+  ///   - quotations: those of the text from the first sentence to the last.
+  init(
+    _ text: SourceText, sentences all: [TextRange], quotations: [Quotation],
+    lexicon: Lexicon = .english
+  ) {
     self.text = text
     let sentences = all.filter { $0.length <= Self.longestSentence }
     guard let first = sentences.first, let last = sentences.last else { return }
-    let whole = TextRange(first.start, last.end)
-    let quotations = Text.quotations(in: text, within: whole).filter { $0.depth == 0 }
+    let quotations = quotations.filter { $0.depth == 0 }
     text.utf8.withUnsafeBufferPointer { bytes in
       var reader = WordReader(bytes: bytes, lexicon: lexicon)
       var quotation = 0
       var stretchStart = 0
-      words.reserveCapacity(whole.length / 5)
+      words.reserveCapacity((last.end - first.start) / 5)
       for (number, sentence) in sentences.enumerated() {
         reader.append(tokens(in: text, within: sentence), sentence: sentence, to: &words)
         while quotation < quotations.count, quotations[quotation].range.end <= sentence.end {

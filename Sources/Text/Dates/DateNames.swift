@@ -1,7 +1,7 @@
 /// Names of papers, broadcasts and events that have a date word in them and are no dates.
 enum DateNames {
   /// Compiled for factdesk from general knowledge of outlets and broadcasts.
-  private static let table: StaticString = """
+  static let table: StaticString = """
     usa today
     russia today
     india today

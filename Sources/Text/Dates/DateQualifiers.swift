@@ -12,7 +12,7 @@ struct DateQualifiers {
 
   /// Each line: the side, and a phrase before the date. Compiled for factdesk from general
   /// knowledge of English.
-  private static let table: StaticString = """
+  static let table: StaticString = """
     since since
     since since the
     since starting

@@ -16,28 +16,17 @@ struct DateReader {
     return reader
   }
 
-  /// Words that can begin a date and have no other sense for the grammars.
-  private static let names: KeyTable = {
-    let words =
-      [
-        "otd", "eod", "w", "q", "h", "school", "fiscal", "financial", "cy", "fy", "as", "prior",
-        "right", "no", "present", "moment", "date", "calendar", "time",
-      ]
-      + HolidayTable.english.firstWords
-    return KeyTable(words.map { (WordKey.of($0.utf8), 1) })
-  }()
-
   /// No date has its first number, name or unit later than this many lexemes after it begins
   /// ("no later than the end of the following year").
   private static let reach = 8
 
   /// Every mention, in order.
   var mentions: [DateMention] {
-    let distances = distances
+    let isNear = isNear
     var found: [DateMention] = []
     var index = 0
     while index < passage.count {
-      if distances[index] <= Self.reach {
+      if isNear[index] {
         if let end = DateNames.end(at: index, in: passage) {
           index = end
           continue
@@ -60,27 +49,35 @@ struct DateReader {
       isCertain: reading.isCertain && reading.days != nil, impossible: reading.impossible)
   }
 
-  /// For each lexeme how many lie between it and the next that a date can be made around.
-  private var distances: [Int] {
-    var distances = [Int](repeating: Int.max, count: passage.count)
+  /// For each lexeme whether something that a date can be made around is in reach of it, with no
+  /// word between that belongs to no date.
+  private var isNear: [Bool] {
+    var isNear = [Bool](repeating: false, count: passage.count)
     var distance = Self.reach + 1
     for index in stride(from: passage.count - 1, through: 0, by: -1) {
-      distance = signs(index).isDisjoint(with: .hearts) ? distance + 1 : 0
-      distances[index] = distance
+      if passage.isForeign(index) {
+        distance = Self.reach + 1
+      } else {
+        distance = isHeart(index) ? 0 : distance + 1
+        isNear[index] = distance <= Self.reach
+      }
     }
-    return distances
+    return isNear
   }
 
-  /// What the lexeme can begin, names included.
-  private func signs(_ index: Int) -> WordSigns {
+  /// Whether a date can be made around the lexeme. Of numbers with a foreign word behind them only
+  /// those of four digits are dates.
+  private func isHeart(_ index: Int) -> Bool {
     let signs = passage.signs(index)
-    guard signs.isEmpty else { return signs }
-    let lexeme = passage[index]
-    switch lexeme.kind {
-    case .word: return Self.names[lexeme.key] == nil ? [] : .name
-    case .mark: return lexeme.scalar == 0x3E || lexeme.scalar == 0x3C ? .bound : []
-    case .digits, .fraction, .nothing: return []
-    }
+    if signs.isDisjoint(with: .hearts) { return false }
+    return !signs.isDisjoint(with: .standing) || !passage.isForeign(index + 1)
+      || passage[index].length == 4
+  }
+
+  /// What the lexeme can begin; ">" and "<" stand for "after" and "before".
+  private func signs(_ index: Int) -> WordSigns {
+    let scalar = passage[index].scalar
+    return scalar == 0x3E || scalar == 0x3C ? .bound : passage.signs(index)
   }
 
   /// The mention that begins at `index`.

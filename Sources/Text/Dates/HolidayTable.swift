@@ -14,7 +14,7 @@ struct HolidayTable: Sendable {
   /// Each line: the rule and the names, `|` between. `MM-DD` is a fixed day; `MM-weekday-number+days`
   /// counts weekdays (number 5 is the last); `easter+days`. Compiled for factdesk from general
   /// knowledge of the calendars of the United States and the United Kingdom.
-  private static let table: StaticString = """
+  static let table: StaticString = """
     01-01|new year's day|new years day|new year day|new year|new years
     12-31|new year's eve|new years eve
     01-06|epiphany
@@ -60,23 +60,25 @@ struct HolidayTable: Sendable {
 
   private let rules: [Rule]
   private let phrases: PhraseTable
-  /// First words of names that are holidays at once, for the filter.
-  let firstWords: [String]
+  /// First words of names that are holidays at once, for the filter and the vocabulary.
+  static let firstWords = lines.flatMap { $0.dropFirst() }.compactMap { name in
+    name.split(whereSeparator: { !$0.isLetter }).first { $0.count > 2 }.map(String.init)
+  }
+  /// The rule of each line and its names.
+  private static let lines = table.words.split(separator: "\n").map {
+    $0.split(separator: "|").map(String.init)
+  }
 
   private init() {
     var rules: [Rule] = []
     var phrases: [(phrase: String, entry: Int)] = []
-    for line in Self.table.words.split(separator: "\n") {
-      let fields = line.split(separator: "|").map(String.init)
+    for fields in Self.lines {
       guard let rule = fields.first.flatMap(Self.rule) else { continue }
       phrases += fields.dropFirst().map { ($0, rules.count) }
       rules.append(rule)
     }
     self.rules = rules
     self.phrases = PhraseTable(phrases)
-    firstWords = phrases.compactMap { phrase, _ in
-      phrase.split(whereSeparator: { !$0.isLetter }).first { $0.count > 2 }.map(String.init)
-    }
   }
 
   private static func rule(_ text: String) -> Rule? {

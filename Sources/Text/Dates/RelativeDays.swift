@@ -5,7 +5,7 @@ struct RelativeDays {
 
   /// Each line: days from the reference, and a phrase. Compiled for factdesk from general
   /// knowledge of English.
-  private static let table: StaticString = """
+  static let table: StaticString = """
     0 today
     0 this day
     0 the day
@@ -35,7 +35,7 @@ struct RelativeDays {
   static let openingWords = ["otd", "eod", "present", "date", "moment", "possible", "time"]
 
   /// Words for the present, the near past and the near future, by their TIMEX.
-  private static let presentTable: StaticString = """
+  static let presentTable: StaticString = """
     PRESENT_REF now
     PRESENT_REF right now
     PRESENT_REF at present

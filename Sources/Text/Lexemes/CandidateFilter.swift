@@ -4,7 +4,7 @@
 /// the first three letters are looked up in a bitmap, and only on a hit the whole word.
 struct CandidateFilter: Sendable {
   static let english = CandidateFilter(
-    words: Vocabulary.english.triggers + HolidayTable.english.firstWords
+    words: Vocabulary.english.triggers + HolidayTable.firstWords
       + CurrencyTable.english.bareWords + MeasureTable.english.bareWords
       + RelativePositions.openingWords + RelativeDays.openingWords)
 

@@ -31,6 +31,9 @@ struct Lexeme: Sendable {
   /// Whether a word begins with an upper-case ASCII letter.
   let isCapitalised: Bool
 
+  /// Position of the number that begins here among `Passage.numbers`; -1 for none.
+  var number: Int32 = -1
+
   /// Bytes it covers.
   var length: Int { end - start }
 

@@ -4,11 +4,27 @@
 /// ahead and back without counting.
 struct Passage: Sendable {
   let text: SourceText
-  let lexemes: [Lexeme]
+  private(set) var lexemes: [Lexeme]
+  /// Every number, by the place where it begins; see `Lexeme.number`.
+  private(set) var numbers: [NumberPhrase] = []
 
   init(_ text: SourceText, within range: TextRange) {
     self.text = text
     lexemes = LexemeScanner.lexemes(in: text, within: range)
+    readNumbers()
+  }
+
+  /// Reads each number once: money, ages, measures and dates all ask for the same ones.
+  private mutating func readNumbers() {
+    let grammar = NumberGrammar(self)
+    var places: [(place: Int, number: NumberPhrase)] = []
+    for index in lexemes.indices {
+      if let number = grammar.read(at: index) { places.append((index, number)) }
+    }
+    for (place, number) in places {
+      lexemes[place].number = Int32(numbers.count)
+      numbers.append(number)
+    }
   }
 
   var count: Int { lexemes.count }
@@ -52,6 +68,13 @@ struct Passage: Sendable {
   @inline(__always)
   func isWord(_ index: Int) -> Bool {
     index >= 0 && index < lexemes.count && lexemes[index].kind == .word
+  }
+
+  /// Whether a word stands there that no number and no date can have in it.
+  @inline(__always)
+  func isForeign(_ index: Int) -> Bool {
+    index >= 0 && index < lexemes.count && lexemes[index].kind == .word
+      && lexemes[index].sense == 0
   }
 
   /// Whether the word at `index` is `word`, which is given in lower case.

@@ -24,6 +24,11 @@ struct PhraseTable: Sendable {
     table = KeyTable(entries.map { ($0.key, $0.value) })
   }
 
+  /// The entry of a phrase of one word, by its key.
+  func entry(ofWord key: UInt64) -> Int? {
+    table[WordKey.joining(0, key)].flatMap { $0 < 0 ? nil : $0 }
+  }
+
   /// The entry of the longest phrase that begins at `index`, and the index after it.
   func longest(at index: Int, in passage: Passage) -> (entry: Int, end: Int)? {
     var found: (entry: Int, end: Int)?

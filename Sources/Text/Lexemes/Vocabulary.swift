@@ -1,6 +1,8 @@
 /// The words that the number and date grammars know, looked up by key.
 struct Vocabulary: Sendable {
-  static let english = Vocabulary(tables: [numberWords, dateWords, phraseWords])
+  static let english = Vocabulary(
+    tables: [numberWords, dateWords, phraseWords, partWords], phrases: phraseTables,
+    names: HolidayTable.firstWords)
 
   /// The first is the sense of every unknown word: none.
   let senses: [WordSense]
@@ -13,21 +15,32 @@ struct Vocabulary: Sendable {
   func sense(of key: UInt64) -> Int { table[key] ?? 0 }
 
   /// Tables have a line for each meaning: its facet, its value, and the words that have it.
-  private init(tables: [StaticString]) {
+  ///
+  /// - Parameters:
+  ///   - phrases: tables of which every word is known, whatever else the lines say.
+  ///   - names: words that can begin a date where they have no other sense.
+  private init(tables: [StaticString], phrases: [StaticString], names: [String]) {
     var senses = [WordSense()]
     var indices: [String: Int] = [:]
     var triggers: Set<String> = []
+    func place(of word: String) -> Int {
+      if let index = indices[word] { return index }
+      indices[word] = senses.count
+      senses.append(WordSense())
+      return senses.count - 1
+    }
     for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
       let fields = line.split(separator: " ").map(String.init)
       guard fields.count > 2, let facet = Facet(rawValue: fields[0]) else { continue }
       for word in fields[2...] {
-        let index = indices[word] ?? senses.count
-        if index == senses.count {
-          indices[word] = index
-          senses.append(WordSense())
-        }
-        senses[index].add(facet, fields[1])
+        senses[place(of: word)].add(facet, fields[1])
         if facet.isTrigger { triggers.insert(word) }
+      }
+    }
+    for name in names { senses[place(of: name)].isName = true }
+    for table in phrases {
+      for word in table.words.lowercased().split(whereSeparator: { !$0.isLetter }) {
+        _ = place(of: String(word))
       }
     }
     self.senses = senses
@@ -41,9 +54,11 @@ struct Vocabulary: Sendable {
     case unit, teen, ten, hundred, scale, dozen
     case ordinalunit, ordinalteen, ordinalten, ordinalhundred, ordinalscale, plural
     case month, shortmonth, weekday, shortweekday, period, season, keyword, opener, vague, decade
+    case name, part
 
     /// Small grammar words alone never make a quantity or a date.
-    var isTrigger: Bool { self != .keyword && self != .plural }
+    var isTrigger: Bool { !Self.small.contains(self) }
+    private static let small: Set<Facet> = [.keyword, .plural, .name, .part]
   }
 }
 
@@ -70,6 +85,8 @@ extension WordSense {
     case .period: period = Period(rawValue: value)
     case .season: season = Season(rawValue: value)
     case .keyword, .opener: keyword = Keyword(rawValue: value)
+    case .name: isName = true
+    case .part: break
     }
   }
 }

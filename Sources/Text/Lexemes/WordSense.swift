@@ -22,6 +22,8 @@ struct WordSense: Sendable {
   var period: Period?
   /// "summer", "autumn" …
   var season: Season?
+  /// Whether it can begin a longer name of a date, or is one ("Christmas", "fiscal").
+  var isName = false
   /// Its part in a phrase ("since", "last", "between" …).
   var keyword: Keyword?
 }

@@ -27,9 +27,9 @@ struct WordSigns: OptionSet, Sendable {
   static let small = WordSigns(rawValue: 8192)
 
   /// Without one of these near, no word begins a date.
-  static let hearts: WordSigns = [
-    .digits, .number, .ordinal, .month, .weekday, .period, .era, .dayWord, .name,
-  ]
+  static let hearts: WordSigns = [.digits, .number, .ordinal, .standing]
+  /// Can be a date with no word after it.
+  static let standing: WordSigns = [.month, .weekday, .period, .era, .dayWord, .name]
 
   /// Those of a word that the vocabulary knows.
   init(_ sense: WordSense) {
@@ -41,7 +41,7 @@ struct WordSigns: OptionSet, Sendable {
     if sense.period != nil { signs.insert(.period) }
     if sense.season != nil || sense.decade > 0 { signs.insert(.era) }
     if let keyword = sense.keyword { signs.formUnion(WordSigns(keyword)) }
-    self = signs
+    self = signs.isEmpty && sense.isName ? .name : signs
   }
 
   init(rawValue: UInt16) {

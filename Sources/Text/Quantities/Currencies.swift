@@ -168,13 +168,11 @@ struct Currencies {
     let lexeme = passage[index]
     guard lexeme.kind == .word, lexeme.length == 4, passage.text.utf8[lexeme.start] | 0x20 == 0x6D
     else { return nil }
-    let code = SourceText(passage.text.string(TextRange(lexeme.start + 1, lexeme.end)))
-    let inner = Passage(code, within: code.range)
-    guard let found = CurrencyTable.english.before.unit(at: 0, in: inner), found.end == inner.count
-    else {
-      return nil
-    }
-    return (found.unit, index + 1)
+    let code = passage.text.utf8[(lexeme.start + 1)..<lexeme.end]
+    return CurrencyTable.english.before.unit(
+      ofWord: WordKey.of(code.lazy.map { $0 < 0x80 ? $0 | 0x20 : $0 })
+    )
+    .map { ($0, index + 1) }
   }
 
   /// "the dollar": money named without an amount.

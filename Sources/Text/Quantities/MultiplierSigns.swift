@@ -5,7 +5,7 @@ struct MultiplierSigns: Sendable {
   /// Each line: the factor, whether the sign may stand after a blank (`apart`) or must be glued
   /// to the digits, and the signs; one letter stands for itself in exactly this case, because
   /// "m" is a metre, "g" a gram and "t" a ton. Compiled for factdesk from general knowledge.
-  private static let table: StaticString = """
+  static let table: StaticString = """
     1000 apart k K
     1000000 apart M mn mln mil
     1000000000 apart bn bln
@@ -14,14 +14,14 @@ struct MultiplierSigns: Sendable {
     1000000000000 glued T
     """
 
-  private let factors: [String: (factor: Double, isApart: Bool)]
+  private let factors: [(sign: UInt32, factor: Double, isApart: Bool)]
 
   private init(_ table: StaticString) {
-    var factors: [String: (Double, Bool)] = [:]
+    var factors: [(UInt32, Double, Bool)] = []
     for line in table.words.split(separator: "\n") {
       let fields = line.split(separator: " ").map(String.init)
       guard fields.count > 2, let factor = Double(fields[0]) else { continue }
-      for sign in fields[2...] { factors[sign] = (factor, fields[1] == "apart") }
+      factors += fields[2...].map { (Self.packed($0.utf8), factor, fields[1] == "apart") }
     }
     self.factors = factors
   }
@@ -30,11 +30,17 @@ struct MultiplierSigns: Sendable {
   func factor(at index: Int, in passage: Passage) -> Double? {
     let lexeme = passage[index]
     guard lexeme.kind == .word, lexeme.length <= 3 else { return nil }
-    let word = passage.text.string(TextRange(lexeme.start, lexeme.end))
-    let found = factors[lexeme.length == 1 ? word : word.lowercased()]
-    guard let found, lexeme.isGlued || found.isApart, !passage.runsOn(after: index) else {
-      return nil
-    }
+    let sign = Self.packed(passage.text.utf8[lexeme.start..<lexeme.end])
+    guard let found = factors.first(where: { $0.sign == sign }), lexeme.isGlued || found.isApart,
+      !passage.runsOn(after: index)
+    else { return nil }
     return found.factor
+  }
+
+  /// At most three bytes as one number; the case of a letter counts only where it is alone.
+  private static func packed(_ word: some Collection<UInt8>) -> UInt32 {
+    word.count == 1
+      ? word.reduce(0) { $0 << 8 | UInt32($1) }
+      : word.reduce(0) { $0 << 8 | UInt32($1 >= 65 && $1 <= 90 ? $1 | 0x20 : $1) }
   }
 }

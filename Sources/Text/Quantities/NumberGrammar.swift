@@ -11,7 +11,14 @@ struct NumberGrammar {
   }
 
   /// The longest number that begins at `index`, its sign included.
+  @inline(__always)
   func number(at index: Int) -> NumberPhrase? {
+    let place = Int(passage[index].number)
+    return place < 0 ? nil : passage.numbers[place]
+  }
+
+  /// Reads the number that `number(at:)` then knows.
+  func read(at index: Int) -> NumberPhrase? {
     guard mayBegin(index) else { return nil }
     if let start = afterSign(index), var number = unsigned(at: start) {
       number.value = -number.value
@@ -79,8 +86,8 @@ struct NumberGrammar {
     guard number.end > index, sum.last != nil else { return nil }
     number.value = sum.value
     number.hasScale = sum.last == .scale || sum.last == .hundred
-    if let scale = MultiplierSigns.english.factor(at: number.end, in: passage), number.isDigits,
-      sum.last == .unit
+    if number.isDigits, sum.last == .unit,
+      let scale = MultiplierSigns.english.factor(at: number.end, in: passage)
     {
       number.value *= scale
       number.end += 1

@@ -36,6 +36,9 @@ struct UnitTable: Sendable {
     firstWords = phrases.compactMap { $0.phrase.split(separator: " ").first.map(String.init) }
   }
 
+  /// The unit that one word names, by its key.
+  func unit(ofWord key: UInt64) -> Unit? { phrases.entry(ofWord: key).map { units[$0] } }
+
   /// The unit named at `index`, by its longest spelling, and the index after it.
   func unit(at index: Int, in passage: Passage) -> (unit: Unit, end: Int)? {
     if let found = phrases.longest(at: index, in: passage) {
