@@ -28,6 +28,17 @@ import Testing
     ReportCase(
       "Asked whether she would run, Keller laughed.", " · Asked · whether she would run"),
     ReportCase("Keller points out that it rained.", "Keller · points out · that it rained"),
+    ReportCase(
+      "Two aides briefed on the talks said it rained.",
+      "Two aides briefed on the talks · said · it rained"),
+    ReportCase(
+      "Sources close to the talks, speaking on condition of anonymity, said that it rained.",
+      "Sources close to the talks, speaking on condition of anonymity · said · that it rained"),
+    ReportCase(
+      "Letters obtained by the paper show that it rained.",
+      "Letters obtained by the paper · show · that it rained"),
+    ReportCase("China on Tuesday said it rained.", "China · said · it rained"),
+    ReportCase("The so-called “cure” is water."),
   ])
   func findsClauses(_ sample: ReportCase) {
     #expect(sample.found == sample.expected)

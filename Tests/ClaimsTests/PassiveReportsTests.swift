@@ -11,6 +11,12 @@ import Testing
       "The envoy was told that the port was shut.", " · was told · that the port was shut"),
     ReportCase("The deal seemed to fail.", " · seemed · The deal | to fail"),
     ReportCase("The ship was found in May."),
+    ReportCase(
+      "The claim by Keller that the drug killed 300 people was rejected by doctors, who saw none.",
+      "doctors · was rejected · The claim by Keller that the drug killed 300 people"),
+    ReportCase(
+      "A witness, who asked not to be named, told the paper that it rained.",
+      "A witness, who asked not to be named · told · that it rained"),
   ])
   func finds(_ sample: ReportCase) {
     #expect(sample.found == sample.expected)

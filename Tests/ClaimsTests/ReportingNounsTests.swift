@@ -9,6 +9,12 @@ import Testing
     ReportCase("His refusal to resign.", "His · refusal · to resign"),
     ReportCase("Fears that the bank would close.", " · Fears · that the bank would close"),
     ReportCase("The claims office opened."),
+    ReportCase(
+      "The claim that the drug killed 300 people made headlines.",
+      " · claim · that the drug killed 300 people"),
+    ReportCase(
+      "The bank has not commented on the allegation that it bribed officials.",
+      "The bank · has not commented on · the allegation that it bribed officials"),
   ])
   func finds(_ sample: ReportCase) {
     #expect(sample.found == sample.expected)

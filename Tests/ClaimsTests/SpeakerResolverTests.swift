@@ -32,6 +32,18 @@ import Text
       "Two officials · role · false"
     ),
     ("Drew Hall, who spoke in Rome, said it rained.", "Drew Hall · full · true"),
+    (
+      "Maren Okafor said Xi Lin was tired. Okafor said, and she doubts that he wants any.",
+      "Xi Lin · pronoun · true"
+    ),
+    ("HALL: It rained. I say it snowed.", "HALL · pronoun · true"),
+    (
+      "An envoy in Rome said it rained. It snowed, he said.", "An envoy in Rome · pronoun · true"
+    ),
+    (
+      "Drew Hall said it rained. “It snowed,” he said. Li Xin, director of an institute.",
+      "Li Xin · pronoun · false"
+    ),
   ])
   func resolves(text: String, expected: String) {
     #expect(lastSpeaker(text) == expected)
@@ -45,6 +57,8 @@ import Text
     ("The cables said it rained.", .document),
     ("Experts say it rained.", .unnamed),
     ("A Chinese spokesperson said it rained.", .unnamed),
+    ("One of the officials said it rained.", .unnamed),
+    ("Emails obtained by the paper show that it rained.", .document),
   ])
   func tellsKinds(text: String, expected: Attribution.Kind) {
     #expect(attributions(in: SourceText(text)).map(\.kind) == [expected])

@@ -10,6 +10,10 @@ import Text
     ("The bank did not say whether prices fell.", .withholds),
     ("The mayor declined to comment.", .withholds),
     ("The mayor called the claims “disinformation”.", .denies),
+    ("The report was dismissed by the bank.", .denies),
+    ("Oslo and Bergen both deny.", .denies),
+    ("The bank dismissed the allegation.", .denies), ("The bank dismissed two clerks.", .asserts),
+    ("Neither the bank nor its lawyers have commented on the report.", .withholds),
     ("The envoy asked whether prices fell.", .questions),
   ])
   func reads(text: String, expected: Attribution.Stance) {

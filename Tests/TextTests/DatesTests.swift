@@ -69,6 +69,7 @@ func composes(_ words: String, _ timex: String) {
     ("February 29, 2021", "2021 has no 29 February"),
     ("April 31", "April has no day 31"),
     ("March 14, 2022 (Friday)", "14 March 2022 is a Monday, not a Friday"),
+    ("Monday (March 15)", "15 March 2022 is a Tuesday, not a Monday"),
   ])
 func impossible(_ words: String, _ reason: String) {
   let found = mentions("The paper of \(words) has it.")

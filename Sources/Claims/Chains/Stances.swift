@@ -4,6 +4,7 @@ extension AttributionFinder {
   /// A source denies where its content calls a report, or what stands for one, false.
   func stance(of draft: Draft) -> Attribution.Stance {
     guard draft.stance == .asserts else { return draft.stance }
+    if rejectsReport(draft) { return .denies }
     switch draft.rule {
     case .reportAfter, .reportInverted, .reportBefore, .quotationAfter, .object, .participle: break
     case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
@@ -21,5 +22,13 @@ extension AttributionFinder {
       }
     }
     return draft.stance
+  }
+
+  /// "dismissed the allegation", "the report was rejected by officials".
+  private func rejectsReport(_ draft: Draft) -> Bool {
+    guard draft.rule == .object || draft.rule == .passive,
+      draft.cue.contains(where: { words[$0].has(.rejecting) }), let object = draft.content.first
+    else { return false }
+    return object.prefix(6).contains { words[$0].has(.referring) }
   }
 }

@@ -49,8 +49,8 @@ struct Assertion: Sendable {
     var found: Set<Claim.Mark> = []
     for index in span {
       let word = passage.words[index]
-      if word.has(.evaluation) { found.insert(.opinion) }
-      if word.has(.future) { found.insert(.forecast) }
+      if word.has(.evaluation) || isView(passage, index, span) { found.insert(.opinion) }
+      if word.has(.future) || isReportedFuture(passage, index, span) { found.insert(.forecast) }
       if word.has(.firstPerson), index + 1 < span.upperBound {
         let next = passage.words[index + 1].has(.adverb) ? index + 2 : index + 1
         guard next < span.upperBound else { continue }
@@ -60,5 +60,23 @@ struct Assertion: Sendable {
       }
     }
     return Claim.Mark.allCases.filter(found.contains)
+  }
+
+  /// "in my view", "in my opinion".
+  private static func isView(_ passage: Passage, _ index: Int, _ span: Range<Int>) -> Bool {
+    guard passage.word(index, is: "my"), index + 1 < span.upperBound else { return false }
+    return passage.word(index + 1, is: "view") || passage.word(index + 1, is: "opinion")
+      || passage.word(index + 1, is: "judgment")
+  }
+
+  /// "said the ministry would publish": a report in the past puts "will" into the past as well.
+  private static func isReportedFuture(_ passage: Passage, _ index: Int, _ span: Range<Int>) -> Bool
+  {
+    guard passage.word(index, is: "would"), index + 1 < span.upperBound,
+      !passage.words[index + 1].has(.have)
+    else { return false }
+    return passage.words[span.lowerBound..<index].contains {
+      $0.cue >= 0 && $0.has(.past)
+    } && !span.contains { passage.word($0, is: "if") }
   }
 }

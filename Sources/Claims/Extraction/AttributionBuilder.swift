@@ -9,7 +9,7 @@ func attributions(in passage: Passage) -> [Attribution] {
   var resolver = SpeakerResolver(passage)
   return drafts.indices.map { index in
     let draft = drafts[index]
-    let speaker = resolver.speaker(of: draft)
+    let speaker = resolver.speaker(of: draft, inside: chain.parents[index].map { drafts[$0] })
     return Attribution(
       source: draft.source.map { [passage.range($0)] } ?? [], cue: [passage.range(draft.cue)],
       content: draft.content.map { passage.range($0) },

@@ -13,7 +13,8 @@ public func claims(in document: Document) -> [Claim] {
   let whole = TextRange(first.start, last.end)
   let found = quotations(in: text, within: whole)
   let passage = Passage(text, sentences: document.sentences, quotations: found)
-  var attributions = Sorted(attributions(in: passage)) { $0.cue[0] }
+  let attributed = attributions(in: passage)
+  let reports = SentenceReports(attributed, sentences: document.sentences)
   var quotations = Sorted(found) { $0.range }
   let amounts = quantitiesAndDates(
     in: text, within: whole, reference: document.source.published)
@@ -21,18 +22,18 @@ public func claims(in document: Document) -> [Claim] {
   var quantities = Sorted(amounts.quantities) { $0.range }
   var scorer = WorthScorer()
   var words = passage.words.startIndex
-  return document.sentences.compactMap { range in
+  return document.sentences.enumerated().compactMap { number, range in
     let span = passage.words(of: range, from: &words)
     let worth = scorer.worth(of: range, in: text)
     let assertion = Assertion(passage, span)
-    let own = attributions.next(in: range)
     let quoted = quotations.next(in: range)
     let dated = dates.next(in: range)
     let counted = quantities.next(in: range)
-    guard assertion.isClaim || !own.isEmpty && assertion.isWhole else { return nil }
+    guard assertion.isClaim || !reports.own[number].isEmpty && assertion.isWhole else { return nil }
+    let all = (reports.carried[number] + reports.own[number]).map { attributed[$0] }
     return Claim(
       id: ClaimID(text: document.digest, range: range), range: range,
-      parts: passage.clauses(of: span), attributions: own, quotations: quoted, dates: dated,
+      parts: passage.clauses(of: span), attributions: all, quotations: quoted, dates: dated,
       quantities: counted, worth: worth, marks: assertion.marks)
   }
 }

@@ -12,7 +12,8 @@ extension Passage {
   /// The clauses that can be judged apart; none where the sentence has only one.
   ///
   /// A clause ends at ", and", ", but", ", while" or a semicolon outside quotations, where what
-  /// stands on both sides has a subject and a verb.
+  /// stands on both sides has a subject and a verb; so does one before "and that", and before "and"
+  /// with a subject of its own.
   func clauses(of span: Range<Int>) -> [TextRange] {
     var cuts: [(end: Int, next: Int)] = []
     var start = span.lowerBound
@@ -25,6 +26,11 @@ extension Passage {
       {
         cuts.append((index, next))
         start = next
+      } else if word.quote < 0, word.has(.coordinator), index > start + 1,
+        isJoint(index, from: start, end: span.upperBound)
+      {
+        cuts.append((index, index + 1))
+        start = index + 1
       }
       index += 1
     }
@@ -54,5 +60,45 @@ extension Passage {
       verb += 1
     }
     return nil
+  }
+
+  /// Whether "and" without a comma joins two clauses: "said A fell and that B rose", "A fell and B
+  /// rose".
+  private func isJoint(_ coordinator: Int, from start: Int, end: Int) -> Bool {
+    let next = coordinator + 1
+    guard next < end, !words[coordinator - 1].has(.mark), words[next].quote < 0,
+      let last = (start..<coordinator).last(where: { words[$0].quote < 0 && isFiniteVerb($0) })
+    else { return false }
+    if words[next].has(.that) {
+      return (start..<coordinator).contains { words[$0].has(.that) || words[$0].cue >= 0 }
+        && (next + 1..<end).contains { isFiniteVerb($0) }
+    }
+    // "said prices and wages rose": the nouns are one subject.
+    if words[last].cue >= 0,
+      Lexicon.english.cues[Int(words[last].cue)].frames.contains(.clause)
+        || words[last..<coordinator].contains(where: { $0.has(.that) })
+    {
+      return false
+    }
+    if let relative = (start..<last).last(where: { words[$0].has(.relative) }),
+      !(relative..<last).contains(where: { isFiniteVerb($0) })
+    {
+      return false
+    }
+    return hasOwnSubject(from: next, end: end)
+  }
+
+  /// Whether the clause from `start` has a subject of its own before its verb.
+  private func hasOwnSubject(from start: Int, end: Int) -> Bool {
+    var verb = start + 1
+    while verb < end, verb - start < 10, words[verb].quote < 0, !words[verb].has(.mark) {
+      if isFiniteVerb(verb) {
+        let opening = verbGroup(verb, floor: start).words.lowerBound
+        guard let subject = subject(before: opening, floor: start) else { return false }
+        return !words[subject.lowerBound].has(.relative)
+      }
+      verb += 1
+    }
+    return false
   }
 }

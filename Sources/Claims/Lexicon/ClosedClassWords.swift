@@ -40,13 +40,13 @@ let closedClassWords: StaticString = """
   title: mayor secretary judge justice minister chancellor premier ambassador professor doctor
   title: general admiral colonel captain lieutenant sergeant detective sheriff chief pastor bishop
   title: cardinal archbishop rabbi imam sheikh attorney speaker chairman chairwoman councilman
-  title: councilwoman commissioner superintendent coach comrade messrs st
+  title: councilwoman councillor councilor alderman baroness commissioner superintendent coach comrade messrs st
   role: president senator congressman congresswoman governor mayor secretary judge justice minister
   role: chancellor premier ambassador professor doctor general admiral colonel captain sheriff chief
   role: pastor bishop cardinal attorney speaker chairman chairwoman chair commissioner coach
   role: spokesman spokeswoman spokesperson official officer adviser advisor aide analyst expert
   role: economist strategist scientist researcher historian scholar scientist author writer
-  role: reporter journalist columnist editor correspondent host anchor lawyer prosecutor lawmaker
+  role: reporter journalist columnist editor correspondent host guest anchor lawyer prosecutor lawmaker
   role: legislator candidate nominee leader director manager executive founder owner partner
   role: activist advocate organizer supporter critic opponent rival voter consultant pollster donor
   role: diplomat envoy negotiator investor trader banker strategist farmer teacher student professor

@@ -91,6 +91,8 @@ let cueVerbs: StaticString = """
   name accuse criticize criticise praise condemn denounce blame see/saw/seen know/knew/known project
   favor attack mock perceive predict estimate deem urge warn allege rumor predict assume quote credit
   dub label brand charge commend applaud depict cast/cast/cast rebuke defend
+  = asserts said passive
+  reject deny dismiss dispute refute rebut* debunk
   = asserts said seeming infinitive that
   seem appear
   """

@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
     readCommonVerbs()
     readCueVerbs()
     readNouns()
+    // "witnesses", "judges", "hosts".
+    words.add(.maybeNoun, to: .people, and: WordClasses.verbForm)
   }
 
   /// The cues of a form: first those that ask for a particle, in the order of the table.
@@ -37,9 +39,9 @@ struct Lexicon: Sendable {
     "title": .title, "role": .role, "people": .people, "organisation": .organisation,
     "outlet": .outlet, "place": .place, "document": .document, "time": .time,
     "quantifier": .quantifier, "hearsay": [.hearsay, .adverb], "female": .female, "male": .male,
-    "noun": .maybeNoun, "attitude": .attitude,
+    "noun": .maybeNoun, "label": .label, "attitude": .attitude,
     "evaluation": .evaluation, "future": .future, "first": .firstPerson, "falsehood": .falsehood,
-    "referring": .referring, "cue": [.cueNoun, .maybeNoun],
+    "rejecting": .rejecting, "referring": .referring, "cue": [.cueNoun, .maybeNoun],
   ]
 
   private mutating func readClosedClasses() { readClasses(closedClassWords) }

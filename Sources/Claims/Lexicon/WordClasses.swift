@@ -38,6 +38,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let negation = WordClasses(bit: 16)
   static let adverb = WordClasses(bit: 17)
   static let asWord = WordClasses(bit: 18)
+  /// "BREAKING", "Correction": stands before a colon and is no source.
+  static let label = WordClasses(bit: 19)
 
   // Verb forms, of cues and of other common verbs.
   static let base = WordClasses(bit: 20)
@@ -80,6 +82,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
   /// "disinformation", "baseless".
   static let falsehood = WordClasses(bit: 42)
+  /// "dismissed": denies where its object is a report.
+  static let rejecting = WordClasses(bit: 26)
   /// "it", "claims", "allegation": may stand for a report.
   static let referring = WordClasses(bit: 43)
 
@@ -94,6 +98,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let allCapitals = WordClasses(bit: 45)
   static let possessive = WordClasses(bit: 46)
   static let number = WordClasses(bit: 47)
+  /// First of its sentence or of a line.
   static let lineStart = WordClasses(bit: 48)
 
   // Marks.

@@ -53,6 +53,14 @@ struct WordTable: Sendable {
     return entries.count - 1
   }
 
+  /// Adds classes to every word of `classes` that is of `others` too.
+  mutating func add(_ added: WordClasses, to classes: WordClasses, and others: WordClasses) {
+    for position in entries.indices
+    where entries[position].classes.has(classes) && entries[position].classes.has(others) {
+      entries[position].classes.formUnion(added)
+    }
+  }
+
   mutating func setCue(_ cue: Int16, at position: Int) {
     entries[position].cue = cue
   }

@@ -98,6 +98,10 @@ extension Passage {
   private func attachesTo(_ index: Int) -> Bool {
     let word = words[index]
     if word.has(.mark) { return word.has(.closeBracket) }
+    // "was rejected by officials": the verb's phrase, not a noun's.
+    if word.has(.participle), !word.has(.maybeNoun), index > 0, words[index - 1].has(.be) {
+      return false
+    }
     return !word.has([
       .subordinator, .coordinator, .be, .have, .does, .modal, .that, .subjectPronoun, .adverb,
     ]) && !isFiniteVerb(index) && !(word.has(.gerund) && !word.has(.maybeNoun))
@@ -105,7 +109,8 @@ extension Passage {
 
   /// Whether "and" joins two nouns of one phrase rather than two clauses.
   private func joinsNouns(_ index: Int, floor: Int) -> Bool {
-    guard index > floor, word(index, is: "and") || word(index, is: "or") else { return false }
+    guard index > floor, word(index, is: "and") || word(index, is: "or") || word(index, is: "nor")
+    else { return false }
     let before = words[index - 1]
     guard !before.has(.mark), isNoun(index - 1), !isFiniteVerb(index - 1) else { return false }
     // What stands before must not be the object of a verb.

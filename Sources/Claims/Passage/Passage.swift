@@ -80,6 +80,13 @@ struct Passage: Sendable {
     TextRange(Int(words[span.lowerBound].start), Int(words[span.upperBound - 1].end))
   }
 
+  /// Whether a stretch goes on in the line of the one before it.
+  func continuesLine(_ stretch: Int) -> Bool {
+    guard stretch > 0 else { return false }
+    let first = stretches[stretch].lowerBound
+    return !text.utf8[Int(words[first - 1].end)..<Int(words[first].start)].contains(10)
+  }
+
   /// The words themselves, for comparing inside the module.
   func string(_ span: Range<Int>) -> String { text.string(range(span)) }
 

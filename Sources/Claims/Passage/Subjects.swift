@@ -10,13 +10,30 @@ extension Passage {
     }
     guard let phrase = nounPhrase(endingAt: end, floor: floor) else { return nil }
     guard phrase.allSatisfy({ words[$0].has([.time, .number, .preposition]) }) else {
-      return phrase
+      return named(phrase)
     }
     // "Christie, on Sunday, said": the day stands between the subject and its verb.
     var comma = phrase.lowerBound - 1
     if comma > floor, words[comma].has(.preposition) { comma -= 1 }
     guard comma > floor, words[comma].has(.comma) else { return phrase }
     return apposedSubject(before: comma, floor: floor) ?? phrase
+  }
+
+  /// "China on Tuesday", "the ministry late Friday", "Beijing and Moscow both": what stands before
+  /// the verb and does not name who it is.
+  private func named(_ phrase: Range<Int>) -> Range<Int> {
+    var end = phrase.upperBound
+    if phrase.count > 1, word(end - 1, is: "both") || word(end - 1, is: "all") { end -= 1 }
+    while end > phrase.lowerBound + 1, words[end - 1].has(.time), words[end - 1].has(.capital) {
+      end -= 1
+    }
+    guard end < phrase.upperBound else { return phrase }
+    while end > phrase.lowerBound + 1, word(end - 1, is: "on") || word(end - 1, is: "late")
+      || word(end - 1, is: "early") || words[end - 1].has(.adverb)
+    {
+      end -= 1
+    }
+    return isNoun(end - 1) ? phrase.lowerBound..<end : phrase
   }
 
   private func pronounSubject(_ index: Int, floor: Int) -> Range<Int> {

@@ -24,7 +24,13 @@ extension Passage {
     if before.has(.hyphen) || index + 1 < words.count && words[index + 1].has(.hyphen) {
       return false
     }
-    if before.has([.determiner, .possessivePronoun, .possessive, .of]), !before.has(.subjectPronoun)
+    // "sources close to the talks".
+    if self.word(index, is: "close"), index + 1 < words.count, words[index + 1].has(.to) {
+      return false
+    }
+    let isBoth = before.has(.quantifier) && word.has(.base) && !word.has(.maybeNoun)
+    if before.has([.determiner, .possessivePronoun, .possessive, .of]), !isBoth,
+      !before.has(.subjectPronoun)
     {
       return false
     }
@@ -50,7 +56,8 @@ extension Passage {
     if word.has(.maybeNoun), before.has([.preposition, .be]) { return false }
     if before.has(.be), word.has(.participle) { return false }
     // "people briefed on the matter": a participle that narrows the noun before it.
-    if word.has(.participle), word.cue < 0, index + 1 < words.count,
+    if word.has(.participle), word.cue < 0 || self.word(index, is: "briefed"),
+      index + 1 < words.count,
       words[index + 1].has(.preposition), before.has([.people, .role])
     {
       return false
@@ -101,7 +108,9 @@ extension Passage {
     }
     guard index > floor else { return word.has([.past, .gerund, .participle]) }
     let before = words[index - 1]
-    if before.has([.determiner, .possessivePronoun, .possessive]),
+    if before.has(.hyphen), index - 2 >= floor, self.word(index - 2, is: "so") { return false }
+    let isBoth = before.has(.quantifier) && word.has(.base) && !word.has(.maybeNoun)
+    if before.has([.determiner, .possessivePronoun, .possessive]), !isBoth,
       !before.has([.subjectPronoun, .adverb, .objectPronoun])
     {
       return before.has([.that]) && !word.has([.base, .gerund, .maybeNoun])
@@ -136,9 +145,20 @@ extension Passage {
       return false
     }
     guard opensComplement || next.has(.adverb) && !next.has(.time) else { return false }
-    if word.has(.base) { return before.has([.people, .closeBracket]) || endsInS(index - 1) }
+    if word.has(.base) {
+      return before.has([.people, .closeBracket]) || endsInS(index - 1)
+        || next.has(.that) && hasPluralSubject(index)
+    }
     return before.has([.capital, .role, .organisation, .document, .outlet, .comma, .closeBracket])
       && !before.has(.people)
+  }
+
+  /// "Emails obtained by the Herald show that": the head of the phrase before the verb is a plural.
+  private func hasPluralSubject(_ verb: Int) -> Bool {
+    guard let phrase = nounPhrase(endingAt: verb, floor: max(0, verb - 14)) else { return false }
+    let head = head(of: phrase)
+    let narrowing = head.first { words[$0].has(.participle) } ?? head.upperBound
+    return narrowing > head.lowerBound && endsInS(narrowing - 1)
   }
 
   /// Whether a word looks like a plural.

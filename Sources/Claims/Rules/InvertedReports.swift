@@ -15,7 +15,8 @@ extension AttributionFinder {
     if words[index + 1].has(.objectPronoun), !words[index + 1].has(.subjectPronoun) { return false }
     if words[boundary].quote < 0 {
       let isWhole = subject.upperBound >= ceiling || words[subject.upperBound].has(.mark)
-      guard isWhole, !subject.contains(where: { passage.isFiniteVerb($0) }) else { return false }
+      let head = subject.prefix { !words[$0].has(.relative) }
+      guard isWhole, !head.contains(where: { passage.isFiniteVerb($0) }) else { return false }
     }
     guard let left = contentBefore(boundary) else { return false }
     var content = [left]

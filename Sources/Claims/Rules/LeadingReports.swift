@@ -10,7 +10,10 @@ extension AttributionFinder {
     {
       start += 1
     }
-    guard start < ceiling else { return }
+    guard start < ceiling, !words[start].has(.stop) else {
+      findBareDenial(verb)
+      return
+    }
     var told: Range<Int>?
     if let person = personTold(verb, at: start) {
       told = person
@@ -41,7 +44,7 @@ extension AttributionFinder {
         return
       }
     }
-    if verb.cue.frames.contains(.speech), let object = speechObject(from: start) {
+    if verb.cue.frames.contains(.speech), let object = speechObject(from: start, of: verb) {
       add(verb, object, .object, told)
       return
     }
@@ -51,8 +54,17 @@ extension AttributionFinder {
         guard object.contains(where: { words[$0].has(.asWord) }) else { return }
       }
       let rule: Rule = verb.cue.frames.contains(.infinitive) ? .infinitive : .object
-      add(verb, start..<phraseEnd(from: start), rule, told)
+      add(verb, start..<objectEnd(from: start, of: verb), rule, told)
     }
+  }
+
+  /// "Beijing and Moscow both deny.": a denial that leaves open of what.
+  private mutating func findBareDenial(_ verb: VerbUse) {
+    guard verb.stance == .denies, verb.subject != nil, lastOfStretch == nil else { return }
+    drafts.append(
+      Draft(
+        source: verb.subject, cue: verb.words, content: [], stance: .denies,
+        strength: verb.cue.strength, rule: .object, told: nil, stretch: stretch))
   }
 
   private mutating func add(
@@ -199,11 +211,22 @@ extension AttributionFinder {
   }
 
   /// "U.S. concerns about aid" of "raised U.S. concerns about aid".
-  private func speechObject(from start: Int) -> Range<Int>? {
+  private func speechObject(from start: Int, of verb: VerbUse) -> Range<Int>? {
     guard let object = passage.chunk(from: start, ceiling: ceiling),
       words[object.upperBound - 1].has(.cueNoun)
     else { return nil }
-    return start..<phraseEnd(from: start)
+    return start..<objectEnd(from: start, of: verb)
+  }
+
+  /// The end of an object; "the claim" of "the expert who made the claim has left".
+  private func objectEnd(from start: Int, of verb: VerbUse) -> Int {
+    let end = phraseEnd(from: start)
+    guard let subject = verb.subject, words[subject.lowerBound].has(.relative) else { return end }
+    let main = (start..<end).first { passage.isFiniteVerb($0) }
+    guard let main, !words[start..<main].contains(where: { $0.has([.relative, .that]) }) else {
+      return end
+    }
+    return max(start + 1, passage.verbGroup(main, floor: start).words.lowerBound)
   }
 
   private func opensObject(_ index: Int) -> Bool {

@@ -4,13 +4,17 @@ extension AttributionFinder {
     var start = after
     while start < ceiling, words[start].has(.adverb), !words[start].has(.determiner) { start += 1 }
     guard start < ceiling else { return }
-    let subject = passage.subject(before: group.words.lowerBound, floor: floor)
+    let subject =
+      claimedSubject(before: group.words.lowerBound)
+      ?? passage.subject(before: group.words.lowerBound, floor: floor)
     var source: Range<Int>?
     if passage.word(start, is: "by"), let agent = passage.chunk(from: start + 1, ceiling: ceiling) {
       source = agent
       start = agent.upperBound
     }
-    let end = phraseEnd(from: start)
+    // "asked not to be named": nobody names anybody.
+    if group.isInfinitive, source == nil { return }
+    let end = start < ceiling && words[start].has(.comma) ? start : phraseEnd(from: start)
     var content: [Range<Int>] = []
     let opensAlone = start < ceiling && words[start].has([.that, .question])
     if let subject, !opensAlone, !words[subject.lowerBound].has(.relative) || subject.count > 0 {
@@ -24,6 +28,16 @@ extension AttributionFinder {
       Draft(
         source: source, cue: use.words, content: content, stance: use.stance,
         strength: cue.strength, rule: .passive, told: nil, stretch: stretch))
+  }
+
+  /// "The claim that the drug killed 300 people" before "was rejected": a reporting noun with what it
+  /// claims.
+  private func claimedSubject(before verb: Int) -> Range<Int>? {
+    guard let last = lastOfStretch, last.rule == .noun, last.content.last?.upperBound == verb else {
+      return nil
+    }
+    let start = passage.nounPhrase(endingAt: last.cue.upperBound, floor: floor)?.lowerBound
+    return (start ?? last.cue.lowerBound)..<verb
   }
 
   /// "The deal seems to be off": nobody is named.

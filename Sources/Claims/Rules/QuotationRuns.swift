@@ -21,7 +21,7 @@ extension AttributionFinder {
     let isMixed =
       quoted - floor <= 4 && quote.count > 6
       && stretch - max(drafts[last].stretch, drafts[last].lastStretch) == 1
-      && !words[floor].has(.lineStart)
+      && passage.continuesLine(stretch)
     guard isAlone || isMixed else { return }
     drafts[last].content.append(floor..<(isAlone ? min(ceiling, quote.upperBound) : ceiling))
     drafts[last].lastStretch = stretch

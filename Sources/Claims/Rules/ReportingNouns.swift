@@ -1,7 +1,9 @@
 /// "the claim by X that", "Trump’s promise to", "fears that".
 extension AttributionFinder {
   mutating func findNoun(_ index: Int) {
-    if let last = lastOfStretch, last.cue.contains(index) { return }
+    if let last = lastOfStretch, last.cue.contains(index) || last.source?.contains(index) ?? false {
+      return
+    }
     guard index + 1 < ceiling else { return }
     var start = index + 1
     var source: Range<Int>?
@@ -18,7 +20,7 @@ extension AttributionFinder {
     }
     if start + 1 < ceiling, words[start + 1].has([.be, .have, .does, .modal]) { return }
     if source == nil { source = possessor(of: index) ?? holder(of: index) }
-    let end = clauseEnd(from: start)
+    let end = min(clauseEnd(from: start), mainVerb(of: index, after: start) ?? ceiling)
     guard end > start else { return }
     add(
       Draft(
@@ -26,17 +28,54 @@ extension AttributionFinder {
         strength: .claimed, rule: .noun, told: nil, stretch: stretch))
   }
 
+  /// "was" of "The claim that the drug killed 300 people was rejected": the verb whose subject the
+  /// noun is, which ends what is claimed; nil where the noun is no subject.
+  private func mainVerb(of noun: Int, after start: Int) -> Int? {
+    var opening = noun
+    while opening > floor, !words[opening - 1].has([.comma, .semicolon, .dash, .that]) {
+      opening -= 1
+      if words[opening].quote >= 0 || passage.isFiniteVerb(opening) { return nil }
+    }
+    guard !words[opening].has(.preposition) else { return nil }
+    var last: Int?
+    var index = start
+    while index < ceiling, words[index].quote < 0, !words[index].has([.stop, .semicolon]) {
+      let word = words[index]
+      if passage.isFiniteVerb(index) {
+        let group = passage.verbGroup(index, floor: start).words.lowerBound
+        if let last, group > last { return group }
+        last = index
+      } else if word.has([
+        .comma, .coordinator, .subordinator, .relative, .question, .that, .to,
+      ]) {
+        last = nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// "Officials" of "Officials voiced the suspicion that": whose verb has the noun as its object.
   private func holder(of noun: Int) -> Range<Int>? {
     var verb = noun - 1
     while verb > floor, noun - verb <= 6, words[verb].quote < 0, !words[verb].has(.mark) {
       if passage.isFiniteVerb(verb) {
+        guard !isAnswering(verb) else { return nil }
         let start = passage.verbGroup(verb, floor: floor).words.lowerBound
         return passage.subject(before: start, floor: floor)
       }
       verb -= 1
     }
     return nil
+  }
+
+  /// "denied the claim that", "commented on the report that": somebody else's claim is the object.
+  private func isAnswering(_ verb: Int) -> Bool {
+    if words[verb].has(.rejecting) { return true }
+    guard words[verb].cue >= 0 else { return false }
+    return lexicon.cues(from: words[verb].cue).contains {
+      $0.stance == .denies || $0.particle == "on" || $0.particle == "to"
+    }
   }
 
   /// "his opposition to the bill", "their decision to leave": somebody's, with its object.
@@ -70,7 +109,9 @@ extension AttributionFinder {
       if word.has(.possessive) {
         return passage.nounPhrase(endingAt: index + 1, floor: floor)
       }
-      if word.has([.place, .organisation, .capital]) { return index..<(index + 1) }
+      if word.has([.place, .organisation, .capital]), !word.has(.determiner) {
+        return index..<(index + 1)
+      }
       index -= 1
     }
     return nil

@@ -7,7 +7,8 @@ extension AttributionFinder {
       cue.particle != nil && index > floor
       && words[index - 1].has([.capital, .role, .organisation, .people])
     guard isPhrasal || passage.isVerb(index, floor: floor) else { return }
-    let group = passage.verbGroup(index, floor: floor)
+    guard !isNarrowing(index, cue) else { return }
+    var group = passage.verbGroup(index, floor: floor)
     let after = index + (cue.particle == nil ? 1 : 2)
     if group.isPassive {
       if cue.frames.contains(.passive) { findPassive(index, cue, group, after) }
@@ -19,10 +20,32 @@ extension AttributionFinder {
     }
     if findInverted(index, cue, group) { return }
     guard let (start, subject) = subject(of: group, at: index) else { return }
+    if let subject, isNobody(subject.lowerBound) { group.isNegated = true }
     let verb = VerbUse(
       index: index, cue: cue, group: group, words: start..<after, subject: subject, after: after)
     if findTrailing(verb) { return }
     findLeading(verb)
+  }
+
+  /// "Officials briefed on the talks said": a participle of telling that narrows the noun before it,
+  /// since nobody is told behind it and the clause has another verb.
+  private func isNarrowing(_ index: Int, _ cue: Cue) -> Bool {
+    guard cue.frames.contains(.person), cue.particle == nil, words[index].has(.participle),
+      index > floor, words[index - 1].has([.people, .role, .capital]), index + 1 < ceiling,
+      words[index + 1].has(.preposition)
+    else { return false }
+    var verb = index + 1
+    while verb < ceiling, !words[verb].has([.comma, .stop, .semicolon, .that, .relative]) {
+      if words[verb].quote < 0, passage.isFiniteVerb(verb) { return true }
+      verb += 1
+    }
+    return false
+  }
+
+  /// "Neither the firm nor its lawyers", "nobody": a subject that turns the verb round.
+  private func isNobody(_ index: Int) -> Bool {
+    passage.word(index, is: "neither") || passage.word(index, is: "nobody")
+      || passage.word(index, is: "none")
   }
 
   /// The cue that fits: one with a particle where that follows, else one without.

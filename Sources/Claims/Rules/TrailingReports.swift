@@ -4,7 +4,7 @@ extension AttributionFinder {
   mutating func findTrailing(_ verb: VerbUse) -> Bool {
     guard verb.cue.frames.contains(.quote) || verb.cue.frames.contains(.clause),
       let subject = verb.subject, subject.upperBound <= verb.words.lowerBound,
-      !words[subject.lowerBound].has(.relative)
+      !words[subject.lowerBound].has(.relative), !isObject(subject)
     else { return false }
     if subject.lowerBound == floor { return findAfterStop(verb, subject) }
     if subject.lowerBound == floor + 1, words[floor].has(.asWord) {
@@ -23,7 +23,11 @@ extension AttributionFinder {
       if let rest, words[rest.lowerBound].quote >= 0, left.map(isIntroduction) ?? true {
         return false
       }
-      if rest == nil, let left, !left.contains(where: { passage.isFiniteVerb($0) }) { return false }
+      if rest == nil, let left,
+        !left.contains(where: { passage.isFiniteVerb($0) }) && !isHeadline(left)
+      {
+        return false
+      }
     }
     let content = [left, rest].compactMap { $0 }
     guard !content.isEmpty else { return false }
@@ -60,6 +64,19 @@ extension AttributionFinder {
         source: subject, cue: verb.words, content: [rest], stance: verb.stance,
         strength: verb.cue.strength, rule: .reportAfter, told: end.told, stretch: stretch))
     return true
+  }
+
+  /// "them", "him": no subject.
+  private func isObject(_ span: Range<Int>) -> Bool {
+    let word = words[span.lowerBound]
+    return span.count == 1 && word.has(.objectPronoun)
+      && !word.has([.subjectPronoun, .possessivePronoun])
+  }
+
+  /// "Blast reported near the port, witnesses say": a past participle without its auxiliary.
+  private func isHeadline(_ span: Range<Int>) -> Bool {
+    span.contains { words[$0].has(.past) } && !isIntroduction(span)
+      && !passage.word(span.lowerBound, is: "according")
   }
 
   /// "On the same day that footage emerged": says when, and is not itself reported.

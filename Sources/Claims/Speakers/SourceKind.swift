@@ -7,6 +7,13 @@ extension Passage {
     if let last = head.last, words[last].has([.relative, .subjectPronoun, .possessivePronoun]) {
       return word(last, is: "they") || word(last, is: "we") ? .unnamed : .named
     }
+    if words[head.lowerBound].has([.quantifier, .number]), head.upperBound < source.upperBound,
+      words[head.upperBound].has(.of)
+    {
+      // "One of the officials".
+      let whole = kind(of: (head.upperBound + 1)..<source.upperBound)
+      return whole == .named ? .unnamed : whole
+    }
     if isPersonName(head) { return .named }
     guard let last = head.last(where: { isNoun($0) }) else { return .unnamed }
     let noun = words[last]
@@ -29,6 +36,12 @@ extension Passage {
       if end > source.lowerBound, word.has([.preposition, .to, .relative]), !word.has(.capital) {
         break
       }
+      if end > source.lowerBound, word.has(.participle), !word.has([.maybeNoun, .capital]),
+        isNoun(end - 1), !words[end - 1].has(.adverb)
+      {
+        // "emails obtained by the paper".
+        break
+      }
       end += 1
     }
     return source.lowerBound..<max(end, source.lowerBound + 1)
@@ -49,7 +62,7 @@ extension Passage {
     let name = personName(in: head)
     guard let name else { return false }
     if name.count > 1 || head.count > name.count { return true }
-    return !words[name.lowerBound].has([.organisation, .outlet, .place, .time])
+    return !words[name.lowerBound].has([.organisation, .outlet, .place, .time, .document])
   }
 
   /// The name at the end of a phrase, its title left out: "Zhao Lijian" of "Foreign Ministry

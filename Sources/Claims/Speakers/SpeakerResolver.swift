@@ -15,6 +15,8 @@ struct SpeakerResolver: Sendable {
   let people: People
   /// The speakers found so far, in text order, with the stretch of each.
   private var past: [(stretch: Int, speaker: Speaker)] = []
+  /// Whether a speaker is a woman, by name, as the pronouns have shown so far.
+  private var isFemale: [String: Bool] = [:]
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -26,19 +28,42 @@ struct SpeakerResolver: Sendable {
   /// The speaker of the next draft; nil where it cannot be told.
   ///
   /// Drafts must come in text order: a pronoun is taken for someone before it.
-  mutating func speaker(of draft: Draft) -> Speaker? {
+  ///
+  /// - Parameter outer: the draft whose content this one stands in; "I" is its speaker.
+  mutating func speaker(of draft: Draft, inside outer: Draft?) -> Speaker? {
     guard let source = draft.source else { return nil }
-    let found = resolve(source, draft)
-    if let found { past.append((draft.stretch, found)) }
+    let found = resolve(source, draft, inside: outer)
+    if let found {
+      past.append((draft.stretch, found))
+      learnGender(from: source, found)
+    }
     return found
   }
 
-  private func resolve(_ source: Range<Int>, _ draft: Draft) -> Speaker? {
+  /// "Okafor said, and she doubts": whoever was "she" is not "he" behind that.
+  private mutating func learnGender(from source: Range<Int>, _ speaker: Speaker) {
+    guard speaker.kind == .named, speaker.isCertain, source.count == 1,
+      let pronoun = Pronoun(passage, at: source.lowerBound), pronoun.isPerson
+    else { return }
+    isFemale[passage.string(speaker.words)] = pronoun == .she
+  }
+
+  /// Whether a pronoun may stand for a speaker.
+  private func may(_ pronoun: Pronoun, mean speaker: Speaker) -> Bool {
+    guard pronoun.mayBe(speaker, in: passage) else { return false }
+    guard pronoun.isPerson, let known = isFemale[passage.string(speaker.words)] else { return true }
+    return known == (pronoun == .she)
+  }
+
+  private func resolve(_ source: Range<Int>, _ draft: Draft, inside outer: Draft?) -> Speaker? {
     let head = passage.head(of: source)
     guard let last = head.last else { return nil }
     if head.count == 1, words[last].has(.relative) { return antecedent(of: last, draft) }
     if head.count == 1, let pronoun = Pronoun(passage, at: last) {
-      return referent(of: pronoun, at: last, draft)
+      return switch pronoun {
+      case .speaker: firstPerson(inside: outer)
+      case .he, .she, .it, .they: referent(of: pronoun, at: last, draft)
+      }
     }
     if let name = passage.personName(in: head), passage.isPersonName(head) {
       return named(name, head)
@@ -104,22 +129,33 @@ struct SpeakerResolver: Sendable {
     return Speaker(words: head, how: .pronoun, isCertain: true, kind: passage.kind(of: phrase))
   }
 
+  /// "I": who speaks the words around it; nil where that is the author.
+  private func firstPerson(inside outer: Draft?) -> Speaker? {
+    guard let outer, let source = outer.source else { return nil }
+    return resolve(source, outer, inside: nil).map {
+      Speaker(words: $0.words, how: .pronoun, isCertain: $0.isCertain, kind: $0.kind)
+    }
+  }
+
   /// "he": the last speaker who may be meant, in this stretch or the three before it.
   private func referent(of pronoun: Pronoun, at index: Int, _ draft: Draft) -> Speaker? {
+    if pronoun.isPerson, let name = nameBehind(draft) {
+      return Speaker(words: name, how: .pronoun, isCertain: false, kind: .named)
+    }
     var candidates: [Speaker] = []
     var stretch = draft.stretch
     while stretch >= 0, draft.stretch - stretch <= 3, candidates.isEmpty {
       for (number, speaker) in past.reversed() {
         if number < stretch { break }
         guard number == stretch else { continue }
-        if speaker.words.lowerBound != index, pronoun.mayBe(speaker, in: passage) {
+        if speaker.words.lowerBound != index, may(pronoun, mean: speaker) {
           candidates.append(speaker)
         }
       }
       if candidates.isEmpty, pronoun.isPerson {
         let limit = stretch == draft.stretch ? index : passage.stretches[stretch].upperBound
         candidates += personsNamed(in: passage.stretches[stretch].lowerBound..<limit).filter {
-          pronoun.mayBe($0, in: passage)
+          may(pronoun, mean: $0)
         }
       }
       stretch -= 1
@@ -128,6 +164,19 @@ struct SpeakerResolver: Sendable {
     let others = Set(candidates.map { passage.string($0.words) })
     return Speaker(
       words: first.words, how: .pronoun, isCertain: others.count == 1, kind: first.kind)
+  }
+
+  /// "…," he said. Li Xin, director of an institute. – A name with a description and no verb, behind
+  /// a report on the same line: translators cut such sentences in two.
+  private func nameBehind(_ draft: Draft) -> Range<Int>? {
+    guard draft.followsItsContent, draft.stretch + 1 < passage.stretches.count else { return nil }
+    let next = passage.stretches[draft.stretch + 1]
+    guard passage.continuesLine(draft.stretch + 1),
+      let name = passage.fullName(at: next.lowerBound, ceiling: next.upperBound),
+      name.upperBound < next.upperBound, words[name.upperBound].has(.comma),
+      !next.contains(where: { passage.isFiniteVerb($0) })
+    else { return nil }
+    return name
   }
 
   /// The persons that a stretch names outside quotations, the first first.

@@ -5,7 +5,8 @@ enum ImpossibleDates {
   /// Reports after which a document says no more of them.
   private static let most = 20
 
-  /// - Parameter sentences: only those that name two months, or a month and a weekday, are read.
+  /// - Parameter sentences: only those that name two months, a month and a weekday, or a month and a
+  ///   number that few months have as a day are read.
   static func faults(
     in text: SourceText, sentences: [TextRange], published: CalendarDate?
   ) -> [Fault] {
@@ -25,6 +26,7 @@ enum ImpossibleDates {
   private static func mayContradictItself(_ text: SourceText, _ range: TextRange) -> Bool {
     var months = 0
     var weekdays = 0
+    var lateDays = 0
     text.utf8.withUnsafeBufferPointer { bytes in
       var index = range.start
       while index + 2 < range.end {
@@ -36,10 +38,24 @@ enum ImpossibleDates {
           if monthKeys.contains(key) { months += 1 }
           if weekdayKeys.contains(key) { weekdays += 1 }
         }
+        if isLateDay(bytes, index, range) { lateDays += 1 }
         index += 1
       }
     }
-    return months >= 2 || (months >= 1 && weekdays >= 1)
+    return months >= 2 || (months >= 1 && weekdays + lateDays >= 1)
+  }
+
+  /// Whether a number from 29 to 99 stands at `index`, alone.
+  private static func isLateDay(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: TextRange
+  ) -> Bool {
+    func isDigit(_ place: Int) -> Bool {
+      place >= range.start && place < range.end && (48...57).contains(bytes[place])
+    }
+    guard isDigit(index), isDigit(index + 1), !isDigit(index - 1), !isDigit(index + 2) else {
+      return false
+    }
+    return (bytes[index] - 48) * 10 + bytes[index + 1] - 48 >= 29
   }
 
   private static let monthKeys = keys("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")

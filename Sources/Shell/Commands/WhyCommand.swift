@@ -31,6 +31,10 @@ struct WhyCommand: Command {
               + "stance \(attribution.stance.rawValue), strength \(strength)",
             indent: 2))
       }
+      for quotation in claim.quotations where !claim.isSpeech(quotation, in: text) {
+        blocks.append(
+          .paragraph("“\(text[quotation.inner])”: words held at a distance, not speech", indent: 2))
+      }
       for mark in claim.marks { blocks.append(.paragraph("marked as \(mark.rawValue)", indent: 2)) }
       blocks.append(.line("  worth checking \(twoDecimals(claim.worth.score)), of which"))
       let reasons = claim.worth.reasons

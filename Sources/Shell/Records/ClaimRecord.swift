@@ -26,6 +26,7 @@ struct ClaimRecord {
       claim.quotations.map { quotation in
         var part: JSONObject = [:]
         add(quotation.inner, to: &part)
+        part["speech"] = .bool(claim.isSpeech(quotation, in: document.text))
         return .object(part)
       })
     object["dates"] = .array(claim.dates.map { .object(date($0)) })

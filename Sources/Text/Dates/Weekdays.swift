@@ -143,6 +143,10 @@ struct Weekdays {
     agree(&reading, weekday)
   }
 
+  /// Days from publication within which a day without a year is of that very year: the news tells
+  /// what is near, so that another weekday beside such a day is a fault and not another year.
+  private static let nearDays = 92
+
   /// Weekday and date confirm each other, or one of them is wrong.
   private func agree(_ reading: inout DateReading, _ weekday: Int) {
     guard let day = reading.days?.first else { return }
@@ -150,7 +154,7 @@ struct Weekdays {
       reading.isCertain = true
       return
     }
-    if reading.start?.year != nil {
+    if reading.start?.year != nil || isNear(day) {
       reading.impossible = reading.impossible ?? fault
     } else if let year = (-1...1).compactMap({ reading.start?.firstDay(in: day.year + $0) })
       .first(where: { $0.weekday == weekday })
@@ -159,6 +163,11 @@ struct Weekdays {
     } else {
       reading.impossible = reading.impossible ?? fault
     }
+  }
+
+  private func isNear(_ day: CalendarDate) -> Bool {
+    guard let reference = context.reference else { return false }
+    return abs(day.dayNumber - reference.dayNumber) <= Weekdays.nearDays
   }
 
   /// "Tuesday Nov. 23 October 2021": a second month straight after the date.
