@@ -28,8 +28,9 @@ extension Passage {
       end -= 1
     }
     guard end < phrase.upperBound else { return phrase }
-    while end > phrase.lowerBound + 1, word(end - 1, is: "on") || word(end - 1, is: "late")
-      || word(end - 1, is: "early") || words[end - 1].has(.adverb)
+    while end > phrase.lowerBound + 1,
+      word(end - 1, is: "on") || word(end - 1, is: "late")
+        || word(end - 1, is: "early") || words[end - 1].has(.adverb)
     {
       end -= 1
     }

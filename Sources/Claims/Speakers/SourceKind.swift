@@ -33,7 +33,9 @@ extension Passage {
     while end < source.upperBound {
       let word = words[end]
       if end > source.lowerBound, word.has([.comma, .openBracket, .dash]) { break }
-      if end > source.lowerBound, word.has([.preposition, .to, .relative]), !word.has(.capital) {
+      if end > source.lowerBound, word.has([.preposition, .to, .relative, .that]),
+        !word.has(.capital)
+      {
         break
       }
       if end > source.lowerBound, word.has(.participle), !word.has([.maybeNoun, .capital]),
