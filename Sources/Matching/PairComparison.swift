@@ -35,8 +35,8 @@ public func comparison(of a: PairText, with b: PairText) -> PairComparison {
   }
   let alignment = PairAlignment(a.words, b.words)
   let mirrored = PairAlignment(b.words, a.words)
-  let features = PairFeatures(a, b, alignment)
-  let mirroredFeatures = PairFeatures(b, a, mirrored)
+  let features = PairFeatures(a.content, b.content, alignment)
+  let mirroredFeatures = PairFeatures(b.content, a.content, mirrored)
   func symmetric(_ model: PairModel) -> Double {
     (model.likelihood(features) + model.likelihood(mirroredFeatures)) / 2
   }

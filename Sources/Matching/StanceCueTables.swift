@@ -1,5 +1,5 @@
-/// Cues of stance, one phrase a line, "*" for any word. Compiled for factdesk from general
-/// knowledge of headlines and fact-checks.
+/// Cues of stance, one phrase a line. Compiled for factdesk from general knowledge of headlines
+/// and fact-checks.
 
 /// The text takes the claim for false, or reports that someone does.
 let denialCueTable: StaticString = """

@@ -8,11 +8,19 @@ struct StanceCues: Sendable {
     let position: Int
   }
 
-  private let denials: [[String]]
-  private let negations: [[String]]
-  private let hedges: [[String]]
-  private let reporters: [[String]]
-  private let ignorance: [[String]]
+  private struct Phrase: Sendable {
+    let keys: [TermKey]
+    let words: String
+  }
+
+  /// Phrases by their first word, in the order of their table.
+  private typealias Phrases = [TermKey: [Phrase]]
+
+  private let denials: Phrases
+  private let negations: Phrases
+  private let hedges: Phrases
+  private let reporters: Phrases
+  private let ignorance: Phrases
 
   private init() {
     denials = Self.phrases(denialCueTable)
@@ -35,23 +43,23 @@ struct StanceCues: Sendable {
   /// Whether the text negates something.
   static func isNegated(_ words: [PairWord]) -> Bool { standard.negation(in: words) != nil }
 
-  private static func phrases(_ table: StaticString) -> [[String]] {
-    table.description.split(separator: "\n").map { line in
-      line.split(separator: " ").map(String.init)
+  private static func phrases(_ table: StaticString) -> Phrases {
+    var phrases: Phrases = [:]
+    for line in table.description.split(separator: "\n") {
+      let keys = line.split(separator: " ").map { TermKey($0.utf8) }
+      guard let first = keys.first else { continue }
+      phrases[first, default: []].append(Phrase(keys: keys, words: String(line)))
     }
+    return phrases
   }
 
-  /// The cue that stands first. A word of a phrase may be "*": any word.
-  private static func first(of phrases: [[String]], in words: [PairWord]) -> Found? {
+  /// The cue that stands first.
+  private static func first(of phrases: Phrases, in words: [PairWord]) -> Found? {
     for start in words.indices {
-      for phrase in phrases where start + phrase.count <= words.count {
-        let isHere = phrase.indices.allSatisfy { index in
-          let word = words[start + index]
-          return phrase[index] == "*" || phrase[index] == word.form
-        }
-        if isHere {
-          let found = words[start..<start + phrase.count].map(\.form).joined(separator: " ")
-          return Found(words: found, position: start)
+      guard let candidates = phrases[words[start].form] else { continue }
+      for phrase in candidates where start + phrase.keys.count <= words.count {
+        if zip(phrase.keys, words[start...]).allSatisfy({ $0 == $1.form }) {
+          return Found(words: phrase.words, position: start)
         }
       }
     }

@@ -27,6 +27,9 @@ public struct Desk: Sendable {
 
   public var corpus: Corpus { claims.corpus }
 
+  /// Which claims say much the same; made when it is first asked for.
+  public var relations: ClaimRelations { derived.relations(of: claims) }
+
   /// Groups of claims that say the same, as proposed and decided; made when they are first asked
   /// for.
   public var groups: [ClaimGroup] {
@@ -75,7 +78,7 @@ public struct Desk: Sendable {
 /// What follows from a corpus and takes long: made once, when asked for.
 private final class Derived: Sendable {
   private struct Made {
-    var proposed: [ClaimGroup]?
+    var relations: ClaimRelations?
     var decided: (decisions: [GroupDecision], groups: [ClaimGroup])?
     var discrepancies: [Discrepancy]?
   }
@@ -83,7 +86,7 @@ private final class Derived: Sendable {
   private let made = Mutex(Made())
 
   func groups(of claims: CorpusClaims, after decisions: [GroupDecision]) -> [ClaimGroup] {
-    let proposed = proposed(of: claims)
+    let proposed = relations(of: claims).groups
     return made.withLock { made in
       if let decided = made.decided, decided.decisions == decisions { return decided.groups }
       let groups = Matching.groups(proposed, after: decisions, in: claims)
@@ -92,21 +95,21 @@ private final class Derived: Sendable {
     }
   }
 
-  private func proposed(of claims: CorpusClaims) -> [ClaimGroup] {
+  func relations(of claims: CorpusClaims) -> ClaimRelations {
     made.withLock { made in
-      if let groups = made.proposed { return groups }
-      let groups = Matching.groups(in: claims)
-      made.proposed = groups
-      return groups
+      if let relations = made.relations { return relations }
+      let relations = ClaimRelations(claims)
+      made.relations = relations
+      return relations
     }
   }
 
   /// From the groups as they were proposed: deciding on one renumbers no conflict.
   func discrepancies(of claims: CorpusClaims) -> [Discrepancy] {
-    let groups = proposed(of: claims)
+    let relations = relations(of: claims)
     return made.withLock { made in
       if let found = made.discrepancies { return found }
-      let found = Matching.discrepancies(in: claims, groups: groups)
+      let found = Matching.discrepancies(in: relations)
       made.discrepancies = found
       return found
     }

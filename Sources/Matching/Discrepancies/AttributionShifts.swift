@@ -3,9 +3,8 @@ import Text
 
 /// Where one document widens or narrows whom another names, or does not say whom it was told.
 func attributionShifts(_ compared: ComparedClaims) -> [PartedClaims] {
-  let credits = OriginCredits(compared.claims, shared: [:])
   return compared.across.filter(\.areSame).flatMap { pair in
-    widenings(compared, pair) + tellings(compared, pair, credits)
+    widenings(compared, pair) + tellings(compared, pair)
   }
 }
 
@@ -38,11 +37,11 @@ private func widenings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) 
 
 /// "told the Associated Press" in one document only.
 private func tellings(
-  _ compared: ComparedClaims, _ pair: ComparedClaims.Pair, _ credits: OriginCredits
+  _ compared: ComparedClaims, _ pair: ComparedClaims.Pair
 ) -> [PartedClaims] {
   func told(_ place: CorpusClaims.Place) -> [(name: SpeakerName, outlet: TextRange)] {
     compared.claims[place].attributions.compactMap { attribution in
-      guard let via = attribution.via, credits.isOutlet(compared.text(place).string(via))
+      guard let via = attribution.via, compared.credits.isOutlet(compared.text(place).string(via))
       else { return nil }
       return (SpeakerName(attribution, compared, place), via)
     }

@@ -13,22 +13,26 @@ struct ComparedClaims {
   }
 
   let claims: CorpusClaims
+  let groups: [ClaimGroup]
+  let credits: OriginCredits
   /// Related claims, and neighbours in one group; in order, the earlier first.
   let pairs: [Pair]
 
   /// Members of a group beyond so many are compared with their neighbours only.
   private static let mostMembers = 12
 
-  init(_ claims: CorpusClaims, _ groups: [ClaimGroup]) {
-    self.claims = claims
-    let places = claims.places
+  init(_ relations: ClaimRelations) {
+    claims = relations.claims
+    groups = relations.groups
+    credits = relations.credits
+    let places = relations.places
     var groupOf: [CorpusClaims.Place: Int] = [:]
     for (index, group) in groups.enumerated() {
       for member in group.members { groupOf[member] = index }
     }
     var found: [CorpusClaims.Place: Set<CorpusClaims.Place>] = [:]
     var pairs: [Pair] = []
-    for pair in relatedClaims(in: claims, places: places) {
+    for pair in relations.pairs {
       let (first, second) = (places[pair.first], places[pair.second])
       found[first, default: []].insert(second)
       let areSame = groupOf[first] != nil && groupOf[first] == groupOf[second]

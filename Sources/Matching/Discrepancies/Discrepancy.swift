@@ -29,11 +29,11 @@ public struct Discrepancy: Hashable, Sendable {
 }
 
 /// The discrepancies of a corpus, in the order of their first claims.
-public func discrepancies(in claims: CorpusClaims, groups: [ClaimGroup]) -> [Discrepancy] {
-  let pairs = ComparedClaims(claims, groups)
+public func discrepancies(in relations: ClaimRelations) -> [Discrepancy] {
+  let pairs = ComparedClaims(relations)
   let parted =
     quotationDrift(pairs) + nameVariants(pairs) + quantityConflicts(pairs) + dateConflicts(pairs)
-    + attributionShifts(pairs) + repeats(pairs, groups)
+    + attributionShifts(pairs) + repeats(pairs)
   var seen: Set<PartedClaims> = []
   return parted.filter { seen.insert($0).inserted }.sorted().enumerated().map { number, parted in
     Discrepancy(

@@ -1,7 +1,7 @@
 import Claims
 
 /// Claims that one document makes more than once in nearly the same words.
-func repeats(_ compared: ComparedClaims, _ groups: [ClaimGroup]) -> [PartedClaims] {
+func repeats(_ compared: ComparedClaims) -> [PartedClaims] {
   let nearly = 0.85
   var members: [CorpusClaims.Place: Set<CorpusClaims.Place>] = [:]
   for pair in compared.pairs

@@ -6,36 +6,39 @@ struct ClaimClusters {
   /// Numbers of claims, rising; by their first member.
   private(set) var clusters: [[Int]] = []
 
-  /// What a pair that was not found alike counts for, and what the average must reach.
+  /// What a pair that was not found alike counts for at least, and what the average must reach.
   private static let unknown = 0.35
   private static let average = 0.6
   /// Larger groups are not averaged: they are copies of one text.
   private static let large = 24
 
-  init(_ pairs: [(first: Int, second: Int, similarity: Double)], count: Int) {
+  /// - Parameters:
+  ///   - pairs: in any order.
+  ///   - originals: for each claim the number of its wording.
+  ///   - likeness: what two wordings that were not compared closely count for.
+  init(_ pairs: [ClaimPair], originals: [Int], likeness: (Int, Int) -> Double) {
     var known: [UInt64: Double] = [:]
+    known.reserveCapacity(pairs.count)
     func key(_ a: Int, _ b: Int) -> UInt64 { UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
-    // What is known of a claim is known of its copies, of which only the first was compared.
-    var original: [Int: Int] = [:]
     for pair in pairs {
-      known[key(pair.first, pair.second)] = pair.similarity
-      if pair.similarity == 1 { original[pair.second] = original[pair.first] ?? pair.first }
+      known[key(originals[pair.first], originals[pair.second])] = pair.similarity
     }
     func similarity(_ a: Int, _ b: Int) -> Double {
-      let (first, second) = (original[a] ?? a, original[b] ?? b)
-      return first == second ? 1 : known[key(first, second)] ?? Self.unknown
+      let (first, second) = (originals[a], originals[b])
+      if first == second { return 1 }
+      return known[key(first, second)] ?? max(Self.unknown, likeness(first, second))
     }
-    var clusterOf: [Int: Int] = [:]
+    var clusterOf = [Int](repeating: -1, count: originals.count)
     var members: [[Int]] = []
     func cluster(_ claim: Int) -> Int {
-      if let known = clusterOf[claim] { return known }
-      clusterOf[claim] = members.count
-      members.append([claim])
-      return members.count - 1
+      if clusterOf[claim] < 0 {
+        clusterOf[claim] = members.count
+        members.append([claim])
+      }
+      return clusterOf[claim]
     }
     let ordered = pairs.filter { $0.similarity >= ClaimPair.same }.sorted {
-      $0.similarity != $1.similarity
-        ? $0.similarity > $1.similarity : ($0.first, $0.second) < ($1.first, $1.second)
+      ($1.similarity, $0.first, $0.second) < ($0.similarity, $1.first, $1.second)
     }
     for pair in ordered {
       let (a, b) = (cluster(pair.first), cluster(pair.second))

@@ -25,21 +25,3 @@ public struct ClaimGroup: Hashable, Sendable {
   /// Whether a person has said of all members that they are the same.
   public var isConfirmed: Bool { confirmed == [members] }
 }
-
-/// The groups of a corpus, in the order of their first members.
-///
-/// Near-copies, rewrites and paraphrases; a claim is in at most one group. Only claims that share
-/// rare words are compared, so that the cost grows little faster than the corpus.
-public func groups(in claims: CorpusClaims) -> [ClaimGroup] {
-  let places = claims.places
-  let pairs = relatedClaims(in: claims, places: places)
-  let clusters = ClaimClusters(pairs.map(\.asNumbers), count: places.count).clusters
-  let credits = OriginCredits(
-    claims, shared: OriginCredits.sharedClaims(clusters.map { $0.map { places[$0] } }))
-  return clusters.enumerated().map { number, members in
-    let members = members.map { places[$0] }
-    return ClaimGroup(
-      id: "g\(number + 1)", members: members,
-      origins: credits.origins(of: members).count)
-  }
-}

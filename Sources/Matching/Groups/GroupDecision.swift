@@ -29,7 +29,7 @@ public func groups(
         id: group.id, members: group.members, origins: origins, confirmed: group.confirmed)
     }
   }
-  let credits = OriginCredits(claims, shared: OriginCredits.sharedClaims(standing.map(\.members)))
+  let credits = OriginCredits(claims, standing.map(\.members))
   return standing.map { group in
     ClaimGroup(
       id: group.id, members: group.members, origins: credits.origins(of: group.members).count,

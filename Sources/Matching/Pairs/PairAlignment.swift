@@ -14,6 +14,7 @@ struct PairAlignment {
 
   init(_ a: [PairWord], _ b: [PairWord]) {
     var candidates: [(rank: Double, link: Link)] = []
+    candidates.reserveCapacity(2 * max(a.count, b.count))
     for i in a.indices {
       for j in b.indices {
         let likeness = a[i].likeness(to: b[j])

@@ -6,13 +6,14 @@ struct PairDifferences: Sendable {
 
   init(_ a: PairText, _ b: PairText, _ alignment: PairAlignment) {
     var texts: [UntrustedText] = []
-    func unmatched(_ words: [PairWord], _ likeness: [Double], numbers: Bool) -> String {
-      zip(words, likeness).filter {
-        $0.1 == 0 && $0.0.kind != .grammar && ($0.0.kind == .number) == numbers
-      }.map(\.0.form).joined(separator: " ")
+    func unmatched(_ text: PairText, _ likeness: [Double], numbers: Bool) -> String {
+      text.words.indices.filter { place in
+        let kind = text.words[place].kind
+        return likeness[place] == 0 && kind != .grammar && (kind == .number) == numbers
+      }.map { text.forms[$0] }.joined(separator: " ")
     }
-    let numbersOfA = unmatched(a.words, alignment.first, numbers: true)
-    let numbersOfB = unmatched(b.words, alignment.second, numbers: true)
+    let numbersOfA = unmatched(a, alignment.first, numbers: true)
+    let numbersOfB = unmatched(b, alignment.second, numbers: true)
     if !numbersOfA.isEmpty, !numbersOfB.isEmpty {
       texts.append(UntrustedText("number: \(numbersOfA) against \(numbersOfB)"))
     } else if !numbersOfA.isEmpty {
@@ -20,8 +21,8 @@ struct PairDifferences: Sendable {
     } else if !numbersOfB.isEmpty {
       texts.append(UntrustedText("number only in the second: \(numbersOfB)"))
     }
-    let wordsOfA = unmatched(a.words, alignment.first, numbers: false)
-    let wordsOfB = unmatched(b.words, alignment.second, numbers: false)
+    let wordsOfA = unmatched(a, alignment.first, numbers: false)
+    let wordsOfB = unmatched(b, alignment.second, numbers: false)
     if !wordsOfA.isEmpty { texts.append(UntrustedText("only in the first: \(wordsOfA)")) }
     if !wordsOfB.isEmpty { texts.append(UntrustedText("only in the second: \(wordsOfB)")) }
     self.texts = texts

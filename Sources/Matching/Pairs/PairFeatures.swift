@@ -16,10 +16,10 @@ public struct PairFeatures: Sendable {
 
   /// The features of two texts; costs the product of their numbers of words.
   public init(_ a: PairText, _ b: PairText) {
-    self.init(a, b, PairAlignment(a.words, b.words))
+    self.init(a.content, b.content, PairAlignment(a.words, b.words))
   }
 
-  init(_ a: PairText, _ b: PairText, _ alignment: PairAlignment) {
+  init(_ a: PairContent, _ b: PairContent, _ alignment: PairAlignment) {
     let first = Side(a.words, alignment.first)
     let second = Side(b.words, alignment.second)
     let shorter = Double(max(1, min(a.words.count, b.words.count)))
@@ -34,8 +34,9 @@ public struct PairFeatures: Sendable {
       lower, higher, mean, mean * mean,
       min(first.coverage, second.coverage), Self.harmonic(first.coverage, second.coverage),
       2 * Double(exact) / (shorter + longer),
-      Self.groupOverlap(a.words, b.words, 2), Self.groupOverlap(a.words, b.words, 3),
-      Self.overlap(a.triples, b.triples),
+      Self.overlap(a.runs.wordPairs, b.runs.wordPairs),
+      Self.overlap(a.runs.wordTriples, b.runs.wordTriples),
+      Self.overlap(a.runs.letterTriples, b.runs.letterTriples),
       Double(Self.longestOrder(alignment.links)) / longer,
       alignment.links.isEmpty ? 1 : Double(chunks) / Double(alignment.links.count),
       min(first.heaviestUnmatched, second.heaviestUnmatched) / 9,
@@ -51,7 +52,7 @@ public struct PairFeatures: Sendable {
       (first.unmatchedNumbers > 0) != (second.unmatchedNumbers > 0) ? 1 : 0,
       first.names + second.names > 0 && first.unmatchedNames + second.unmatchedNames == 0 ? 1 : 0,
       first.unmatchedNames > 0 && second.unmatchedNames > 0 ? 1 : 0,
-      StanceCues.isNegated(a.words) != StanceCues.isNegated(b.words) ? 1 : 0,
+      a.isNegated != b.isNegated ? 1 : 0,
       (alignment.first.first ?? 0) * (alignment.second.first ?? 0),
       (alignment.first.last ?? 0) * (alignment.second.last ?? 0),
       min(first.unmatched, second.unmatched) == 0 ? 1 : 0,
@@ -111,16 +112,6 @@ public struct PairFeatures: Sendable {
     guard !a.isEmpty, !b.isEmpty else { return a.isEmpty && b.isEmpty ? 1 : 0 }
     let shared = sharedCount(a, b)
     return 2 * Double(shared) / Double(a.count + b.count)
-  }
-
-  private static func groupOverlap(_ a: [PairWord], _ b: [PairWord], _ size: Int) -> Double {
-    func groups(_ words: [PairWord]) -> [String] {
-      guard words.count >= size else { return [] }
-      return (0...words.count - size).map { start in
-        words[start..<start + size].map(\.stem).joined(separator: " ")
-      }.sorted()
-    }
-    return overlap(groups(a), groups(b))
   }
 
   /// The number of runs of links that go on in both texts.

@@ -10,16 +10,19 @@ struct PairScanner {
   private var run: [Unicode.Scalar] = []
   /// A mark that belongs to the run if a letter or a digit follows.
   private var pending: Unicode.Scalar?
+  /// Whether a mark stands in the run.
+  private var hasMarks = false
   /// Whether a question mark was read.
   private(set) var asks = false
   /// The number of words before the last colon; nil where there is none.
   private(set) var lastColon: Int?
 
   mutating func read(_ scalar: Unicode.Scalar) {
-    if scalar.properties.isAlphabetic || Self.isDigit(scalar)
-      || scalar.properties.generalCategory == .nonspacingMark
-    {
-      if let mark = pending { run.append(mark) }
+    if Self.isInside(scalar) {
+      if let mark = pending {
+        run.append(mark)
+        hasMarks = true
+      }
       pending = nil
       run.append(scalar)
       return
@@ -40,18 +43,30 @@ struct PairScanner {
     return words
   }
 
+  /// Whether a scalar is part of a word or number.
+  private static func isInside(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isDigit(scalar) || (scalar.value | 0x20) &- 97 < 26 }
+    return scalar.properties.isAlphabetic
+      || scalar.properties.generalCategory == .nonspacingMark
+  }
+
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 48 && scalar.value <= 57
   }
 
   private mutating func endRun() {
     defer {
-      run = []
+      run.removeAll(keepingCapacity: true)
       pending = nil
+      hasMarks = false
     }
     guard let first = run.first else { return }
     if Self.isDigit(first), run.allSatisfy({ Self.isDigit($0) || $0 == "." || $0 == "," }) {
       add(run.filter { $0 != "," })
+      return
+    }
+    guard hasMarks else {
+      add(run)
       return
     }
     if run.contains("'") {
@@ -79,10 +94,7 @@ struct PairScanner {
 
   private mutating func add(_ letters: [Unicode.Scalar]) {
     guard let first = letters.first else { return }
-    var folded: [UInt32] = []
-    for letter in letters { LetterFolding.standard.append(letter, to: &folded) }
-    var form = ""
-    form.unicodeScalars.append(contentsOf: folded.compactMap { Unicode.Scalar($0) })
+    var form = Self.folded(letters)
     // "US" is a country, "us" is not.
     if letters == ["U", "S"] { form = "u.s." }
     if form == "ca" || form == "wo" { form = form == "ca" ? "can" : "will" }
@@ -90,6 +102,23 @@ struct PairScanner {
     if isCannot { form = "can" }
     words.append(Word(form: form, isCapital: first.properties.isUppercase))
     if isCannot { words.append(Word(form: "not", isCapital: false)) }
+  }
+
+  private static func folded(_ letters: [Unicode.Scalar]) -> String {
+    if letters.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: letters.count) { bytes in
+        for (place, letter) in letters.enumerated() {
+          let byte = UInt8(truncatingIfNeeded: letter.value)
+          bytes[place] = byte &- 65 < 26 ? byte | 0x20 : byte
+        }
+        return letters.count
+      }
+    }
+    var folded: [UInt32] = []
+    for letter in letters { LetterFolding.standard.append(letter, to: &folded) }
+    var form = ""
+    form.unicodeScalars.append(contentsOf: folded.compactMap { Unicode.Scalar($0) })
+    return form
   }
 
   /// The number that a form writes: "1000", "6.6", "five"; nil for other words.

@@ -1,53 +1,62 @@
-/// One word or number of a short text, ready to be compared.
-struct PairWord: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+/// One word or number of a short text, ready to be compared: plain memory, no string in it.
+struct PairWord: Sendable {
+  enum Kind: Sendable {
     case word, grammar, number
   }
 
   /// In plain lower-case letters.
-  let form: String
-  let stem: String
+  let form: TermKey
+  let stem: TermKey
   let kind: Kind
   /// Whether it is written with a capital inside a sentence.
-  let isName: Bool
+  var isName: Bool
   /// How much it tells: the logarithm of how rare it is.
   let weight: Double
   /// The number it writes; nil for other words.
   let value: Double?
-  /// Groups of words that may stand for it.
-  let groups: Set<Int>
-  /// Pairs of adjacent letters, sorted; for words long enough to be misspelt or derived.
-  let pairs: [UInt16]
+  /// Groups of words that may stand for it, at most four; `noGroup` where there are fewer.
+  private let groups: SIMD4<UInt16>
+  private let letters: LetterPairs
+
+  private static let noGroup = UInt16.max
+
+  /// - Parameter form: in plain lower-case letters.
+  init(form: String, isName: Bool) {
+    let vocabulary = PairVocabulary.standard
+    let stem = vocabulary.stem(of: form)
+    self.form = TermKey(form.utf8)
+    self.stem = TermKey(stem.utf8)
+    self.isName = isName
+    value = PairScanner.value(of: form)
+    kind = value != nil ? .number : vocabulary.isGrammar(form) ? .grammar : .word
+    weight = value != nil ? 6 : vocabulary.weight(of: stem)
+    var groups = SIMD4(repeating: Self.noGroup)
+    if kind == .word {
+      for (place, group) in vocabulary.groups(of: stem).sorted().prefix(4).enumerated() {
+        groups[place] = UInt16(group)
+      }
+    }
+    self.groups = groups
+    letters = LetterPairs(kind == .word ? Array(form.utf8) : [])
+  }
 
   /// 0…1: how well this word stands for another.
+  @inline(__always)
   func likeness(to other: PairWord) -> Double {
     if form == other.form { return 1 }
     if let value, let otherValue = other.value { return value == otherValue ? 1 : 0 }
     guard kind == .word, other.kind == .word else { return 0 }
     if stem == other.stem { return 0.95 }
-    let spelt = spellingLikeness(to: other)
-    if !groups.isDisjoint(with: other.groups) { return max(0.75, spelt) }
-    return spelt
+    let dice = letters.likeness(to: other.letters)
+    let spelt = dice >= 0.6 ? 0.9 * dice : 0
+    return sharesGroup(with: other) ? max(0.75, spelt) : spelt
   }
 
-  /// Of words that share most of their letters: "Pakistan" and "Pakistani".
-  private func spellingLikeness(to other: PairWord) -> Double {
-    guard pairs.count >= 3, other.pairs.count >= 3 else { return 0 }
-    var shared = 0
-    var i = 0
-    var j = 0
-    while i < pairs.count, j < other.pairs.count {
-      if pairs[i] == other.pairs[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if pairs[i] < other.pairs[j] {
-        i += 1
-      } else {
-        j += 1
-      }
+  @inline(__always)
+  private func sharesGroup(with other: PairWord) -> Bool {
+    guard groups[0] != Self.noGroup, other.groups[0] != Self.noGroup else { return false }
+    return groups.indices.contains { place in
+      groups[place] != Self.noGroup && any(other.groups .== groups[place])
     }
-    let dice = 2 * Double(shared) / Double(pairs.count + other.pairs.count)
-    return dice >= 0.6 ? 0.9 * dice : 0
   }
 }

@@ -25,7 +25,8 @@ public struct CorpusExtraction: Sendable {
     var corpus = Corpus()
     for document in read { corpus.add(document.document) }
     let claims = CorpusClaims(corpus: corpus, claims: read.map(\.claims))
-    let groups = groups(in: claims)
+    let relations = ClaimRelations(claims)
+    let groups = relations.groups
     var groupOf: [CorpusClaims.Place: String] = [:]
     for group in groups { for member in group.members { groupOf[member] = group.id } }
     for finding in findings { try give(RecordWriting.problem(finding)) }
@@ -38,7 +39,7 @@ public struct CorpusExtraction: Sendable {
       }
     }
     for group in groups { try give(RecordWriting.group(group, in: claims)) }
-    for found in discrepancies(in: claims, groups: groups) {
+    for found in discrepancies(in: relations) {
       try give(RecordWriting.discrepancy(found, in: claims))
     }
   }

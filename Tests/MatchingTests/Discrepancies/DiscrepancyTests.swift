@@ -52,7 +52,7 @@ import Testing
 
   @Test func numbersFollowTheFirstClaim() {
     let claims = DriftedPair.bridge.claims
-    let found = discrepancies(in: claims, groups: groups(in: claims))
+    let found = discrepancies(in: ClaimRelations(claims))
     #expect(found.map(\.id) == found.indices.map { "x\($0 + 1)" })
     #expect(found.map { $0.claims[0] } == found.map { $0.claims[0] }.sorted())
     #expect(found.allSatisfy { (0...1).contains($0.severity) && $0.claims == $0.claims.sorted() })

@@ -32,7 +32,7 @@ struct DriftedPair: Sendable, CustomTestStringConvertible {
   /// "quotation: 'a' against 'b'", in order.
   var discrepancies: [String] {
     let claims = claims
-    return Matching.discrepancies(in: claims, groups: groups(in: claims)).map {
+    return Matching.discrepancies(in: ClaimRelations(claims)).map {
       "\($0.kind.rawValue): \($0.what.exact)"
     }
   }

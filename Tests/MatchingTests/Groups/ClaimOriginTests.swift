@@ -4,7 +4,7 @@ import Text
 @testable import Matching
 
 @Suite struct ClaimOriginTests {
-  private let claim = "The old bridge at Harwick closed to all traffic on Friday."
+  private static let claim = "The old bridge at Harwick closed to all traffic on Friday."
 
   private func origins(_ corpus: SmallCorpus) throws -> [ClaimOrigin] {
     let groups = groups(in: corpus.claims)
@@ -17,25 +17,69 @@ import Text
   @Test func strangersAreOriginsOfTheirOwn() throws {
     let corpus = SmallCorpus(
       [
-        "\(claim) Wheat was dear in every market of the north. Two ships left the port on Monday.",
-        "\(claim) A choir from Lowden won the prize of the judges. The mayor laughed for long.",
+        "\(Self.claim) Wheat was dear in every market of the north. Two ships left on Monday.",
+        "\(Self.claim) A choir from Lowden won the prize of the judges. The mayor laughed.",
       ], outlets: ["The Gazette", "Morning Post"])
-    #expect(try origins(corpus).count == 2)
+    let found = try origins(corpus)
+    #expect(summary(of: found).exact == "2 articles, 2 origins: The Gazette, Morning Post")
+    #expect(found.allSatisfy { $0.links.isEmpty })
   }
 
   @Test func oneWireIsOneOrigin() throws {
     let corpus = SmallCorpus(
-      ["\(claim) Wheat was dear in the north. Two ships left.", "\(claim) A choir won. All sang."],
+      [
+        "\(Self.claim) Wheat was dear in the north. Two ships left.",
+        "\(Self.claim) A choir won. All sang.",
+      ],
       outlets: ["AP", "The Associated Press"], published: ["2022-03-02", "2022-03-01"])
     let found = try origins(corpus)
     #expect(found.map(\.documents) == [[1, 0]])
-    #expect(found.first?.reasons.isEmpty == false)
+    #expect(found.map { $0.earliest?.iso } == ["2022-03-01"])
+    let link = try #require(found.first?.links.first)
+    #expect(link.kind == .credit && link.taker == 0 && link.giver == 1 && link.isDirected)
   }
 
   @Test func copiedSentencesAreOneOrigin() throws {
     let more =
       "Engineers found long cracks in two of its stone piers. Boats may still pass below it."
-    let corpus = SmallCorpus(["\(claim) \(more)", "\(claim) \(more) It rained."])
-    #expect(try origins(corpus).count == 1)
+    let corpus = SmallCorpus(["\(Self.claim) \(more)", "\(Self.claim) \(more) It rained."])
+    let found = try origins(corpus)
+    #expect(found.flatMap(\.reasons).map(\.exact) == ["'a' and 'b' share 3 sentences"])
+    #expect(found.first?.links.first?.isDirected == false)
+    #expect(summary(of: found).exact == "2 articles, 1 origin")
+  }
+
+  @Test(
+    "whom a claim was told to is its origin",
+    arguments: [
+      ("The engineer told Reuters that the old bridge at Harwick had cracks.", "Reuters"),
+      ("According to Reuters, the old bridge at Harwick had cracks.", "Reuters"),
+      ("Reuters reported that the old bridge at Harwick had cracks.", "Reuters"),
+    ])
+  func whomItWasToldTo(sentence: String, name: String) throws {
+    let pair = DriftedPair(
+      event: "told",
+      first: "Reuters reported that the old bridge at Harwick had cracks.\nIt rained.",
+      second: sentence + "\nThe choir sang.", outlets: ["Morning Post", "The Gazette"])
+    let claims = pair.claims
+    let groups = groups(in: claims)
+    let group = try #require(groups.first)
+    let found = Matching.origins(of: group, in: claims, groups: groups)
+    #expect(summary(of: found).exact == "2 articles, 1 origin: \(name)")
+    #expect(found.first?.links.first?.credited?.exact == name)
+  }
+
+  @Test func theTellerTookFromThePublisher() throws {
+    let pair = DriftedPair(
+      event: "told",
+      first: "The engineer told The Gazette that the old bridge at Harwick had cracks.",
+      second: "The old bridge at Harwick had cracks, the engineer said.",
+      outlets: ["Morning Post", "The Gazette"])
+    let claims = pair.claims
+    let groups = groups(in: claims)
+    let found = Matching.origins(
+      of: try #require(groups.first), in: claims, groups: groups)
+    let link = try #require(found.first?.links.first)
+    #expect(link.kind == .told && link.taker == 0 && link.giver == 1 && link.isDirected)
   }
 }

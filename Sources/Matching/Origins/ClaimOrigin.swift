@@ -1,0 +1,67 @@
+import Claims
+import Text
+
+/// One independent source of a story, with the documents that go back to it.
+public struct ClaimOrigin: Hashable, Sendable {
+  /// The wire or outlet it goes back to; nil where no document says.
+  public let name: UntrustedText?
+  /// Positions in the corpus, the earliest published first, then in corpus order.
+  public let documents: [Int]
+  /// The first day on which one of them was published; nil where none says.
+  public let earliest: CalendarDate?
+  /// Why documents were taken together, in the order of who took; empty for one document.
+  public let links: [OriginLink]
+
+  /// "'b.txt' credits Harbor Wire", one for each link.
+  public var reasons: [UntrustedText] { links.map(\.reason) }
+}
+
+/// Why two articles go back to one origin, and which took from which.
+public struct OriginLink: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Both credit one wire or outlet, or both were told by it.
+    case credit
+    /// One names the other as the place it has the claim from: "told CNN", "CNN reported".
+    case told
+    /// They share whole sentences.
+    case sentences
+    /// So many of their claims are the same that one is a rewrite of the other.
+    case claims
+  }
+
+  public let kind: Kind
+  /// The document that took, by its position in the corpus.
+  public let taker: Int
+  public let giver: Int
+  /// Whether words or dates say which took; where false the giver only stands first.
+  public let isDirected: Bool
+  /// The wire or outlet that is credited; nil where the texts alone tell.
+  public let credited: UntrustedText?
+  /// "'b.txt' has it from Harbor Wire".
+  public let reason: UntrustedText
+}
+
+/// The independent origins behind the members of a group, the one with most documents first.
+///
+/// Documents go back to one origin where they credit one wire, where one was told what the other
+/// published ("told X", "according to X", "X reported") or both were told by one outlet, where
+/// they share sentences, or where so many of their claims are the same that one is a rewrite of
+/// the other. Linear in the documents of the corpus.
+///
+/// - Parameter groups: all groups of the corpus: what documents share elsewhere tells copies.
+public func origins(
+  of group: ClaimGroup, in claims: CorpusClaims, groups: [ClaimGroup]
+) -> [ClaimOrigin] {
+  OriginCredits(claims, groups.map(\.members)).origins(of: group.members)
+}
+
+/// "4 articles, 1 origin: AP"; origins without a name are only counted.
+public func summary(of origins: [ClaimOrigin]) -> UntrustedText {
+  func counted(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+  let articles = counted(origins.reduce(0) { $0 + $1.documents.count }, "article")
+  let names = origins.compactMap(\.name?.exact)
+  let heads = "\(articles), \(counted(origins.count, "origin"))"
+  return UntrustedText(names.isEmpty ? heads : heads + ": " + names.joined(separator: ", "))
+}
