@@ -49,11 +49,15 @@ public struct Attribution: Hashable, Sendable {
   public let depth: Int
   /// The rule that found it, "speech verb before a clause": for `why`.
   public let reason: String
+  /// The speaker as a person has named them, which goes before what the text was read to say; nil
+  /// where nobody has.
+  public let correctedSpeaker: UntrustedText?
 
   public init(
     source: [TextRange], cue: [TextRange], content: [TextRange], speaker: TextRange?,
     how: Resolution?, isCertain: Bool, kind: Kind, stance: Stance, strength: Strength,
-    via: TextRange?, depth: Int, reason: String
+    via: TextRange?, depth: Int, reason: String,
+    correctedSpeaker: UntrustedText? = nil
   ) {
     self.source = source
     self.cue = cue
@@ -67,5 +71,6 @@ public struct Attribution: Hashable, Sendable {
     self.via = via
     self.depth = depth
     self.reason = reason
+    self.correctedSpeaker = correctedSpeaker
   }
 }

@@ -5,10 +5,12 @@ import Text
 /// Which claim each handle of a session means, in the corpus as it is loaded now.
 ///
 /// A document that has as many claims as when it was loaded gives them their handles in text
-/// order. In a text that is loaded, a claim that was tagged or grouped means the claim at its anchor. A tagged
-/// claim is lost where its text is not loaded and no newer reading kept its handle, or where today's
-/// rules find no claim at its anchor.
-/// Cost: linear in the claims of the corpus and the events of the session.
+/// order. In a text that is loaded, a claim that was tagged, grouped or corrected means the claim at its
+/// anchor. Then the corrections that count are applied, in order; one whose claims are no longer
+/// there leaves them as they are. A tagged claim is lost where its text is not loaded and no newer
+/// reading kept its handle, or where today's rules find no claim at its anchor.
+/// Cost: linear in the claims of the corpus and the events of the session, and in the documents of
+/// the corrections.
 public struct ClaimRegister: Sendable {
   public enum Entry: Hashable, Sendable {
     /// A claim of a document that is loaded.
@@ -19,12 +21,16 @@ public struct ClaimRegister: Sendable {
     case lost(Anchor)
   }
 
+  /// The claims of the corpus as they were corrected.
+  public private(set) var claims: CorpusClaims
   private var entries: [ClaimHandle: Entry] = [:]
   private var claimHandles: [[ClaimHandle?]]
   private var documentHandles: [DocumentHandle?]
   private var positions: [DocumentHandle: Int] = [:]
 
+  /// - Parameter claims: as they were extracted.
   public init(session: Session, claims: CorpusClaims) {
+    self.claims = claims
     documentHandles = Array(repeating: nil, count: claims.corpus.documents.count)
     claimHandles = claims.claims.map { Array(repeating: nil, count: $0.count) }
     for document in session.documents {
@@ -37,7 +43,11 @@ public struct ClaimRegister: Sendable {
       }
     }
     for added in session.addedClaims { entries[added.claim] = .added(added) }
-    enterAnchors(of: session, claims)
+    enterAnchors(of: session)
+    correct(session.corrections)
+    for decided in session.decidedClaims where entries[decided.claim] == nil {
+      entries[decided.claim] = .lost(decided.anchor)
+    }
   }
 
   /// Every handle that means something, in order.
@@ -66,26 +76,44 @@ public struct ClaimRegister: Sendable {
     claimHandles[place.document][place.claim] = handle
   }
 
-  /// Sets each tagged claim where its anchor says.
-  private mutating func enterAnchors(of session: Session, _ claims: CorpusClaims) {
+  /// Sets each claim that was tagged, grouped or corrected where its anchor says.
+  private mutating func enterAnchors(of session: Session) {
     var ranges = ClaimRanges(claims)
     for anchored in session.anchoredClaims {
-      let (handle, anchor) = (anchored.claim, anchored.anchor)
-      if case .added? = entries[handle] { continue }
-      guard claims.corpus.position(of: anchor.textDigest) != nil else {
-        if entries[handle] == nil { entries[handle] = .lost(anchor) }
+      if case .added? = entries[anchored.claim] { continue }
+      guard claims.corpus.position(of: anchored.anchor.textDigest) != nil else { continue }
+      guard let place = ranges.place(of: anchored.anchor) else {
+        leave(anchored.claim)
         continue
       }
-      if let place = ranges.place(of: anchor) {
-        guard entries[handle] != .extracted(place) else { continue }
-        leave(handle)
-        if let other = self.handle(of: place) { entries[other] = nil }
-        enter(handle, place)
-      } else {
-        leave(handle)
-        entries[handle] = .lost(anchor)
+      guard entries[anchored.claim] != .extracted(place) else { continue }
+      leave(anchored.claim)
+      if let other = handle(of: place) { entries[other] = nil }
+      enter(anchored.claim, place)
+    }
+  }
+
+  /// Applies corrections in order, and numbers the claims of their documents anew.
+  private mutating func correct(_ corrections: [Correction]) {
+    guard !corrections.isEmpty else { return }
+    var corrector = ClaimCorrector(self)
+    for correction in corrections {
+      if case .dropped(let dropped) = correction, case .added? = entries[dropped.claim] {
+        entries[dropped.claim] = nil
+      }
+      corrector.apply(correction)
+    }
+    var corrected = claims.claims
+    for (position, document) in corrector.documents {
+      for handle in claimHandles[position].compactMap(\.self) { entries[handle] = nil }
+      corrected[position] = document.rows.map(\.claim)
+      claimHandles[position] = document.rows.map(\.handle)
+      for (index, handle) in claimHandles[position].enumerated() {
+        guard let handle else { continue }
+        entries[handle] = .extracted(CorpusClaims.Place(document: position, claim: index))
       }
     }
+    claims = CorpusClaims(corpus: claims.corpus, claims: corrected)
   }
 
   private mutating func leave(_ handle: ClaimHandle) {

@@ -25,14 +25,14 @@ extension Session {
   }
 
   /// Every claim that a verdict or a group decision which counts anchors, each handle once, the
-  /// verdict's anchor first.
-  public var anchoredClaims: [AnchoredClaim] {
+  /// verdict's anchor first; retired claims are left out.
+  var decidedClaims: [AnchoredClaim] {
     var seen: Set<ClaimHandle> = []
     let judged = verdicts.compactMap { record in
       record.verdict.anchor.map { AnchoredClaim(claim: record.verdict.claim, anchor: $0) }
     }
     return (judged + groupDecisions.reversed().flatMap { $0.claims + $0.others })
-      .filter { seen.insert($0.claim).inserted }
+      .filter { retirement(of: $0.claim) == nil && seen.insert($0.claim).inserted }
   }
 
   private func decided<Decision>(_ read: (SessionChange) -> Decision?) -> [DecisionRecord<Decision>]

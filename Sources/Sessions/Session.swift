@@ -23,6 +23,11 @@ public struct Session: Sendable {
   var decisions: [Int] = []
   /// Positions in `events` of those that speak of a claim, undone and redone included.
   var mentions: [ClaimHandle: [Int]] = [:]
+  /// Positions of the claims of the checker's own, undone ones included.
+  var additions: [Int] = []
+  /// Positions of the corrections, undone ones included: of all claims, and of each.
+  var correctionPositions: [Int] = []
+  var correctionsOfClaim: [ClaimHandle: [Int]] = [:]
   /// Positions of the events whose verdicts count now.
   var current: [VerdictKey: Int] = [:]
   /// Positions of each step's undoable events.
@@ -85,8 +90,9 @@ public struct Session: Sendable {
       switch event.change {
       case .verdict(let verdict): verdict.evidence.map { EvidenceRecord($0, event) }
       case .evidence(let added): [EvidenceRecord(added.evidence, event)]
-      case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .undone, .redone,
-        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
+      case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .correction,
+        .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
+        .factChecksLoaded:
         []
       }
     }.filter { seen.insert($0.evidence).inserted }
@@ -94,11 +100,13 @@ public struct Session: Sendable {
 
   /// The claims of the checker's own, by handle.
   public var addedClaims: [ClaimAdded] {
-    mentions.keys.sorted().flatMap { claim in
-      counting(claim).compactMap { event in
-        if case .claimAdded(let added) = event.change { added } else { nil }
-      }
+    let added = additions.compactMap { position -> ClaimAdded? in
+      guard history.counts(events[position].step),
+        case .claimAdded(let added) = events[position].change
+      else { return nil }
+      return added
     }
+    return added.sorted { $0.claim < $1.claim }
   }
 
   /// The latest value of each setting, by name.

@@ -8,6 +8,7 @@ public enum SessionChange: Hashable, Sendable {
   case evidence(EvidenceAdded)
   case untag(Untag)
   case claimAdded(ClaimAdded)
+  case correction(Correction)
   case undone(StepUndone)
   case redone(StepRedone)
   case setting(SettingChanged)
@@ -24,6 +25,7 @@ public enum SessionChange: Hashable, Sendable {
     case .evidence(let evidence): [evidence.claim]
     case .untag(let untag): [untag.claim]
     case .claimAdded(let added): [added.claim]
+    case .correction(let correction): correction.claims
     case .groupDecided(let decided): (decided.claims + decided.others).map(\.claim)
     case .conflictDecided(let decided): decided.claims.map(\.claim)
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .namesDecided,
@@ -35,8 +37,8 @@ public enum SessionChange: Hashable, Sendable {
   /// Whether undo takes it back: what a person decided, not what was read, typed or set.
   public var isUndoable: Bool {
     switch self {
-    case .verdict, .note, .evidence, .untag, .claimAdded, .groupDecided, .namesDecided,
-      .conflictDecided:
+    case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
+      .namesDecided, .conflictDecided:
       true
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded:
       false

@@ -11,13 +11,16 @@ extension Session {
     case .ran: break
     case .documentLoaded(let loaded): fold(loaded)
     case .documentPasted(let pasted): fold(pasted)
-    case .verdict(let verdict): record(event, at: position, claim: verdict.claim)
-    case .note(let note): record(event, at: position, claim: note.claim)
-    case .evidence(let added): record(event, at: position, claim: added.claim)
-    case .untag(let untag): record(event, at: position, claim: untag.claim)
+    case .verdict, .note, .evidence, .untag: record(event, at: position)
     case .claimAdded(let added):
       nextClaimNumber = max(nextClaimNumber, added.claim.number + 1)
-      record(event, at: position, claim: added.claim)
+      additions.append(position)
+      record(event, at: position)
+    case .correction(let correction):
+      for claim in correction.made { nextClaimNumber = max(nextClaimNumber, claim.number + 1) }
+      for claim in correction.claims { correctionsOfClaim[claim, default: []].append(position) }
+      correctionPositions.append(position)
+      record(event, at: position)
     case .undone(let undone):
       if history.undo(undone.undoes) { review(undone.undoes, at: position) }
     case .redone(let redone):
@@ -28,11 +31,13 @@ extension Session {
     }
   }
 
-  private mutating func record(_ event: SessionEvent, at position: Int, claim: ClaimHandle) {
+  private mutating func record(_ event: SessionEvent, at position: Int) {
     history.record(event.step)
     steps[event.step, default: []].append(position)
-    mentions[claim, default: []].append(position)
-    judge(claim)
+    for claim in event.change.claims {
+      mentions[claim, default: []].append(position)
+      judge(claim)
+    }
   }
 
   /// A decision about what was proposed: it judges no claim.
@@ -57,11 +62,13 @@ extension Session {
     }
   }
 
-  /// Finds the verdicts that count for a claim, the latest event first.
+  /// Finds the verdicts that count for a claim, the latest event first; none for a retired one.
   private mutating func judge(_ claim: ClaimHandle) {
+    let isRetired = retirement(of: claim) != nil
     for aspect in Verdict.Aspect.allCases {
       let key = VerdictKey(claim: claim, aspect: aspect)
-      let latest = (mentions[claim] ?? []).last { decides(events[$0], aspect) }
+      let latest =
+        isRetired ? nil : (mentions[claim] ?? []).last { decides(events[$0], aspect) }
       if let old = current[key], case .verdict(let verdict) = events[old].change {
         counts.count(verdict, -1)
       }
@@ -79,8 +86,8 @@ extension Session {
     switch event.change {
     case .verdict(let verdict): return verdict.aspect == aspect
     case .untag: return true
-    case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .undone, .redone,
-      .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
+    case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
+      .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
       return false
     }
   }

@@ -44,13 +44,20 @@ extension Desk {
     let document = corpus.documents[place.document]
     let range = claims[place].range
     let sentences = document.sentences
-    let words: Block = .paragraph("\(document.text[range], .strong)", indent: 2)
-    guard let index = sentences.firstIndex(where: { $0.overlaps(range) }) else { return [words] }
+    guard let first = sentences.firstIndex(where: { $0.overlaps(range) }),
+      let last = sentences.lastIndex(where: { $0.overlaps(range) })
+    else { return [.paragraph("\(document.text[range], .strong)", indent: 2)] }
     func dim(_ ranges: ArraySlice<TextRange>) -> [Block] {
       ranges.map { .paragraph(styled("\(document.text[$0])", .dim), indent: 2) }
     }
-    return dim(sentences[max(0, index - context)..<index]) + [words]
-      + dim(sentences[(index + 1)...].prefix(context))
+    func rest(_ start: Int, _ end: Int) -> DisplayText {
+      start < end ? styled("\(document.text[TextRange(start, end)])", .dim) : ""
+    }
+    let words: DisplayText =
+      rest(sentences[first].start, range.start) + "\(document.text[range], .strong)"
+      + rest(range.end, sentences[last].end)
+    return dim(sentences[max(0, first - context)..<first]) + [.paragraph(words, indent: 2)]
+      + dim(sentences[(last + 1)...].prefix(context))
   }
 
   private func chain(at place: CorpusClaims.Place) -> [Block] {
@@ -58,9 +65,14 @@ extension Desk {
     func words(_ ranges: [TextRange]) -> DisplayText {
       ranges.map { "\(text[$0])" as DisplayText }.joined(separator: " … ")
     }
-    return claims[place].attributions.sorted { $0.depth < $1.depth }.map { attribution in
+    return claims[place].chain.map { attribution in
       var line: DisplayText = attribution.depth == 0 ? "said by: " : "and in it: "
-      line += attribution.source.isEmpty ? "(nobody is named)" : words(attribution.source)
+      let mention = attribution.source.isEmpty ? "(nobody is named)" : words(attribution.source)
+      if let name = attribution.correctedSpeaker {
+        line += "\(name)" + (attribution.source.isEmpty ? "" : " (in the text: " + mention + ")")
+      } else {
+        line += mention
+      }
       if let speaker = attribution.speaker, let how = attribution.how {
         let proposal = attribution.isCertain ? "" : ", a proposal"
         line += " = \(text[speaker]) (by \(how.rawValue)\(proposal))"
@@ -99,7 +111,9 @@ extension Desk {
   }
 
   private func decisions(on handle: ClaimHandle, in world: World) -> [Block] {
-    var blocks: [Block] = []
+    var blocks: [Block] = session.corrections(of: handle).map {
+      .paragraph("corrected: \($0.words(of: handle))", indent: 2)
+    }
     for aspect in Verdict.Aspect.allCases {
       guard let record = session.verdict(of: handle, aspect: aspect) else { continue }
       var line: DisplayText = aspect == .content ? "verdict: " : "that it was said: "

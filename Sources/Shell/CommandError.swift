@@ -28,6 +28,7 @@ public enum CommandError: Error, Sendable {
   case notYet(String)
   case notInReplay
   case wordsMissing(String)
+  case correction(CorrectionError)
   case load(LoadError)
   case journal(JournalError)
   case query(QueryError)

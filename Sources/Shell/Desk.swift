@@ -7,7 +7,6 @@ import Text
 
 /// What lies before the fact-checker: the corpus, its claims, the session, the settings.
 public struct Desk: Sendable {
-  public private(set) var claims: CorpusClaims
   public private(set) var index: SearchIndex
   public private(set) var register: ClaimRegister
   public private(set) var session: Session
@@ -16,14 +15,19 @@ public struct Desk: Sendable {
   public var isReadOnly = false
   /// The hash of the session's last line.
   public var head: Digest?
+  /// The claims as they were found, before a person corrected them.
+  private var extracted: CorpusClaims
   private var derived = Derived()
 
   public init(session: Session) {
-    claims = CorpusClaims(corpus: Corpus(), claims: [])
+    extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
     self.session = session
-    register = ClaimRegister(session: session, claims: claims)
+    register = ClaimRegister(session: session, claims: extracted)
   }
+
+  /// The claims of the corpus, as they were corrected.
+  public var claims: CorpusClaims { register.claims }
 
   public var corpus: Corpus { claims.corpus }
 
@@ -41,27 +45,30 @@ public struct Desk: Sendable {
 
   /// Takes the session as it is after new events.
   public mutating func take(_ session: Session) {
+    let isCorrected = session.corrections != self.session.corrections
     let isRenumbered =
       session.documents != self.session.documents
-      || session.nextClaimNumber != self.session.nextClaimNumber
+      || session.addedClaims != self.session.addedClaims
     self.session = session
-    if isRenumbered { register = ClaimRegister(session: session, claims: claims) }
+    guard isCorrected || isRenumbered else { return }
+    register = ClaimRegister(session: session, claims: extracted)
+    if isCorrected { derived = Derived() }
   }
 
   /// Takes documents that were read, and the session that knows their handles.
   public mutating func take(
     _ documents: [ReadDocument], findings: [Finding], session: Session
   ) {
-    var corpus = self.corpus
-    var found = claims.claims
+    var corpus = extracted.corpus
+    var found = extracted.claims
     for read in documents where corpus.add(read.document).isNew {
       found.append(read.claims)
     }
-    index.add(contentsOf: corpus.documents[claims.claims.count...].map(\.text))
+    index.add(contentsOf: corpus.documents[extracted.claims.count...].map(\.text))
     for finding in findings { corpus.add(finding) }
-    claims = CorpusClaims(corpus: corpus, claims: found)
+    extracted = CorpusClaims(corpus: corpus, claims: found)
     self.session = session
-    register = ClaimRegister(session: session, claims: claims)
+    register = ClaimRegister(session: session, claims: extracted)
     derived = Derived()
   }
 
@@ -69,7 +76,7 @@ public struct Desk: Sendable {
   public mutating func replaceCorpus(
     with documents: [ReadDocument], findings: [Finding], session: Session
   ) {
-    claims = CorpusClaims(corpus: Corpus(), claims: [])
+    extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
     take(documents, findings: findings, session: session)
   }

@@ -57,8 +57,8 @@ extension Desk {
     guard format.isAvailable, let head else { throw .notYet("the \(format.rawValue) report") }
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     let report = Report(
-      session: session, register: register, claims: claims, groups: groups,
-      name: UntrustedText(name), head: head, program: World.version, date: nil)
+      session: session, register: register, groups: groups, name: UntrustedText(name), head: head,
+      program: World.version, date: nil)
     switch format {
     case .csv: return UntrustedText(csv(report, style: isRaw ? .raw : .standard))
     case .markdown, .html, .json, .claimreview, .annotations:

@@ -29,10 +29,10 @@ extension Desk {
     case .extracted(let place):
       let text = corpus.documents[place.document].text
       var speakers: [String] = []
-      for attribution in claims[place].attributions.sorted(by: { $0.depth < $1.depth }) {
-        let ranges = attribution.speaker.map { [$0] } ?? attribution.source
-        let words = ranges.map { text.string($0) }.joined(separator: " … ")
-        if !words.isEmpty, !speakers.contains(words) { speakers.append(words) }
+      for attribution in claims[place].chain {
+        guard let speaker = attribution.speaker(in: text)?.exact, !speakers.contains(speaker)
+        else { continue }
+        speakers.append(speaker)
       }
       return speakers
     case .added(let added): return added.by.map { [$0.exact] } ?? []

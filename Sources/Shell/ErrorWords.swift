@@ -77,6 +77,7 @@ public struct ErrorWords: Sendable {
     case .notInReplay:
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
     case .wordsMissing(let what): self.init("the \(what) is empty")
+    case .correction(let error): self = Self.words(error)
     case .load(.missing(let path)):
       let name = lastComponent(of: path.exact)
       self.init(

@@ -8,6 +8,7 @@ extension CommandError {
     case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
       .tooManyWords, .givenTwice, .notA, .notYet, .wordsMissing, .query, .notInReplay:
       64
+    case .correction(let error): error.exitStatus
     case .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText, .nothingToUndo,
       .nothingToRedo:
       1

@@ -44,7 +44,7 @@ struct Desk {
   var report: Report {
     Report(
       session: journal.session,
-      register: ClaimRegister(session: journal.session, claims: claims), claims: claims,
+      register: ClaimRegister(session: journal.session, claims: claims),
       groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
       program: "0.1.0")
   }

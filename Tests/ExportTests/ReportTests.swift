@@ -50,8 +50,8 @@ import Text
     let given = Report(
       session: desk.journal.session,
       register: ClaimRegister(session: desk.journal.session, claims: desk.claims),
-      claims: desk.claims, groups: [], name: UntrustedText("x"), head: desk.journal.head,
-      program: "0.1.0", date: Timestamp(seconds: 0))
+      groups: [], name: UntrustedText("x"), head: desk.journal.head, program: "0.1.0",
+      date: Timestamp(seconds: 0))
     #expect(given.date == Timestamp(seconds: 0))
   }
 

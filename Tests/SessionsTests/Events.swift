@@ -25,6 +25,7 @@ struct Visible: Equatable {
   let notes: [NoteRecord]
   let evidence: [EvidenceRecord]
   let added: [ClaimAdded]
+  let corrections: [Correction]
   let counts: VerdictCounts
   let groups: [GroupDecided]
   let names: [NamesDecided]
@@ -37,6 +38,7 @@ struct Visible: Equatable {
     notes = session.mentionedClaims.flatMap { session.notes(of: $0) }
     evidence = session.mentionedClaims.flatMap { session.evidence(of: $0) }
     added = session.addedClaims
+    corrections = session.corrections
     counts = session.counts
     groups = session.groupDecisions
     names = session.nameDecisions

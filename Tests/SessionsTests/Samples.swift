@@ -16,6 +16,10 @@ enum Samples {
 
   static func claim(_ number: Int) -> ClaimHandle { ClaimHandle(number) }
 
+  static func spot(_ number: Int) -> AnchoredClaim {
+    AnchoredClaim(claim: claim(number), anchor: anchor)
+  }
+
   static func verdict(
     _ number: Int, _ tag: Verdict.Tag, aspect: Verdict.Aspect = .content, evidence: [Evidence] = []
   ) -> SessionChange {
@@ -95,6 +99,26 @@ enum Samples {
       .claimAdded(
         ClaimAdded(claim: claim(11), text: hostile, by: hostile, where: hostile, anchor: anchor)),
       .claimAdded(ClaimAdded(claim: claim(12), text: hostile, by: nil, where: nil, anchor: nil)),
+      .correction(.split(ClaimSplit(whole: spot(2), parts: [spot(13), spot(14)]))),
+      .correction(.joined(ClaimsJoined(whole: spot(15), parts: [spot(13), spot(14)]))),
+      .correction(.edited(ClaimEdited(was: spot(2), words: anchor, source: nil))),
+      .correction(
+        .edited(
+          ClaimEdited(
+            was: spot(2), words: nil,
+            source: .init(
+              link: 2, correction: .source(speaker: hostile, kind: .document, stance: .denies))))),
+      .correction(
+        .edited(
+          ClaimEdited(
+            was: spot(2), words: nil,
+            source: .init(
+              link: 1, correction: .source(speaker: nil, kind: .unnamed, stance: nil))))),
+      .correction(
+        .edited(
+          ClaimEdited(was: spot(2), words: nil, source: .init(link: 1, correction: .nobody)))),
+      .correction(.dropped(ClaimDropped(claim: claim(2), anchor: anchor, because: hostile))),
+      .correction(.dropped(ClaimDropped(claim: claim(11), anchor: nil, because: nil))),
       .undone(StepUndone(undoes: 1)), .redone(StepRedone(redoes: 1)),
       .setting(SettingChanged(name: "scale", value: hostile)),
       .groupDecided(

@@ -18,11 +18,24 @@ import Text
   private func append(to journal: inout Journal, using random: inout SeededGenerator) {
     let claim = Int.random(in: 1...4, using: &random)
     let changes: [SessionChange]
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0, 1: changes = journal.session.undoable.map { [.undone(StepUndone(undoes: $0))] } ?? []
     case 2: changes = journal.session.redoable.map { [.redone(StepRedone(redoes: $0))] } ?? []
     case 3: changes = [.note(Note(claim: ClaimHandle(claim), text: UntrustedText("\(claim)")))]
     case 4: changes = [.untag(Untag(claim: ClaimHandle(claim), because: nil))]
+    case 10:
+      let made = journal.session.nextClaimNumber
+      changes = [
+        .correction(
+          .split(
+            ClaimSplit(
+              whole: Samples.spot(claim), parts: [Samples.spot(made), Samples.spot(made + 1)])))
+      ]
+    case 11:
+      changes = [
+        .correction(
+          .dropped(ClaimDropped(claim: ClaimHandle(claim), anchor: nil, because: nil)))
+      ]
     case 5: changes = [.ran(LineRan(line: UntrustedText("claims"), status: 0))]
     case 6:
       changes = Samples.evidence.prefix(2).map {

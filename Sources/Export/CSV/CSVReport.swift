@@ -32,7 +32,7 @@ private enum CSVColumn: String, CaseIterable {
   case evidenceFor = "evidence_for"
   case evidenceAgainst = "evidence_against"
   case evidenceContext = "evidence_context"
-  case stale, notes, appearances, origins, worth, standing, id, start, end
+  case corrections, stale, notes, appearances, origins, worth, standing, id, start, end
   case textDigest = "text_sha256"
   case session
   case sessionHead = "session_head"
@@ -72,6 +72,7 @@ private func cell(_ column: CSVColumn, of claim: ReportedClaim, in report: Repor
   case .evidenceFor: return .lines(claim.evidence(.for).map(words))
   case .evidenceAgainst: return .lines(claim.evidence(.against).map(words))
   case .evidenceContext: return .lines(claim.evidence(.context).map(words))
+  case .corrections: return .lines(claim.corrections.map { $0.words(of: claim.handle).exact })
   case .stale: return .lines(claim.stale.map(words))
   case .notes: return .lines(claim.notes.map(words))
   case .appearances: return .lines(claim.appearances.map(words))

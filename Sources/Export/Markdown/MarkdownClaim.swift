@@ -8,6 +8,7 @@ func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   page.heading(3, "\(claim.handle.word): \(title(of: claim))")
   page.quotation("\(claim.words)")
   writeOrigin(of: claim, to: &page)
+  writeCorrections(of: claim, depth: 0, to: &page)
   write(claim.content, as: "Verdict", to: &page)
   write(claim.saying, as: "Was it said", to: &page)
   for review in claim.stale { page.bullet("Look again: \(markdown(review))") }
@@ -114,6 +115,13 @@ private func write(
   page.bullet(
     "\(name): **\(verdict.tag.rawValue)**\(rating) – \(record.by), \(record.at.iso)")
   if let because = verdict.because { page.bullet("because \(because)", depth: 1) }
+}
+
+/// Writes what a person corrected of a claim, judged or open.
+func writeCorrections(of claim: ReportedClaim, depth: Int, to page: inout MarkdownPage) {
+  for record in claim.corrections {
+    page.bullet("Corrected: \(record.words(of: claim.handle))", depth: depth)
+  }
 }
 
 /// Writes what was found on a claim, judged or open.

@@ -60,6 +60,7 @@ private func writeOpenClaims(of report: Report, to page: inout MarkdownPage) {
     if let name = claim.chain.first?.name { line = line + " – \(name)" }
     if let document = claim.place?.document { line = line + " (\(document.word))" }
     page.bullet(line)
+    writeCorrections(of: claim, depth: 1, to: &page)
     writeNotesAndEvidence(of: claim, depth: 1, to: &page)
   }
 }

@@ -32,8 +32,8 @@ public struct Report: Sendable {
 
   /// - Parameter date: nil gives the date of the session's last event.
   public init(
-    session: Session, register: ClaimRegister, claims: CorpusClaims, groups: [ClaimGroup],
-    name: UntrustedText, head: Digest, program: String, date: Timestamp? = nil
+    session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
+    head: Digest, program: String, date: Timestamp? = nil
   ) {
     self.name = name
     self.program = program
@@ -43,12 +43,13 @@ public struct Report: Sendable {
     var seen: Set<UntrustedText> = []
     let people = session.events.map(\.by)
     checkers = (people.isEmpty ? [session.header.by] : people).filter { seen.insert($0).inserted }
-    let desk = ReportSource(session: session, register: register, claims: claims, groups: groups)
+    let desk = ReportSource(session: session, register: register, groups: groups)
     let reported = desk.handles.map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)
     open = reported.filter { !$0.isJudged }
     documents = session.documents.map { ReportedDocument($0, desk) }
-    findings = claims.corpus.findings + claims.corpus.documents.flatMap(\.findings)
+    let corpus = register.claims.corpus
+    findings = corpus.findings + corpus.documents.flatMap(\.findings)
     summary = ReportSummary(
       verdicts: session.counts, judged: judged, open: open.count, documents: documents)
   }

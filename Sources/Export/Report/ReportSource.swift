@@ -8,16 +8,17 @@ import Text
 struct ReportSource {
   let session: Session
   let register: ClaimRegister
+  /// As they were corrected.
   let claims: CorpusClaims
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
   private let codePoints: [CodePoints]
   private let staleReviews: [ClaimHandle: [AnchorReview]]
 
-  init(session: Session, register: ClaimRegister, claims: CorpusClaims, groups: [ClaimGroup]) {
+  init(session: Session, register: ClaimRegister, groups: [ClaimGroup]) {
     self.session = session
     self.register = register
-    self.claims = claims
+    claims = register.claims
     self.groups = groups
     var groupOfPlace: [CorpusClaims.Place: Int] = [:]
     for (index, group) in groups.enumerated() {

@@ -29,7 +29,7 @@ public struct ReportedAttribution: Hashable, Sendable {
       return UntrustedText(ranges.map { text.string($0) }.joined(separator: " "))
     }
     source = words(attribution.source)
-    speaker = attribution.speaker.map { text[$0] }
+    speaker = attribution.correctedSpeaker ?? attribution.speaker.map { text[$0] }
     how = attribution.how
     isCertain = attribution.isCertain
     kind = attribution.kind

@@ -38,6 +38,8 @@ public struct ReportedClaim: Sendable {
   public let saying: VerdictRecord?
   public let evidence: [EvidenceRecord]
   public let notes: [NoteRecord]
+  /// What a person corrected of what was found.
+  public let corrections: [CorrectionRecord]
   /// Passages of the verdicts and the evidence whose words have changed since.
   public let stale: [AnchorReview]
 
@@ -56,6 +58,7 @@ public struct ReportedClaim: Sendable {
     saying = session.verdict(of: handle, aspect: .saying)
     evidence = session.evidence(of: handle)
     notes = session.notes(of: handle)
+    corrections = session.corrections(of: handle)
     stale = source.stale(handle)
     switch source.register[handle] {
     case .extracted(let place)?:
@@ -64,7 +67,7 @@ public struct ReportedClaim: Sendable {
       standing = .found
       id = claim.id
       words = document.text[claim.range]
-      chain = claim.attributions.map { ReportedAttribution($0, document.text) }
+      chain = claim.chain.map { ReportedAttribution($0, document.text) }
       self.place = ReportedPlace(
         document, source.register.handle(ofDocumentAt: place.document),
         source.pair(claim.range, inDocumentAt: place.document))

@@ -41,6 +41,8 @@ public struct ReportedDocument: Sendable {
     files = known.sources.map {
       File(name: $0.document, path: $0.path, digest: $0.fileDigest)
     }
-    claims = known.claimCount
+    claims =
+      source.register.position(of: known.handle).map { source.claims.claims[$0].count }
+      ?? known.claimCount
   }
 }

@@ -14,17 +14,22 @@ struct SpeakerName {
   /// From this likeness on two mentions may be of one source.
   static let alike = 0.55
 
-  /// The speaker where it is known, else the mention.
+  /// The speaker as a person corrected it, else where it is known, else the mention.
   init(_ attribution: Attribution, _ compared: ComparedClaims, _ place: CorpusClaims.Place) {
+    let range = attribution.speaker ?? attribution.source.first
     self.init(
-      attribution.speaker ?? attribution.source.first, attribution.kind, compared, place)
+      attribution.correctedSpeaker?.exact ?? range.map { compared.words($0, at: place) } ?? "",
+      attribution.kind)
   }
 
   init(
     _ range: TextRange?, _ kind: Attribution.Kind, _ compared: ComparedClaims,
     _ place: CorpusClaims.Place
   ) {
-    let words = range.map { compared.words($0, at: place) } ?? ""
+    self.init(range.map { compared.words($0, at: place) } ?? "", kind)
+  }
+
+  private init(_ words: String, _ kind: Attribution.Kind) {
     mention = String(words.prefix { $0 != "," })
     roots = Analyser().keys(of: mention).filter { !StopWords.contains($0) }
       .map { WordRoot.root(of: $0.bytes) }

@@ -73,7 +73,8 @@ struct ClaimFilter<Facts: QueryFacts> {
     switch field {
     case .speaker(let wanted):
       return claim.attributions.contains {
-        hasAll(wanted, in: $0.source) || $0.speaker.map { hasAll(wanted, in: [$0]) } ?? false
+        if $0.correctedSpeaker != nil { return hasAll(wanted, in: [$0.correctedSpeaker]) }
+        return hasAll(wanted, in: $0.source) || $0.speaker.map { hasAll(wanted, in: [$0]) } ?? false
       }
     case .outlet(let wanted):
       return document.sources.contains { hasAll(wanted, in: [$0.outlet, $0.wire]) }
@@ -115,7 +116,8 @@ struct ClaimFilter<Facts: QueryFacts> {
     case .quotation: !claim.quotations.isEmpty
     case .quantity: !claim.quantities.isEmpty
     case .date: !claim.dates.isEmpty
-    case .speaker: claim.attributions.contains { $0.speaker != nil }
+    case .speaker:
+      claim.attributions.contains { $0.speaker != nil || $0.correctedSpeaker != nil }
     case .group: groupOf[place] != nil
     }
   }

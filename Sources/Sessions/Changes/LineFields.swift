@@ -47,6 +47,11 @@ struct LineFields {
     return value
   }
 
+  func bool(_ key: String) throws(LineFault) -> Bool {
+    guard let value = object[key]?.bool else { throw .member("no true or false '\(key)'") }
+    return value
+  }
+
   func timestamp(_ key: String) throws(LineFault) -> Timestamp {
     guard let value = Timestamp(iso: try string(key)) else { throw .member("no time '\(key)'") }
     return value

@@ -12,6 +12,10 @@ extension SessionChange {
     case .evidence(let payload): payload
     case .untag(let payload): payload
     case .claimAdded(let payload): payload
+    case .correction(.split(let payload)): payload
+    case .correction(.joined(let payload)): payload
+    case .correction(.edited(let payload)): payload
+    case .correction(.dropped(let payload)): payload
     case .undone(let payload): payload
     case .redone(let payload): payload
     case .setting(let payload): payload
@@ -33,6 +37,10 @@ extension SessionChange {
     case EvidenceAdded.word: self = .evidence(try EvidenceAdded(fields))
     case Untag.word: self = .untag(try Untag(fields))
     case ClaimAdded.word: self = .claimAdded(try ClaimAdded(fields))
+    case ClaimSplit.word: self = .correction(.split(try ClaimSplit(fields)))
+    case ClaimsJoined.word: self = .correction(.joined(try ClaimsJoined(fields)))
+    case ClaimEdited.word: self = .correction(.edited(try ClaimEdited(fields)))
+    case ClaimDropped.word: self = .correction(.dropped(try ClaimDropped(fields)))
     case StepUndone.word: self = .undone(try StepUndone(fields))
     case StepRedone.word: self = .redone(try StepRedone(fields))
     case SettingChanged.word: self = .setting(try SettingChanged(fields))

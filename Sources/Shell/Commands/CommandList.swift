@@ -23,7 +23,8 @@ public enum CommandList {
       title: "decide",
       commands: [
         ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(), NoteCommand(),
-        EvidenceCommand(), ClaimCommand(), UndoCommand(), RedoCommand(),
+        EvidenceCommand(), ClaimCommand(), SplitCommand(), JoinCommand(), EditCommand(),
+        UndoCommand(), RedoCommand(),
       ]),
     Topic(
       title: "keep",

@@ -6,7 +6,7 @@ struct LogCommand: Command {
   let name = "log"
   let summary = "List what was done, by whom and when"
   let examples = ["log", "confirm c2\nlog c2"]
-  let claim = Positional<ClaimWords>(.optional, help: "only what touched this claim")
+  let claim = Positional<PastClaimWords>(.optional, help: "only what touched this claim")
   let all = Flag("--all", help: "also the lines themselves, failed ones included")
   var parameters: [any Parameter] { [claim, all] }
 
@@ -56,6 +56,7 @@ extension SessionChange {
       let reason: DisplayText = untag.because.map { " because \($0)" } ?? ""
       return "\(untag.claim.word) open again\(reason)"
     case .claimAdded(let added): return "\(added.claim.word) added: \(added.text)"
+    case .correction(let correction): return "\(correction.words)"
     case .undone(let undone): return "undid step \(undone.undoes)"
     case .redone(let redone): return "did step \(redone.redoes) again"
     case .setting(let setting): return "set \(setting.name) \(setting.value)"

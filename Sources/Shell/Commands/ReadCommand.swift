@@ -61,17 +61,20 @@ struct ReadCommand: Command {
       }
     }
     for (index, claim) in desk.claims.claims[word.position].enumerated()
-    where range.contains(claim.range) && claim.range.start >= offset {
-      plain(to: claim.range.start)
+    where claim.range.overlaps(range) {
+      // A claim that was joined runs over lines; its handle stands at its beginning.
+      let here = TextRange(max(claim.range.start, offset), min(claim.range.end, range.end))
+      guard !here.isEmpty else { continue }
+      plain(to: here.start)
       let place = CorpusClaims.Place(document: word.position, claim: index)
       var label = DisplayText()
-      if let handle = desk.register.handle(of: place) {
+      if here.start == claim.range.start, let handle = desk.register.handle(of: place) {
         let standing = desk.standing(of: handle)
         label = "\(handle.word) " + standing.symbol(hasSymbols: world.hasSymbols)
         label = label.styled(standing.style)
       }
-      blocks.append(.labelled(label, "\(text[claim.range])", indent: Self.margin))
-      offset = claim.range.end
+      blocks.append(.labelled(label, "\(text[here])", indent: Self.margin))
+      offset = here.end
     }
     plain(to: range.end)
     return blocks

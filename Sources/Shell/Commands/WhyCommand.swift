@@ -22,14 +22,15 @@ struct WhyCommand: Command {
       let claim = desk.claims[place]
       let text = desk.corpus.documents[place.document].text
       blocks.append(.paragraph("\(handle.word, .strong)  \(text[claim.range])", indent: 0))
+      for record in desk.session.corrections(of: handle) {
+        blocks.append(.paragraph("corrected: \(record.words(of: handle))", indent: 2))
+      }
       for attribution in claim.attributions {
         let cue = attribution.cue.map { "“\(text[$0])”" as DisplayText }.joined(separator: " ")
-        let strength = attribution.strength.rawValue
-        blocks.append(
-          .paragraph(
-            "who said it: \(attribution.reason); cue \(cue), "
-              + "stance \(attribution.stance.rawValue), strength \(strength)",
-            indent: 2))
+        var line: DisplayText = "who said it: \(attribution.reason)"
+        if !attribution.cue.isEmpty { line += "; cue \(cue)" }
+        line += ", stance \(attribution.stance.rawValue), strength \(attribution.strength.rawValue)"
+        blocks.append(.paragraph(line, indent: 2))
       }
       for quotation in claim.quotations where !claim.isSpeech(quotation, in: text) {
         blocks.append(

@@ -36,7 +36,9 @@ enum LoadWords {
     var blocks: [Block] = []
     for (index, document) in read.enumerated() where plan.fate(of: index) == .changed {
       let handles = plan.handles(of: index)
-      let new = handles.filter { desk.register[$0] == nil }
+      let new = handles.filter {
+        desk.register[$0] == nil && desk.session.retirement(of: $0) == nil
+      }
       blocks.append(
         .line(
           "\(document.document.source.path) changed: \(counted(new.count, "new claim"))"

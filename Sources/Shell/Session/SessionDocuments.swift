@@ -26,8 +26,8 @@ struct SessionDocuments {
         }
       case .documentPasted(let pasted):
         restored.documents.append(CorpusLoader().document(of: pasted))
-      case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .undone, .redone, .setting,
-        .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
+      case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
         break
       }
     }

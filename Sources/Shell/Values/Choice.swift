@@ -1,3 +1,4 @@
+import Claims
 import Export
 import Sessions
 
@@ -48,4 +49,16 @@ public enum SessionAction: String, Choice {
 
   public static let kind = "action"
   public static let placeholder = "ACTION"
+}
+
+/// What kind of source somebody is.
+extension Attribution.Kind: Choice {
+  public static let kind = "kind of source"
+  public static let placeholder = "KIND"
+}
+
+/// What a source does with what is claimed.
+extension Attribution.Stance: Choice {
+  public static let kind = "stance"
+  public static let placeholder = "STANCE"
 }

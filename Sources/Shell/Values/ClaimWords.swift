@@ -17,22 +17,7 @@ public struct ClaimWords: CommandValue {
       return ClaimWords(
         handles: Set(named + desk.others(sameAs: named)).sorted(), isGroup: true)
     }
-    var handles: [ClaimHandle] = []
-    for piece in word.split(separator: ",", omittingEmptySubsequences: false) {
-      let ends = piece.split(separator: "-", omittingEmptySubsequences: false)
-      guard (1...2).contains(ends.count), let first = ClaimHandle(ends[0]),
-        let last = ClaimHandle(ends[ends.count - 1]), first <= last
-      else {
-        throw .notA("claim", word: word, expected: "c1, c3-c7, c3,c5 or same:c3")
-      }
-      for number in first.number...last.number {
-        let handle = ClaimHandle(number)
-        guard desk.register[handle] != nil else {
-          throw .noSuchClaim(handle.word, highest: desk.register.handles.last?.number ?? 0)
-        }
-        handles.append(handle)
-      }
-    }
+    let handles = try claimHandles(word, at: desk) { desk.register[$0] != nil }
     return ClaimWords(handles: handles, isGroup: false)
   }
 
@@ -49,4 +34,53 @@ public struct ClaimWords: CommandValue {
         word: $0.word, hint: DisplayText(UntrustedText(desk.words(of: $0))).fitted(to: 48))
     }
   }
+}
+
+/// The same words for claims that are no longer ones too: the log knows them all.
+public struct PastClaimWords: CommandValue {
+  public static let placeholder = ClaimWords.placeholder
+
+  public let handles: [ClaimHandle]
+
+  public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
+    -> PastClaimWords
+  {
+    PastClaimWords(
+      handles: try claimHandles(word, at: desk) { handle in
+        desk.register[handle] != nil || !desk.session.history(of: handle).isEmpty
+      })
+  }
+
+  public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
+    ClaimWords.candidates(for: prefix, at: desk, in: world)
+  }
+}
+
+/// The handles that a word names. One that is named by itself must be known; of a stretch, those
+/// that are no longer claims are passed over.
+private func claimHandles(
+  _ word: String, at desk: Desk, isKnown: (ClaimHandle) -> Bool
+) throws(CommandError) -> [ClaimHandle] {
+  var handles: [ClaimHandle] = []
+  for piece in word.split(separator: ",", omittingEmptySubsequences: false) {
+    let ends = piece.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...2).contains(ends.count), let first = ClaimHandle(ends[0]),
+      let last = ClaimHandle(ends[ends.count - 1]), first <= last
+    else {
+      throw .notA("claim", word: word, expected: "c1, c3-c7, c3,c5 or same:c3")
+    }
+    for number in first.number...last.number {
+      let handle = ClaimHandle(number)
+      if isKnown(handle) {
+        handles.append(handle)
+      } else if let retirement = desk.session.retirement(of: handle) {
+        guard handle != first, handle != last else {
+          throw .correction(.retired(handle, retirement))
+        }
+      } else {
+        throw .noSuchClaim(handle.word, highest: desk.register.handles.last?.number ?? 0)
+      }
+    }
+  }
+  return handles
 }
