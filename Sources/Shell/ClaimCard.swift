@@ -73,9 +73,8 @@ extension Desk {
       } else {
         line += mention
       }
-      if let speaker = attribution.speaker, let how = attribution.how {
-        let proposal = attribution.isCertain ? "" : ", a proposal"
-        line += " = \(text[speaker]) (by \(how.rawValue)\(proposal))"
+      if let source = source(of: attribution, at: place), let how = source.how {
+        line += " = \(source.name) (by \(how)\(source.isCertain ? "" : ", a proposal"))"
       }
       line += ", \(attribution.kind.rawValue), \(attribution.stance.rawValue)"
       if !attribution.cue.isEmpty { line += " (“\(words(attribution.cue))”)" }

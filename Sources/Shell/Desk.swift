@@ -2,7 +2,6 @@ import Claims
 import Corpora
 import Matching
 import Sessions
-import Synchronization
 import Text
 
 /// What lies before the fact-checker: the corpus, its claims, the session, the settings.
@@ -17,7 +16,7 @@ public struct Desk: Sendable {
   public var head: Digest?
   /// The claims as they were found, before a person corrected them.
   private var extracted: CorpusClaims
-  private var derived = Derived()
+  private(set) var derived = Derived()
 
   public init(session: Session) {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
@@ -79,46 +78,5 @@ public struct Desk: Sendable {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
     take(documents, findings: findings, session: session)
-  }
-}
-
-/// What follows from a corpus and takes long: made once, when asked for.
-private final class Derived: Sendable {
-  private struct Made {
-    var relations: ClaimRelations?
-    var decided: (decisions: [GroupDecision], groups: [ClaimGroup])?
-    var discrepancies: [Discrepancy]?
-  }
-
-  private let made = Mutex(Made())
-
-  func groups(of claims: CorpusClaims, after decisions: [GroupDecision]) -> [ClaimGroup] {
-    let proposed = relations(of: claims).groups
-    return made.withLock { made in
-      if let decided = made.decided, decided.decisions == decisions { return decided.groups }
-      let groups = Matching.groups(proposed, after: decisions, in: claims)
-      made.decided = (decisions, groups)
-      return groups
-    }
-  }
-
-  func relations(of claims: CorpusClaims) -> ClaimRelations {
-    made.withLock { made in
-      if let relations = made.relations { return relations }
-      let relations = ClaimRelations(claims)
-      made.relations = relations
-      return relations
-    }
-  }
-
-  /// From the groups as they were proposed: deciding on one renumbers no conflict.
-  func discrepancies(of claims: CorpusClaims) -> [Discrepancy] {
-    let relations = relations(of: claims)
-    return made.withLock { made in
-      if let found = made.discrepancies { return found }
-      let found = Matching.discrepancies(in: relations)
-      made.discrepancies = found
-      return found
-    }
   }
 }

@@ -50,3 +50,10 @@ extension Desk {
     }
   }
 }
+
+extension Desk {
+  /// The handles of the documents that some claims are in, in order: "d1".
+  func documents(of places: some Sequence<CorpusClaims.Place>) -> [String] {
+    Set(places.map(\.document)).sorted().compactMap { register.handle(ofDocumentAt: $0)?.word }
+  }
+}

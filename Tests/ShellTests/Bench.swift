@@ -15,7 +15,7 @@ final class Bench: Outside, Files, @unchecked Sendable {
   let shelf: SessionShelf? = nil
   let home: String? = "/home/ana"
 
-  /// Two short articles on one event.
+  /// Two short articles on one event; the last sentence has a date that cannot be.
   static let articles = [
     "a.txt": """
     The plant in Vella was closed on Monday, the mayor said.
@@ -28,6 +28,8 @@ final class Bench: Outside, Files, @unchecked Sendable {
     Officials said the plant in Vella closed on Monday.
 
     The company declined to say how many people lost their jobs.
+
+    It was founded on Tuesday Nov. 23 October 2021.
     """,
   ]
 

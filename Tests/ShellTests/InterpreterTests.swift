@@ -111,7 +111,7 @@ struct InterpreterTests {
     let bench = loaded()
     bench.run("confirm c1")
     #expect(bench.say("claims --verdict confirmed").count { $0.hasPrefix("c") } == 1)
-    #expect(bench.say("claims --document d2").count { $0.hasPrefix("c") } == 2)
+    #expect(bench.say("claims --document d2").count { $0.hasPrefix("c") } == 3)
     #expect(bench.say("claims --words percent").contains { $0.contains("6.6") })
     #expect(bench.say("claims verdict:confirmed").count { $0.hasPrefix("c") } == 1)
   }

@@ -17,14 +17,17 @@ public enum CommandList {
       title: "look",
       commands: [
         ClaimsCommand(), ShowCommand(), WhyCommand(), CompareCommand(), GroupCommand(),
-        ConflictsCommand(), StatusCommand(), LogCommand(),
+        ConflictsCommand(), NamesCommand(), StatusCommand(), LogCommand(),
       ]),
+    Topic(
+      title: "overview",
+      commands: [SpeakersCommand(), SourcesCommand(), TimelineCommand(), CoverageCommand()]),
     Topic(
       title: "decide",
       commands: [
         ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(), NoteCommand(),
         EvidenceCommand(), ClaimCommand(), SplitCommand(), JoinCommand(), EditCommand(),
-        UndoCommand(), RedoCommand(),
+        SamePersonCommand(), NotSameCommand(), UndoCommand(), RedoCommand(),
       ]),
     Topic(
       title: "keep",

@@ -1,3 +1,4 @@
+import JSONLines
 import Matching
 import Sessions
 import Text
@@ -6,22 +7,123 @@ import Text
 struct ConflictsCommand: Command {
   let name = "conflicts"
   let summary = "List where the wordings of one story part"
-  let examples = ["conflicts"]
+  let discussion = """
+    A conflict can be dismissed with a reason. It is listed again, and said to have changed, when \
+    the words of one of its claims are no longer those you judged.
+    """
+  let examples = [
+    "conflicts", "conflicts --all", "conflicts x1",
+    "conflicts dismiss x1 --because \"a matter of style\"",
+  ]
+  let parts = Positional<ConflictPart>(
+    "[dismiss|restore] [CONFLICT…]", .any, help: "what to do, and with which: x3, x1,x4")
+  let because = Option<Words>("--because", help: "why it is no conflict, in your own words")
+  let all = Flag("--all", help: "also those that were dismissed")
+  let json = Flag.json
+  var parameters: [any Parameter] { [parts, because, all, json] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    let found = desk.discrepancies
-    guard !found.isEmpty else { return Outcome(blocks: [.line("No conflict was found.")]) }
-    let blocks = found.flatMap { conflict -> [Block] in
-      let handles = conflict.claims.compactMap { desk.register.handle(of: $0)?.word }
+    var decision: ConflictDecided.Decision?
+    var named: [Discrepancy] = []
+    for part in arguments[parts] {
+      switch part {
+      case .decision(let wanted): decision = wanted
+      case .conflicts(let conflicts): named += conflicts
+      }
+    }
+    let reason = arguments[because].first.map { UntrustedText($0.text) }
+    if let decision {
+      guard !named.isEmpty else { throw .missingWord("CONFLICT", command: name) }
+      return try decided(decision, named, because: reason, at: desk)
+    }
+    let names = Set(named.map(\.id))
+    let found = desk.conflicts.filter { names.isEmpty || names.contains($0.conflict.id) }
+    let shown = found.filter { arguments[all] || !names.isEmpty || !$0.standing.isDismissed }
+    if arguments[json] {
+      return Outcome(records: shown.map { record(of: $0.conflict, $0.standing, at: desk) })
+    }
+    return page(of: shown, leftOut: found.count - shown.count, at: desk)
+  }
+
+  private func decided(
+    _ decision: ConflictDecided.Decision, _ named: [Discrepancy], because: UntrustedText?,
+    at desk: Desk
+  ) throws(CommandError) -> Outcome {
+    if decision == .dismissed, because?.exact.allSatisfy(\.isWhitespace) ?? true {
+      throw .missingWord("--because TEXT", command: "\(name) dismiss")
+    }
+    return Outcome(
+      blocks: named.map { .line("\($0.id, .strong)  \(decision.rawValue): \($0.what)") },
+      changes: named.map { conflict in
+        .conflictDecided(
+          ConflictDecided(
+            decision: decision, kind: conflict.kind.rawValue,
+            claims: desk.anchored(desk.handles(of: conflict.claims)), what: conflict.what,
+            because: because))
+      })
+  }
+
+  private func page(
+    of found: [(conflict: Discrepancy, standing: ConflictStanding)], leftOut: Int, at desk: Desk
+  ) -> Outcome {
+    let dismissed: Block = .talk(
+      "\(counted(leftOut, "conflict")) dismissed; see: conflicts --all")
+    guard let first = found.first else {
+      return Outcome(
+        blocks: leftOut > 0 ? [dismissed] : [.line("No conflict was found.")])
+    }
+    var blocks = found.flatMap { conflict, standing -> [Block] in
+      let handles = desk.handles(of: conflict.claims).map(\.word).joined(separator: " ")
       let severity = twoDecimals(conflict.severity)
       return [
         .line(
-          "\(conflict.id, .strong)  \(handles.joined(separator: " "))  "
-            + "\(conflict.kind.rawValue), severity \(severity)"),
+          "\(conflict.id, .strong)  \(handles)  \(conflict.kind.rawValue), severity \(severity)"),
         .paragraph("\(conflict.what)", indent: 4),
-      ]
+      ] + standing.words.map { .paragraph($0.styled(.warning), indent: 4) }
     }
-    let first = found.lazy.compactMap { desk.register.handle(of: $0.claims[0]) }.first
-    return Outcome(blocks: blocks + (first.map { [.hint("compare \($0.word)")] } ?? []))
+    if leftOut > 0 { blocks.append(dismissed) }
+    let claim = desk.handles(of: first.conflict.claims).first
+    return Outcome(blocks: blocks + (claim.map { [.hint("compare \($0.word)")] } ?? []))
+  }
+
+  private func record(of conflict: Discrepancy, _ standing: ConflictStanding, at desk: Desk)
+    -> JSONObject
+  {
+    [
+      "record": "discrepancy", "id": .string(conflict.id), "kind": .string(conflict.kind.rawValue),
+      "claims": desk.words(of: conflict.claims), "what": RecordWriting.text(conflict.what),
+      "severity": .decimal(conflict.severity), "standing": .string(standing.word),
+      "because": RecordWriting.text(standing.decision?.decision.because),
+    ]
+  }
+}
+
+extension ConflictStanding {
+  var isDismissed: Bool { if case .dismissed = self { true } else { false } }
+
+  fileprivate var word: String {
+    switch self {
+    case .open: "open"
+    case .dismissed: "dismissed"
+    case .changed: "changed"
+    }
+  }
+
+  fileprivate var decision: DecisionRecord<ConflictDecided>? {
+    switch self {
+    case .open: nil
+    case .dismissed(let decision), .changed(let decision): decision
+    }
+  }
+
+  /// "dismissed by ana: a matter of style"; nothing of an open one.
+  fileprivate var words: [DisplayText] {
+    guard let decision else { return [] }
+    let reason = decision.decision.because.map { ": \($0)" as DisplayText } ?? ""
+    switch self {
+    case .open: return []
+    case .dismissed: return ["dismissed by \(decision.by)" + reason]
+    case .changed: return ["changed since \(decision.by) dismissed it" + reason]
+    }
   }
 }

@@ -34,11 +34,10 @@ struct StatusCommand: Command {
 
   /// A verdict's count with a bar of up to 30 columns; any count above 0 shows.
   private func bar(_ standing: Standing, _ count: Int, _ total: Int, _ world: World) -> Block {
-    let length = total == 0 ? 0 : (count * 30 + total - 1) / total
-    let stroke = String(repeating: world.hasSymbols ? "█" : "#", count: length)
+    let stroke = Shell.bar(count, of: total, columns: 30, in: world)
     let mark = standing.mark(hasSymbols: world.hasSymbols)
     let number: DisplayText = "\(count)"
     let gap = DisplayText(blanks: max(1, 19 - mark.width - number.width))
-    return .line("  \(mark)\(gap)\(number)  \(stroke, standing.style)")
+    return .line("  \(mark)\(gap)\(number)  \(stroke.styled(standing.style))")
   }
 }

@@ -4,7 +4,7 @@ import Text
 /// `undo`.
 struct UndoCommand: Command {
   let name = "undo"
-  let summary = "Take back the last verdict, note, evidence or claim"
+  let summary = "Take back what was decided last"
   let discussion = """
     It reaches back to the session's first step, also after a restart. What was loaded or pasted \
     stays, and so do settings.

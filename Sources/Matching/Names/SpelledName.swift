@@ -1,0 +1,65 @@
+import Claims
+import Text
+
+/// A person or body as a corpus spells it.
+public struct SpelledName: Hashable, Sendable {
+  public let name: UntrustedText
+  /// The claims it is a source of, in order.
+  public let claims: [CorpusClaims.Place]
+  /// Positions of the documents that name it, in order.
+  public let documents: [Int]
+}
+
+/// The named sources of a corpus, and the persons it names in full, each spelling once, by name.
+///
+/// Of a source that was taken for somebody, that name stands; articles in front are left out.
+public func spelledNames(in claims: CorpusClaims) -> [SpelledName] {
+  var places: [String: [CorpusClaims.Place]] = [:]
+  for place in claims.places {
+    let text = claims.corpus.documents[place.document].text
+    for name in Set(claims[place].attributions.flatMap { names(of: $0, in: text) }) {
+      places[name, default: []].append(place)
+    }
+  }
+  var documents = places.mapValues { Set($0.map(\.document)) }
+  let corpus = claims.corpus.documents
+  let persons = inParallel(corpus.count) { number in
+    personNames(in: corpus[number]).map { oneLine(corpus[number].text.string($0)) }
+  }
+  for (number, names) in persons.enumerated() {
+    for name in names { documents[name, default: []].insert(number) }
+  }
+  return documents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { name in
+    SpelledName(
+      name: UntrustedText(name), claims: places[name] ?? [],
+      documents: (documents[name] ?? []).sorted())
+  }
+}
+
+/// The name that an attribution gives its source, and the mention where that is another spelling.
+private func names(of attribution: Attribution, in text: SourceText) -> [String] {
+  guard attribution.kind == .named || attribution.kind == .organisation else { return [] }
+  var ranges = [attribution.speaker ?? attribution.source.first].compactMap(\.self)
+  if attribution.how == .spelling { ranges += attribution.source.prefix(1) }
+  return ranges.map { sourceName(text.string($0)) }.filter(isName)
+}
+
+/// Whether some words of a source name it: no pronoun, and something with a capital.
+public func isName(_ words: String) -> Bool {
+  let parts = words.split(separator: " ")
+  return words.utf8.count > 1 && !Pronouns.contains(words)
+    && parts.contains { $0.first?.isUppercase == true } && parts.first?.lowercased() != "one"
+}
+
+/// A mention up to its comma, on one line, without an article in front.
+public func sourceName(_ mention: String) -> String {
+  let words = oneLine(String(mention.prefix { $0 != "," }))
+  for article in ["the ", "The ", "a ", "A ", "an ", "An "] where words.hasPrefix(article) {
+    return String(words.dropFirst(article.count))
+  }
+  return words
+}
+
+private func oneLine(_ words: String) -> String {
+  words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

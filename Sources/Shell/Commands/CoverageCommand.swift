@@ -1,0 +1,80 @@
+import JSONLines
+import Matching
+import Sessions
+import Text
+
+/// `coverage`.
+struct CoverageCommand: Command {
+  let name = "coverage"
+  let summary = "Say what is not read or judged, and who did not report what others did"
+  let discussion = """
+    A document counts as read once read has shown it. Below the table, for each group of claims: \
+    the documents that have it, and those that share other claims with them and have it not.
+    """
+  let examples = ["coverage", "coverage --json"]
+  let json = Flag.json
+  var parameters: [any Parameter] { [json] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
+    let overview = CoverageOverview(desk)
+    if arguments[json] {
+      return Outcome(
+        records: overview.rows.map { record(of: $0, at: desk) }
+          + overview.gaps.map { record(of: $0, at: desk) })
+    }
+    var blocks: [Block] = [.table(table(of: overview.rows, at: desk, in: world))]
+    if !overview.gaps.isEmpty {
+      blocks += [.line(""), .line(styled("what some report and others do not", .heading))]
+    }
+    for gap in overview.gaps {
+      let handle = desk.handles(of: gap.group.members).first
+      let words = handle.map { "\($0.word)  \(desk.words(of: $0))" as DisplayText } ?? ""
+      let reported = documents(gap.reported, at: desk).joined(separator: " ")
+      let silent = documents(gap.silent, at: desk).joined(separator: " ")
+      blocks.append(.line("\(gap.group.id, .strong)  in \(reported), not in \(silent, .warning)"))
+      blocks.append(.line("    " + words.fitted(to: max(20, world.width - 4)).styled(.dim)))
+    }
+    let next = overview.rows.first { !$0.isRead && $0.claims > 0 }
+      .flatMap { desk.register.handle(ofDocumentAt: $0.document)?.word }
+    return Outcome(blocks: blocks + (next.map { [.hint("read \($0)")] } ?? []))
+  }
+
+  private func table(of rows: [CoverageOverview.Row], at desk: Desk, in world: World) -> Table {
+    Table(
+      columns: [
+        .init("in"), .init("read"), .init("claims", isNumber: true),
+        .init("judged", isNumber: true), .init(""), .init("open, worth it", isNumber: true),
+        .init("document", isFlexible: true),
+      ],
+      rows: rows.map { row in
+        let source = desk.corpus.documents[row.document].source
+        return [
+          "\(documents([row.document], at: desk)[0])", row.isRead ? "yes" : "",
+          "\(row.claims)", "\(row.tagged)", bar(row.tagged, of: row.claims, columns: 10, in: world),
+          "\(row.worthy)", "\(source.title ?? source.outlet ?? source.path)",
+        ]
+      })
+  }
+
+  private func documents(_ positions: [Int], at desk: Desk) -> [String] {
+    positions.map { desk.register.handle(ofDocumentAt: $0)?.word ?? "-" }
+  }
+
+  private func record(of row: CoverageOverview.Row, at desk: Desk) -> JSONObject {
+    [
+      "record": "coverage", "document": .string(documents([row.document], at: desk)[0]),
+      "read": .bool(row.isRead), "claims": .integer(row.claims), "judged": .integer(row.tagged),
+      "worthy": .integer(row.worthy),
+    ]
+  }
+
+  private func record(of gap: CoverageOverview.Gap, at desk: Desk) -> JSONObject {
+    [
+      "record": "gap", "group": .string(gap.group.id),
+      "claims": desk.words(of: gap.group.members),
+      "reported": .array(documents(gap.reported, at: desk).map { .string($0) }),
+      "silent": .array(documents(gap.silent, at: desk).map { .string($0) }),
+    ]
+  }
+}

@@ -1,0 +1,83 @@
+import Claims
+import JSONLines
+import Sessions
+import Text
+
+/// `timeline`.
+struct TimelineCommand: Command {
+  let name = "timeline"
+  let summary = "List claims by the days they speak of"
+  let discussion = """
+    A claim stands at each of its dates; "Tuesday" is counted from the day its article was \
+    published, and a day that is only probable has a question mark. A query narrows the list; see: \
+    help search.
+    """
+  let examples = ["timeline", "timeline date:2022-03..2022-04", "timeline plant"]
+  let query = Tail<QueryText>(isRequired: false, help: "words and fields")
+  let json = Flag.json
+  var parameters: [any Parameter] { [json, query] }
+
+  /// A claim at one of its dates.
+  private struct Entry {
+    let first: CalendarDate
+    let last: CalendarDate
+    let isCertain: Bool
+    let claim: ClaimHandle
+  }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
+    let handles = try desk.handles(matching: arguments[query]?.text)
+    let entries = handles.flatMap { self.entries(of: $0, at: desk) }.sorted {
+      ($0.first, $0.last, $0.claim) < ($1.first, $1.last, $1.claim)
+    }
+    if arguments[json] { return Outcome(records: entries.map { record(of: $0, at: desk) }) }
+    let undated = handles.count - Set(entries.map(\.claim)).count
+    let rest: Block = .talk("\(counted(undated, "claim")) without a date that can be told.")
+    guard let first = entries.first else { return Outcome(blocks: [rest]) }
+    let table = Table(
+      columns: [
+        .init("date"), .init("id"), .init("in"),
+        .init("said by", isFlexible: true, widest: min(26, world.width / 5)),
+        .init("claim", isFlexible: true),
+      ],
+      rows: entries.map { entry in
+        [
+          words(of: entry), "\(entry.claim.word)",
+          "\(desk.document(of: entry.claim)?.handle.word ?? "-")",
+          "\(desk.speakers(of: entry.claim).joined(separator: ", "))",
+          "\(desk.words(of: entry.claim))",
+        ]
+      })
+    return Outcome(blocks: [.table(table), rest, .hint("show \(first.claim.word)")])
+  }
+
+  private func entries(of handle: ClaimHandle, at desk: Desk) -> [Entry] {
+    guard case .extracted(let place) = desk.register[handle] else { return [] }
+    var seen: Set<[CalendarDate]> = []
+    return desk.claims[place].dates.compactMap { date in
+      guard date.impossible == nil, let first = date.first else { return nil }
+      let last = date.last ?? first
+      guard seen.insert([first, last]).inserted else { return nil }
+      return Entry(first: first, last: last, isCertain: date.isCertain, claim: handle)
+    }
+  }
+
+  /// "2022-03-14", "2022-03-01..03-31 ?".
+  private func words(of entry: Entry) -> DisplayText {
+    let doubt = entry.isCertain ? "" : " ?"
+    guard entry.first != entry.last else { return "\(entry.first.iso)\(doubt)" }
+    let isSameYear = entry.first.year == entry.last.year
+    return
+      "\(entry.first.iso)..\(isSameYear ? String(entry.last.iso.dropFirst(5)) : entry.last.iso)\(doubt)"
+  }
+
+  private func record(of entry: Entry, at desk: Desk) -> JSONObject {
+    var record: JSONObject = [
+      "record": "date", "first": .string(entry.first.iso), "last": .string(entry.last.iso),
+      "certain": .bool(entry.isCertain),
+    ]
+    for member in desk.record(of: entry.claim).members { record[member.key] = member.value }
+    return record
+  }
+}

@@ -1,0 +1,32 @@
+import Matching
+import Sessions
+import Text
+
+/// What `same-person` and `not-same` share: they differ in the decision alone.
+struct NameDeciding: Sendable {
+  let decision: NamesDecided.Decision
+  let names = Positional<SourceName>(
+    "NAME NAME", .oneOrMore, help: "two spellings or more, each in quotation marks")
+
+  init(_ decision: NamesDecided.Decision) {
+    self.decision = decision
+  }
+
+  var parameters: [any Parameter] { [names] }
+
+  func outcome(_ arguments: Arguments, of command: String, at desk: Desk) throws(CommandError)
+    -> Outcome
+  {
+    let spellings = arguments[names].map { UntrustedText($0.text) }
+    guard spellings.count > 1 else { throw .missingWord("a second NAME", command: command) }
+    let known = Set(desk.spelledNames.map { $0.name.exact.lowercased() })
+    let strange = spellings.filter { !known.contains($0.exact.lowercased()) }
+    let sign: DisplayText = decision == .same ? " = " : " is not "
+    let line = spellings.map { "\($0, .strong)" as DisplayText }.joined(separator: sign)
+    var blocks: [Block] = [.paragraph(line, indent: 0)]
+    blocks += strange.map { .talk("No source of the corpus is called “\($0)”.") }
+    return Outcome(
+      blocks: blocks,
+      changes: [.namesDecided(NamesDecided(decision: decision, names: spellings))])
+  }
+}

@@ -1,0 +1,23 @@
+import Text
+
+/// The name of a source: any words; Tab proposes those of the corpus.
+public struct SourceName: CommandValue {
+  public static let placeholder = "NAME"
+
+  public let text: String
+
+  public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
+    -> SourceName
+  {
+    guard !word.allSatisfy(\.isWhitespace) else { throw .wordsMissing("name") }
+    return SourceName(text: word)
+  }
+
+  public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
+    let typed = prefix.lowercased()
+    return desk.spelledNames.lazy.filter { $0.name.exact.lowercased().hasPrefix(typed) }
+      .prefix(200).map {
+        Candidate(word: $0.name.exact, hint: counted($0.claims.count, "claim"))
+      }
+  }
+}
