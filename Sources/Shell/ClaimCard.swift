@@ -17,6 +17,7 @@ extension Desk {
       blocks += chain(at: place)
       blocks += facts(at: place)
       blocks += sameClaims(as: place)
+      blocks += verdictsOfOthers(on: handle)
     case .added(let added):
       blocks.append(.paragraph("\(added.text, .strong)", indent: 2))
       if let by = added.by { blocks.append(.paragraph("said by: \(by)", indent: 2)) }
@@ -107,6 +108,13 @@ extension Desk {
     let line: DisplayText = "same claim, \(group.id) \(group.standing): "
     let origins = counted(group.origins, "origin")
     return [.paragraph(line + "\(others.joined(separator: " ")) (\(origins))", indent: 2)]
+  }
+
+  /// Published fact-checks of what seems to be the same claim.
+  private func verdictsOfOthers(on handle: ClaimHandle) -> [Block] {
+    checked.matches(for: words(of: handle), top: 3).map {
+      .paragraph("checked by others: \($0.words)", indent: 2)
+    }
   }
 
   private func decisions(on handle: ClaimHandle, in world: World) -> [Block] {

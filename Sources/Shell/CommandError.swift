@@ -30,6 +30,7 @@ public enum CommandError: Error, Sendable {
   case wordsMissing(String)
   case correction(CorrectionError)
   case load(LoadError)
+  case factChecks(FactCheckError)
   case journal(JournalError)
   case query(QueryError)
   case interrupted

@@ -14,6 +14,10 @@ public struct Desk: Sendable {
   public var isReadOnly = false
   /// The hash of the session's last line.
   public var head: Digest?
+  /// Published fact-checks, as the files hold them.
+  private var factChecks: [FactCheckFile] = []
+  /// The same, ready to be found by claims.
+  public private(set) var checked = CheckedClaims()
   /// The claims as they were found, before a person corrected them.
   private var extracted: CorpusClaims
   private(set) var derived = Derived()
@@ -69,6 +73,13 @@ public struct Desk: Sendable {
     self.session = session
     register = ClaimRegister(session: session, claims: extracted)
     derived = Derived()
+  }
+
+  /// Takes a file of published fact-checks, in place of a former reading of it.
+  public mutating func take(_ file: FactCheckFile) {
+    factChecks.removeAll { $0.name == file.name }
+    factChecks.append(file)
+    checked = CheckedClaims(factChecks.flatMap(\.checks))
   }
 
   /// Takes another corpus in place of this one: after a reload, with another session.

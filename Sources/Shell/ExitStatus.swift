@@ -13,7 +13,8 @@ extension CommandError {
       .nothingToRedo:
       1
     case .noSuchFile, .load(.missing): 66
-    case .load(.unreadable): 65
+    case .load(.unreadable), .factChecks(.malformed): 65
+    case .factChecks(.unreadable): 66
     case .exists: 73
     case .cannotWrite(_, let number): number == ENOSPC || number == EDQUOT ? 74 : 73
     case .interrupted: 130

@@ -88,6 +88,7 @@ public struct Interpreter {
     } else {
       desk.take(session)
     }
+    for file in step.factChecks { desk.take(file) }
     describeSession()
   }
 
@@ -96,6 +97,7 @@ public struct Interpreter {
     var changes: [SessionChange]
     var documents: [ReadDocument] = []
     var findings: [Finding] = []
+    var factChecks: [FactCheckFile] = []
     var isReload = false
   }
 
@@ -112,6 +114,16 @@ public struct Interpreter {
       step.findings = loaded.findings
       step.changes += plan.changes
       answer.blocks += LoadWords.loaded(read, plan, loaded.findings)
+    case .loadFactChecks(let path):
+      let file = try outside.factChecks(at: path, limits: desk.session.limits)
+      let folder = sessionFolder(in: world)
+      step.factChecks.append(file)
+      step.changes.append(
+        .factChecksLoaded(
+          FactChecksLoaded(
+            file: file.name, path: UntrustedText(relative(path, to: folder)),
+            fileDigest: file.digest, count: file.checks.count)))
+      answer.blocks += LoadWords.checked(file, at: desk)
     case .reload:
       let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
       let read = try ReadDocument.all(restored.documents, progress: outside.progress)

@@ -36,6 +36,8 @@ public enum Block: Sendable {
 public enum Effect: Hashable, Sendable {
   /// Read files and folders into the corpus.
   case load(paths: [String], encoding: TextEncoding?)
+  /// Read published fact-checks, to match claims with.
+  case loadFactChecks(path: String)
   /// Read every loaded file again.
   case reload
   /// Take lines from the input up to a line with a single stop.

@@ -55,6 +55,9 @@ struct Tagging: Sendable {
           because: arguments[because].first.map { UntrustedText($0.text) },
           evidence: arguments[evidence].map(\.evidence)))
     }
+    if tag == .confirmed, aspect == .content, arguments[because].isEmpty {
+      outcome.blocks += desk.questions(onConfirming: handles)
+    }
     outcome.blocks += next(after: handles, at: desk)
     return outcome
   }

@@ -85,6 +85,21 @@ final class Bench: Outside, Files, @unchecked Sendable {
     CorpusLoader().document(text: articles[name] ?? "", path: name)
   }
 
+  func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile {
+    do throws(FactCheckError) {
+      return try FactCheckFile(
+        bytes: Array((checks ?? Self.checks).utf8), name: UntrustedText(path))
+    } catch { throw .factChecks(error) }
+  }
+
+  /// What a file of fact-checks holds.
+  var checks: String?
+
+  private static let checks = """
+    claim,verdict,publisher,date,url
+    The plant in Vella was closed on Monday.,False,Vella Facts,2022-03-16,https://a.example/1
+    """
+
   func pastedText() -> String? { pasted }
 
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {

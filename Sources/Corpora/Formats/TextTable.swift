@@ -5,8 +5,8 @@ struct TextTable {
   let names: [String]
   private(set) var rows: [(cells: [String], line: Int)] = []
 
-  /// Nil where the first row does not name a column of text.
-  init?(_ bytes: [UInt8], rowLimit: Int) {
+  /// Nil where the first row names none of the columns that are needed.
+  init?(_ bytes: [UInt8], rowLimit: Int, needing needed: Set<String> = textNames) {
     let firstLine = bytes.prefix { $0 != 10 && $0 != 13 }
     let separator = ",;\t".utf8.max { a, b in
       firstLine.count { $0 == a } < firstLine.count { $0 == b }
@@ -15,13 +15,14 @@ struct TextTable {
     var scanner = Scanner(bytes: bytes, separator: separator)
     guard let header = scanner.next() else { return nil }
     names = header.cells.map { $0.trimmed(of: " \u{FEFF}").lowercased() }
-    guard names.contains(where: Self.textNames.contains) else { return nil }
+    guard names.contains(where: needed.contains) else { return nil }
     while rows.count <= rowLimit, let row = scanner.next() {
       if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
     }
   }
 
-  private static let textNames: Set<String> = ["text", "body", "content", "article", "html"]
+  /// The columns that may hold an article.
+  static let textNames: Set<String> = ["text", "body", "content", "article", "html"]
 
   private struct Scanner {
     let bytes: [UInt8]

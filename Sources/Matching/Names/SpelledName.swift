@@ -24,7 +24,7 @@ public func spelledNames(in claims: CorpusClaims) -> [SpelledName] {
   var documents = places.mapValues { Set($0.map(\.document)) }
   let corpus = claims.corpus.documents
   let persons = inParallel(corpus.count) { number in
-    personNames(in: corpus[number]).map { oneLine(corpus[number].text.string($0)) }
+    personNames(in: corpus[number]).map { sourceName(corpus[number].text.string($0)) }
   }
   for (number, names) in persons.enumerated() {
     for name in names { documents[name, default: []].insert(number) }
@@ -39,21 +39,37 @@ public func spelledNames(in claims: CorpusClaims) -> [SpelledName] {
 /// The name that an attribution gives its source, and the mention where that is another spelling.
 private func names(of attribution: Attribution, in text: SourceText) -> [String] {
   guard attribution.kind == .named || attribution.kind == .organisation else { return [] }
-  var ranges = [attribution.speaker ?? attribution.source.first].compactMap(\.self)
-  if attribution.how == .spelling { ranges += attribution.source.prefix(1) }
-  return ranges.map { sourceName(text.string($0)) }.filter(isName)
+  var mentions = [attribution.speaker(in: text)?.exact].compactMap(\.self)
+  if attribution.how == .spelling, let range = attribution.source.first {
+    mentions.append(text.string(range))
+  }
+  return mentions.map(sourceName).filter { isName($0) && !$0.contains(" and ") }
 }
 
-/// Whether some words of a source name it: no pronoun, and something with a capital.
+/// Whether some words of a source name it: no pronoun, no "one of them", something with a capital.
 public func isName(_ words: String) -> Bool {
   let parts = words.split(separator: " ")
-  return words.utf8.count > 1 && !Pronouns.contains(words)
-    && parts.contains { $0.first?.isUppercase == true } && parts.first?.lowercased() != "one"
+  guard let first = parts.first, words.utf8.count > 1, !Pronouns.contains(words) else {
+    return false
+  }
+  return parts.contains { $0.first?.isUppercase == true }
+    && !quantifiers.contains(first.lowercased())
 }
 
-/// A mention up to its comma, on one line, without an article in front.
+/// Words in front of sources that are not one by name.
+///
+/// Compiled for factdesk from general knowledge of English.
+private let quantifiers: Set<String> = [
+  "one", "both", "neither", "either", "some", "many", "several", "all", "none", "few", "other",
+  "others", "another", "two", "three",
+]
+
+/// A mention up to its comma, on one line, without an article in front and a possessive at the end.
 public func sourceName(_ mention: String) -> String {
-  let words = oneLine(String(mention.prefix { $0 != "," }))
+  var words = oneLine(String(mention.prefix { $0 != "," }))
+  for ending in ["’s", "'s"] where words.hasSuffix(ending) {
+    words.removeLast(ending.count)
+  }
   for article in ["the ", "The ", "a ", "A ", "an ", "An "] where words.hasPrefix(article) {
     return String(words.dropFirst(article.count))
   }

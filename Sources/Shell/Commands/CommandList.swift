@@ -17,6 +17,7 @@ public enum CommandList {
       title: "look",
       commands: [
         ClaimsCommand(), ShowCommand(), WhyCommand(), CompareCommand(), GroupCommand(),
+        OriginsCommand(), MatchCommand(),
         ConflictsCommand(), NamesCommand(), StatusCommand(), LogCommand(),
       ]),
     Topic(

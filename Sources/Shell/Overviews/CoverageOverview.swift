@@ -63,24 +63,16 @@ struct CoverageOverview {
     return read
   }
 
-  /// Documents tell one story where two groups or more have claims of both.
+  /// Documents tell one story where some group has claims of both.
   private static func gaps(_ groups: [ClaimGroup]) -> [Gap] {
-    let fewest = 2
-    var shared: [Int: [Int: Int]] = [:]
+    var shared: [Int: Set<Int>] = [:]
     let reported = groups.map { Set($0.members.map(\.document)).sorted() }
     for documents in reported {
-      for first in documents {
-        for second in documents where second != first {
-          shared[first, default: [:]][second, default: 0] += 1
-        }
-      }
+      for document in documents { shared[document, default: []].formUnion(documents) }
     }
     return zip(groups, reported).compactMap { group, reported in
       guard reported.count > 1 else { return nil }
-      let story = Set(
-        reported.flatMap { document in
-          (shared[document] ?? [:]).filter { $0.value >= fewest }.keys
-        })
+      let story = reported.reduce(into: Set<Int>()) { $0.formUnion(shared[$1] ?? []) }
       let silent = story.subtracting(reported).sorted()
       return silent.isEmpty ? nil : Gap(group: group, reported: reported, silent: silent)
     }

@@ -36,16 +36,15 @@ struct SourceOverview {
         for attribution in claim.attributions {
           row.counts[attribution.kind, default: 0] += 1
           guard attribution.kind == .unnamed else { continue }
-          let range = attribution.speaker ?? attribution.source.first
-          let words = range.map { text.string($0) }
-          let key = words?.lowercased() ?? ""
+          let words = attribution.speaker(in: text)
+          let key = words?.exact.lowercased() ?? ""
           if let known = described[key] {
-            unnamed[known].claims.append(place)
+            if unnamed[known].claims.last != place { unnamed[known].claims.append(place) }
           } else {
             described[key] = unnamed.count
             unnamed.append(
               Unnamed(
-                document: number, description: words.map { UntrustedText($0) }, claims: [place]))
+                document: number, description: words, claims: [place]))
           }
         }
       }

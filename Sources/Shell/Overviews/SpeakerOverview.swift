@@ -32,8 +32,8 @@ struct SpeakerOverview {
     for place in desk.claims.places {
       let text = desk.corpus.documents[place.document].text
       for attribution in desk.claims[place].attributions where attribution.kind.hasName {
-        guard let range = attribution.speaker ?? attribution.source.first else { continue }
-        let words = sourceName(text.string(range))
+        guard let known = attribution.speaker(in: text) else { continue }
+        let words = sourceName(known.exact)
         guard isName(words) else { continue }
         let mention = UntrustedText(words)
         let bearer = directory.bearer(of: mention)

@@ -54,6 +54,19 @@ final class Recording: Outside, Files, @unchecked Sendable {
     read(session, session.events)
   }
 
+  /// The recorded file where it still is as it was.
+  func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile {
+    let name = UntrustedText(lastComponent(of: path))
+    for case .factChecksLoaded(let loaded) in events.map(\.change) where loaded.file == name {
+      guard let file = FactCheckFile(recorded: loaded, folder: folder, limits: limits) else {
+        break
+      }
+      return file
+    }
+    missing.insert(name)
+    throw .noSuchFile(name.exact)
+  }
+
   func pastedText() -> String? {
     for event in events {
       if case .documentPasted(let pasted) = event.change { return pasted.text.exact }

@@ -32,6 +32,12 @@ public final class Disk: Outside {
     SessionDocuments(session: session, folder: folder, corpus: nil).read(session.events)
   }
 
+  func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile {
+    do throws(FactCheckError) { return try FactCheckFile(at: path, limits: limits) } catch {
+      throw .factChecks(error)
+    }
+  }
+
   func pastedText() -> String? {
     var lines: [String] = []
     while true {

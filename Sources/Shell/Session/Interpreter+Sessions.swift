@@ -1,3 +1,4 @@
+import Corpora
 import Glibc
 import Sessions
 import Text
@@ -46,8 +47,14 @@ extension Interpreter {
     let plan = plan(read, in: world)
     if !plan.changes.isEmpty { try record(plan.changes, in: world) }
     desk.take(read, findings: restored.findings, session: keeper.journal.session)
+    var missing = restored.missing
+    for loaded in desk.session.factChecks {
+      let file = FactCheckFile(
+        recorded: loaded, folder: sessionFolder(in: world), limits: desk.session.limits)
+      if let file { desk.take(file) } else { missing.append(loaded.file) }
+    }
     describeSession()
-    return LoadWords.restored(plan, missing: restored.missing, at: desk)
+    return LoadWords.restored(plan, missing: missing, at: desk)
   }
 }
 

@@ -30,6 +30,11 @@ enum LoadWords {
     return blocks
   }
 
+  static func checked(_ file: FactCheckFile, at desk: Desk) -> [Block] {
+    let count = counted(file.checks.count, "fact-check")
+    return [.talk("Took \(count) from \(file.name)."), .hint("match")]
+  }
+
   static func reloaded(
     _ read: [ReadDocument], _ plan: LoadPlan, missing: [UntrustedText], at desk: Desk
   ) -> [Block] {

@@ -11,6 +11,8 @@ protocol Outside: AnyObject {
     -> CorpusLoader.Loaded
   /// The documents of the session as they are now; faults are findings.
   func documents(of session: Session, folder: String) -> RestoredDocuments
+  /// A file of published fact-checks.
+  func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile
   /// The lines up to one with a single stop; nil where the input was interrupted.
   func pastedText() -> String?
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError)
