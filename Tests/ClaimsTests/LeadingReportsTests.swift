@@ -39,6 +39,20 @@ import Testing
       "Letters obtained by the paper · show · that it rained"),
     ReportCase("China on Tuesday said it rained.", "China · said · it rained"),
     ReportCase("The so-called “cure” is water."),
+    ReportCase(
+      "Keller said in a statement that it rained.", "Keller · said · that it rained"),
+    ReportCase("Keller said Monday the port was shut.", "Keller · said · the port was shut"),
+    ReportCase(
+      "Clerks at the bank estimate the holding is small.",
+      "Clerks at the bank · estimate · the holding is small"),
+    ReportCase("Bank data show that prices fell.", "Bank data · show · that prices fell"),
+    ReportCase(
+      "The letter, seen by the Herald and dated 4 April, warns that beds are short.",
+      "The letter, seen by the Herald and dated 4 April · warns · that beds are short"),
+    ReportCase(
+      "Keller rejected as “fantasy” a plan to sell the port.",
+      "Keller · rejected · a plan to sell the port"),
+    ReportCase("Keller declined to be named."),
   ])
   func findsClauses(_ sample: ReportCase) {
     #expect(sample.found == sample.expected)

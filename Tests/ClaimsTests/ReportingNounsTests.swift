@@ -13,6 +13,10 @@ import Testing
       "The claim that the drug killed 300 people made headlines.",
       " · claim · that the drug killed 300 people"),
     ReportCase(
+      "A report in Le Monde that the port was sold.", "Le Monde · report · that the port was sold"),
+    ReportCase(
+      "It was a claim that Keller dismissed as “lies”.", "Keller · dismissed · a claim"),
+    ReportCase(
       "The bank has not commented on the allegation that it bribed officials.",
       "The bank · has not commented on · the allegation that it bribed officials"),
   ])

@@ -36,6 +36,8 @@ import Text
       "Maren Okafor said Xi Lin was tired. Okafor said, and she doubts that he wants any.",
       "Xi Lin · pronoun · true"
     ),
+    ("The minister, Paul Hall, said it rained.", "Paul Hall · full · true"),
+    ("Mr Cole and Ms Dyer said it rained.", "Mr Cole and Ms Dyer · full · true"),
     ("HALL: It rained. I say it snowed.", "HALL · pronoun · true"),
     (
       "An envoy in Rome said it rained. It snowed, he said.", "An envoy in Rome · pronoun · true"
@@ -57,6 +59,7 @@ import Text
     ("The cables said it rained.", .document),
     ("Experts say it rained.", .unnamed),
     ("A Chinese spokesperson said it rained.", .unnamed),
+    ("WHO: It rained.", .organisation), ("Downing Street said it rained.", .organisation),
     ("One of the officials said it rained.", .unnamed),
     ("Emails obtained by the paper show that it rained.", .document),
   ])

@@ -4,6 +4,13 @@ import Testing
 
 @Suite struct TrailingReportsTests {
   @Test(arguments: [
+    ReportCase(
+      "Three hurt in blast near port, witnesses say.",
+      "witnesses · say · Three hurt in blast near port"),
+    ReportCase(
+      "The drug is safe, the authors write in the journal.",
+      "the authors · write · The drug is safe"),
+    ReportCase("“A start,” as Keller put it.", "Keller · put it · “A start,”"),
     ReportCase("“We are ready,” she said.", "she · said · “We are ready,”"),
     ReportCase(
       "“We are ready,” said Ann Howe, a nurse in Leeds. “Nobody is afraid.”",

@@ -12,6 +12,7 @@ struct Chain: Sendable {
       parents[index] = Chain.parent(of: index, in: drafts)
     }
     Chain.putOutletsFirst(&parents, drafts, passage)
+    Chain.putCitationsInside(&parents, drafts)
     var depths = [Int](repeating: 0, count: drafts.count)
     for index in drafts.indices {
       var depth = 0
@@ -44,6 +45,17 @@ struct Chain: Sendable {
       for inner in drafts.indices where parents[inner] == index && inner != outer {
         parents[inner] = outer
       }
+    }
+  }
+
+  /// "The paper, citing officials, said …": what it cites stands inside its report.
+  private static func putCitationsInside(_ parents: inout [Int?], _ drafts: [Draft]) {
+    for index in drafts.indices where drafts[index].rule == .citation {
+      let near = max(0, index - 4)...min(drafts.count - 1, index + 4)
+      let report = near.first {
+        drafts[$0].rule != .citation && drafts[$0].content == drafts[index].content
+      }
+      if let report { parents[index] = report }
     }
   }
 

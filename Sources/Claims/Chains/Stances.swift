@@ -7,7 +7,8 @@ extension AttributionFinder {
     if rejectsReport(draft) { return .denies }
     switch draft.rule {
     case .reportAfter, .reportInverted, .reportBefore, .quotationAfter, .object, .participle: break
-    case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
+    case .infinitive, .passive, .seeming, .accordingTo, .citation, .noun, .nounObject, .colon,
+      .hearsay,
       .adjective, .documentFirst:
       return draft.stance
     }

@@ -53,7 +53,7 @@ extension Passage {
     guard next < end else { return nil }
     let joins = words[next].has(.coordinator) || word(next, is: "while")
     if joins { next += 1 }
-    guard joins || words[mark].has(.semicolon), next < end else { return nil }
+    guard joins || words[mark].has(.semicolon), next < end, !isFiniteVerb(next) else { return nil }
     var verb = next
     while verb < end, verb - next < 14, !words[verb].has([.comma, .semicolon]) {
       if verb > next, isFiniteVerb(verb), subject(before: verb, floor: next) != nil { return next }
@@ -66,7 +66,8 @@ extension Passage {
   /// rose".
   private func isJoint(_ coordinator: Int, from start: Int, end: Int) -> Bool {
     let next = coordinator + 1
-    guard next < end, !words[coordinator - 1].has(.mark), words[next].quote < 0,
+    let isCut = words[coordinator - 1].has(.mark) && !words[coordinator - 1].has(.quoteMark)
+    guard next < end, !isCut, words[next].quote < 0,
       let last = (start..<coordinator).last(where: { words[$0].quote < 0 && isFiniteVerb($0) })
     else { return false }
     if words[next].has(.that) {

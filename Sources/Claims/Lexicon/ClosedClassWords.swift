@@ -92,12 +92,15 @@ let closedClassWords: StaticString = """
   organisation: un nato eu who imf gop dnc rnc aclu nra pac airline carrier retailer manufacturer
   organisation: maker lender insurer startup nonprofit charity tribunal legislature lab laboratory
   organisation: ccp u.n. e.u. epa doj fda cdc sec irs fcc ftc osce opec industry public electorate
+  organisation: élysée elysee quirinal chancellery duma knesset bundestag politburo taliban hamas
   organisation: jury delegation caucus society club chamber movement brand media press community
   organisation: world nation city county state country left right establishment crowd audience
   outlet: cnn bloomberg reuters nbc cbs abc msnbc npr pbs bbc ap politico axios breitbart huffpost
   outlet: newsweek time times post journal guardian telegraph economist forbes fortune gazette
   outlet: herald tribune globe sun mirror observer standard independent xinhua tass sputnik rt dpa
   outlet: afp newsmax fox examiner inquirer chronicle atlantic yorker vox vice slate salon buzzfeed
+  outlet: monde figaro spiegel zeit bild welt país pais corriere repubblica asahi yomiuri nikkei
+  outlet: haaretz jazeera kommersant novaya interfax kyodo yonhap efe ansa caixin
   outlet: courier register dispatch sentinel news press usa c-span univision telemundo tmz al-jazeera
   place: china russia ukraine beijing moscow kyiv kiev washington america britain england london
   place: france paris germany berlin brussels italy rome spain madrid japan tokyo india delhi

@@ -16,7 +16,7 @@ let cueVerbs: StaticString = """
   underline underscore caution mention muse opine testify confide proclaim exclaim
   counter retort interject shout yell whisper mutter chant elaborate marvel post tweet retweet email
   e-mail text blog disclose reveal clarify surmise theorize rejoin
-  caption scribble enthuse lecture intone deadpan chime+in weigh+in sum+up point+out write+in
+  caption scribble enthuse lecture intone deadpan chime+in weigh+in sum+up point+out
   = asserts confirmed quote clause that whether
   acknowledge admit* concede confirm confess
   = asserts said quote clause that whether person
@@ -24,6 +24,8 @@ let cueVerbs: StaticString = """
   = asserts claimed quote clause that
   claim argue insist assert contend allege maintain suggest boast brag* complain lament
   theorize hint posit speculate swear/swore/sworn protest vent gripe fume gush rave
+  = asserts said quote
+  go/went/gone+on put/put/put+it
   = questions said quote whether object person
   ask question inquire wonder query
   = asserts said quote that

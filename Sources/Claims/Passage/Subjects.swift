@@ -82,6 +82,10 @@ extension Passage {
       return true
     }
     if word.has([.coordinator, .subordinator, .adverb]) { return false }
+    // ", seen by the paper and dated 4 April,"
+    if word.has([.participle, .gerund]), !word.has(.maybeNoun), words[first - 1].has(.comma) {
+      return true
+    }
     if word.has(.preposition) { return !span.contains { words[$0].has([.subjectPronoun]) } }
     return span.count <= 12 && !span.contains { isFiniteVerb($0) }
   }

@@ -54,6 +54,12 @@ extension Passage {
     }
     let before = words[index - 1]
     if word.has(.maybeNoun), before.has([.preposition, .be]) { return false }
+    // "three unidentified people".
+    if before.has([.number, .quantifier]), index + 1 < words.count,
+      words[index + 1].has([.people, .role])
+    {
+      return false
+    }
     if before.has(.be), word.has(.participle) { return false }
     // "people briefed on the matter": a participle that narrows the noun before it.
     if word.has(.participle), word.cue < 0 || self.word(index, is: "briefed"),
@@ -147,7 +153,7 @@ extension Passage {
     guard opensComplement || next.has(.adverb) && !next.has(.time) else { return false }
     if word.has(.base) {
       return before.has([.people, .closeBracket]) || endsInS(index - 1)
-        || next.has(.that) && hasPluralSubject(index)
+        || next.has([.that, .determiner, .possessivePronoun]) && hasPluralSubject(index)
     }
     return before.has([.capital, .role, .organisation, .document, .outlet, .comma, .closeBracket])
       && !before.has(.people)
@@ -158,7 +164,9 @@ extension Passage {
     guard let phrase = nounPhrase(endingAt: verb, floor: max(0, verb - 14)) else { return false }
     let head = head(of: phrase)
     let narrowing = head.first { words[$0].has(.participle) } ?? head.upperBound
-    return narrowing > head.lowerBound && endsInS(narrowing - 1)
+    guard narrowing > head.lowerBound else { return false }
+    return endsInS(narrowing - 1)
+      || words[narrowing - 1].has([.document, .people]) && !words[verb].has(.cueNoun)
   }
 
   /// Whether a word looks like a plural.

@@ -51,6 +51,7 @@ struct AttributionFinder: Sendable {
       if word.has(.colon) { findColon(index) }
       index += 1
     }
+    findCitations(since: before)
     if drafts.count == before { findDocumentFirst() }
     goOnWithQuotations(since: before)
   }

@@ -10,6 +10,11 @@ extension AttributionFinder {
     {
       start += 1
     }
+    if start + 1 < ceiling, words[start].has(.time), words[start].has(.capital),
+      words[start + 1].has([.determiner, .subjectPronoun, .capital, .possessivePronoun])
+    {
+      start += 1
+    }
     guard start < ceiling, !words[start].has(.stop) else {
       findBareDenial(verb)
       return
@@ -29,6 +34,7 @@ extension AttributionFinder {
       add(verb, quote, .quotationAfter, told)
       return
     }
+    if word.has(.to), verb.cue.stance == .withholds, isToBeNamed(start) { return }
     if word.has(.to), verb.cue.frames.contains(.infinitive) {
       add(verb, start..<phraseEnd(from: start), .infinitive, told)
       return
@@ -46,6 +52,10 @@ extension AttributionFinder {
     }
     if verb.cue.frames.contains(.speech), let object = speechObject(from: start, of: verb) {
       add(verb, object, .object, told)
+      return
+    }
+    if verb.cue.frames.contains(.object), word.has(.asWord), let object = objectAfterAs(start) {
+      add(verb, object..<objectEnd(from: object, of: verb), .object, told)
       return
     }
     if verb.cue.frames.contains(.object), opensObject(start) {
@@ -150,7 +160,9 @@ extension AttributionFinder {
         return index
       }
       if index == start, !word.has([.preposition, .to, .time, .comma, .adverb]) { return nil }
-      if passage.isFiniteVerb(index) || word.has(.cueNoun) { return nil }
+      if passage.isFiniteVerb(index) || word.has(.cueNoun) && !isMedium(index, from: start) {
+        return nil
+      }
       if word.has(.to), index + 1 < ceiling, words[index + 1].has(.base),
         !words[index + 1].has([.maybeNoun, .capital])
       {
@@ -159,6 +171,14 @@ extension AttributionFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "in a statement", "in its report": where something is said, not what.
+  private func isMedium(_ noun: Int, from start: Int) -> Bool {
+    guard words[noun].has(.document) else { return false }
+    var index = noun - 1
+    while index > start, !words[index].has([.determiner, .possessivePronoun, .mark]) { index -= 1 }
+    return index > start && passage.word(index - 1, is: "in")
   }
 
   /// A quotation behind the verb, after a comma, a colon or an adjunct.
@@ -227,6 +247,27 @@ extension AttributionFinder {
       return end
     }
     return max(start + 1, passage.verbGroup(main, floor: start).words.lowerBound)
+  }
+
+  /// "declined to be identified": says nothing of what is claimed.
+  private func isToBeNamed(_ to: Int) -> Bool {
+    to + 2 < ceiling && words[to + 1].has(.be) && words[to + 2].has(.participle)
+  }
+
+  /// "a report" of "rejected as “pure fantasy” a report".
+  private func objectAfterAs(_ start: Int) -> Int? {
+    var index = start + 1
+    if index < ceiling, words[index].quote >= 0 {
+      index = passage.quotes[Int(words[index].quote)].words.upperBound
+    } else {
+      while index < ceiling, index - start <= 4, !words[index].has([.determiner, .mark]) {
+        index += 1
+      }
+    }
+    guard index < ceiling, index > start + 1, words[index].quote < 0,
+      words[index].has([.determiner, .possessivePronoun])
+    else { return nil }
+    return index
   }
 
   private func opensObject(_ index: Int) -> Bool {

@@ -12,6 +12,8 @@ extension AttributionFinder {
       source = agent
       start = agent.upperBound
     }
+    // "had been told": of what, the text does not say.
+    if cue.frames.contains(.person), start >= ceiling || words[start].has(.mark) { return }
     // "asked not to be named": nobody names anybody.
     if group.isInfinitive, source == nil { return }
     let end = start < ceiling && words[start].has(.comma) ? start : phraseEnd(from: start)

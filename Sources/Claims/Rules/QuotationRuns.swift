@@ -34,7 +34,8 @@ extension AttributionFinder {
       // Only where the words quoted end what is reported.
       draft.content.last.map { words[$0.upperBound - 1].quote >= 0 } ?? false
     case .object, .participle: false
-    case .infinitive, .passive, .seeming, .accordingTo, .noun, .nounObject, .colon, .hearsay,
+    case .infinitive, .passive, .seeming, .accordingTo, .citation, .noun, .nounObject, .colon,
+      .hearsay,
       .adjective, .documentFirst:
       false
     }

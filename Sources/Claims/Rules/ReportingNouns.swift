@@ -7,18 +7,21 @@ extension AttributionFinder {
     guard index + 1 < ceiling else { return }
     var start = index + 1
     var source: Range<Int>?
-    if passage.word(start, is: "by") || passage.word(start, is: "from"),
+    if passage.word(start, is: "by") || passage.word(start, is: "from")
+      || passage.word(start, is: "in") && start + 1 < ceiling && words[start + 1].has(.capital),
       let maker = passage.chunk(from: start + 1, ceiling: ceiling)
     {
       source = maker
       start = maker.upperBound
     }
     guard start < ceiling, words[start].quote < 0 else { return }
+    if let last = lastOfStretch, last.content.contains(where: { $0.lowerBound == start }) { return }
     if !words[start].has(.that) {
       findNounPhrase(index, source, start)
       return
     }
     if start + 1 < ceiling, words[start + 1].has([.be, .have, .does, .modal]) { return }
+    if findRejected(index, start) { return }
     if source == nil { source = possessor(of: index) ?? holder(of: index) }
     let end = min(clauseEnd(from: start), mainVerb(of: index, after: start) ?? ceiling)
     guard end > start else { return }
@@ -26,6 +29,26 @@ extension AttributionFinder {
       Draft(
         source: source, cue: index..<(index + 1), content: [start..<end], stance: .asserts,
         strength: .claimed, rule: .noun, told: nil, stretch: stretch))
+  }
+
+  /// "a claim that the mayor dismissed as “lies”": "that" stands for the claim, and somebody denies it.
+  private mutating func findRejected(_ noun: Int, _ that: Int) -> Bool {
+    var verb = that + 1
+    while verb < ceiling, !words[verb].has(.mark), !passage.isFiniteVerb(verb) { verb += 1 }
+    guard verb + 1 < ceiling, words[verb].quote < 0,
+      words[verb].has(.rejecting) || denies(verb), words[verb + 1].has([.asWord, .mark]),
+      let subject = passage.subject(before: verb, floor: that + 1),
+      let claim = passage.nounPhrase(endingAt: noun + 1, floor: floor)
+    else { return false }
+    add(
+      Draft(
+        source: subject, cue: verb..<(verb + 1), content: [claim], stance: .denies,
+        strength: .said, rule: .object, told: nil, stretch: stretch))
+    return true
+  }
+
+  private func denies(_ verb: Int) -> Bool {
+    words[verb].cue >= 0 && lexicon.cues[Int(words[verb].cue)].stance == .denies
   }
 
   /// "was" of "The claim that the drug killed 300 people was rejected": the verb whose subject the

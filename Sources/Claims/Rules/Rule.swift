@@ -10,6 +10,7 @@ enum Rule: String, CaseIterable, Sendable {
   case passive = "a passive report"
   case seeming = "a verb of seeming"
   case accordingTo = "according to"
+  case citation = "sources that a report cites"
   case adjective = "an adjective of belief or feeling before its content"
   case documentFirst = "a document that opens the sentence"
   case noun = "a reporting noun before its content"

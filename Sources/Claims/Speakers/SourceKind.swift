@@ -4,7 +4,9 @@ extension Passage {
   /// Decided by the head of the phrase: its last noun before an apposition or attachment.
   func kind(of source: Range<Int>) -> Attribution.Kind {
     let head = head(of: source)
-    if let last = head.last, words[last].has([.relative, .subjectPronoun, .possessivePronoun]) {
+    if let last = head.last, !words[last].has(.allCapitals) || word(last, is: "i"),
+      words[last].has([.relative, .subjectPronoun, .possessivePronoun])
+    {
       return word(last, is: "they") || word(last, is: "we") ? .unnamed : .named
     }
     if words[head.lowerBound].has([.quantifier, .number]), head.upperBound < source.upperBound,
@@ -23,6 +25,11 @@ extension Passage {
     if noun.has([.organisation, .outlet, .place]) { return .organisation }
     if noun.has(.document) { return .document }
     if noun.has(.allCapitals) { return .organisation }
+    if head.contains(where: {
+      words[$0].has(.capital) && words[$0].has([.organisation, .outlet, .place])
+    }) {
+      return .organisation
+    }
     return noun.has(.capital) ? .named : .unnamed
   }
 

@@ -58,7 +58,9 @@ struct SpeakerResolver: Sendable {
   private func resolve(_ source: Range<Int>, _ draft: Draft, inside outer: Draft?) -> Speaker? {
     let head = passage.head(of: source)
     guard let last = head.last else { return nil }
-    if head.count == 1, words[last].has(.relative) { return antecedent(of: last, draft) }
+    if head.count == 1, words[last].has(.relative), !words[last].has(.allCapitals) {
+      return antecedent(of: last, draft)
+    }
     if head.count == 1, let pronoun = Pronoun(passage, at: last) {
       return switch pronoun {
       case .speaker: firstPerson(inside: outer)
@@ -66,7 +68,14 @@ struct SpeakerResolver: Sendable {
       }
     }
     if let name = passage.personName(in: head), passage.isPersonName(head) {
+      if head.contains(where: { words[$0].has(.coordinator) }) {
+        // "Mr Cole and Ms Dyer" are two.
+        return Speaker(words: head, how: nil, isCertain: true, kind: .named)
+      }
       return named(name, head)
+    }
+    if let name = nameInApposition(source, head) {
+      return Speaker(words: name, how: nil, isCertain: true, kind: .named)
     }
     let kind = passage.kind(of: source)
     if words[head.lowerBound].has(.determiner), passage.word(head.lowerBound, is: "the"),
@@ -77,6 +86,17 @@ struct SpeakerResolver: Sendable {
     if let group = groupOfOne(source) { return group }
     return Speaker(
       words: passage.description(in: source), how: nil, isCertain: true, kind: kind)
+  }
+
+  /// "Paul Arnaud" of "France’s finance minister, Paul Arnaud".
+  private func nameInApposition(_ source: Range<Int>, _ head: Range<Int>) -> Range<Int>? {
+    guard let comma = source.first(where: { words[$0].has(.comma) }), comma + 1 < source.upperBound,
+      let last = source.prefix(while: { $0 < comma }).last,
+      (head.lowerBound...last).contains(where: { words[$0].has([.role, .title]) }),
+      let name = passage.fullName(at: comma + 1, ceiling: source.upperBound),
+      name.upperBound == source.upperBound || words[name.upperBound].has(.comma)
+    else { return nil }
+    return name
   }
 
   /// A name: itself where it is full, else the person who bears it.
