@@ -5,6 +5,9 @@ import Testing
 @Suite struct AccordingToTests {
   @Test(arguments: [
     ReportCase(
+      "According to two aides briefed on the matter, who spoke in Rome, the port was shut.",
+      "two aides briefed on the matter, who spoke in Rome · According to · the port was shut"),
+    ReportCase(
       "The talks failed, according to people familiar with the matter.",
       "people familiar with the matter · according to · The talks failed"),
     ReportCase(

@@ -53,6 +53,11 @@ import Testing
       "Keller rejected as “fantasy” a plan to sell the port.",
       "Keller · rejected · a plan to sell the port"),
     ReportCase("Keller declined to be named."),
+    ReportCase(
+      "Keller alleged — without offering evidence — that it rained.",
+      "Keller · alleged · that it rained"),
+    ReportCase(
+      "“It rained”, Keller said in a tweet that was deleted.", "Keller · said · “It rained”"),
   ])
   func findsClauses(_ sample: ReportCase) {
     #expect(sample.found == sample.expected)

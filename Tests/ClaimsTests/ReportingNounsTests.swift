@@ -15,6 +15,9 @@ import Testing
     ReportCase(
       "A report in Le Monde that the port was sold.", "Le Monde · report · that the port was sold"),
     ReportCase(
+      "There is nothing behind claims, widely seen online, that a worker drowned.",
+      " · claims · that a worker drowned"),
+    ReportCase(
       "It was a claim that Keller dismissed as “lies”.", "Keller · dismissed · a claim"),
     ReportCase(
       "The bank has not commented on the allegation that it bribed officials.",

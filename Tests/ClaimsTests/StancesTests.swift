@@ -10,6 +10,8 @@ import Text
     ("The bank did not say whether prices fell.", .withholds),
     ("The mayor declined to comment.", .withholds),
     ("The mayor called the claims “disinformation”.", .denies),
+    ("The bank would neither confirm nor deny the report.", .withholds),
+    ("The paper could not verify the claims.", .withholds),
     ("The report was dismissed by the bank.", .denies),
     ("Oslo and Bergen both deny.", .denies),
     ("The bank dismissed the allegation.", .denies), ("The bank dismissed two clerks.", .asserts),

@@ -40,7 +40,7 @@ let closedClassWords: StaticString = """
   title: mayor secretary judge justice minister chancellor premier ambassador professor doctor
   title: general admiral colonel captain lieutenant sergeant detective sheriff chief pastor bishop
   title: cardinal archbishop rabbi imam sheikh attorney speaker chairman chairwoman councilman
-  title: councilwoman councillor councilor alderman baroness commissioner superintendent coach comrade messrs st
+  title: councilwoman councillor councilor cllr alderman baroness commissioner superintendent coach comrade messrs st
   role: president senator congressman congresswoman governor mayor secretary judge justice minister
   role: chancellor premier ambassador professor doctor general admiral colonel captain sheriff chief
   role: pastor bishop cardinal attorney speaker chairman chairwoman chair commissioner coach

@@ -84,6 +84,7 @@ let cueVerbs: StaticString = """
   disapprove+of approve+of dream+of dream+about argue+over fret+about gripe+about
   apologize+for vouch+for testify+about rail+against rage+against
   elaborate+on comment+on remark+on opine+on weigh+in touch+on expand+on
+  verify corroborate
   identify list publish document chronicle examine explore describe
   = asserts said speech
   raise express voice convey make/made/made issue give/gave/given offer deliver release air file
@@ -94,6 +95,7 @@ let cueVerbs: StaticString = """
   favor attack mock perceive predict estimate deem urge warn allege rumor predict assume quote credit
   dub label brand charge commend applaud depict cast/cast/cast rebuke defend
   = asserts said passive
+  understand/understood
   reject deny dismiss dispute refute rebut* debunk
   = asserts said seeming infinitive that
   seem appear

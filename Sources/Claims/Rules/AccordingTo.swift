@@ -41,7 +41,7 @@ extension AttributionFinder {
     guard comma + 1 < ceiling else { return false }
     let isFirst = (floor..<start - 2).allSatisfy { words[$0].has([.coordinator, .adverb, .mark]) }
     let next = words[comma + 1]
-    if next.has(.relative) { return !isFirst }
+    if next.has(.relative) { return !isFirst || closesBeforeClause(comma + 2) }
     guard next.has([.determiner, .role, .number]) || next.has(.capital) && !isFirst else {
       return false
     }
@@ -55,6 +55,13 @@ extension AttributionFinder {
       index += 1
     }
     return !isFirst
+  }
+
+  /// Whether another comma follows, and a clause behind it.
+  private func closesBeforeClause(_ start: Int) -> Bool {
+    guard start < ceiling, let comma = (start..<ceiling).first(where: { words[$0].has(.comma) })
+    else { return false }
+    return hasFinite(comma + 1, ceiling)
   }
 
   private func hasFinite(_ start: Int, _ end: Int) -> Bool {

@@ -48,7 +48,10 @@ struct AttributionFinder: Sendable {
       if word.has(.attitude) { findAdjective(index) }
       if word.has(.hearsay) { findHearsay(index) }
       if passage.word(index, is: "according") { findAccordingTo(index) }
-      if word.has(.colon) { findColon(index) }
+      if word.has(.colon) {
+        findColon(index)
+        findColonQuotation(index)
+      }
       index += 1
     }
     findCitations(since: before)

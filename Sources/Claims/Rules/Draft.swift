@@ -14,6 +14,9 @@ struct Draft: Sendable {
   /// The stretch in which its content ends, where that is a later one.
   var lastStretch = 0
 
+  /// Whether some of `span` is attributed.
+  func covers(_ span: Range<Int>) -> Bool { content.contains { $0.overlaps(span) } }
+
   /// Whether the cue stands behind what it attributes: "…," he said.
   var followsItsContent: Bool {
     content.first.map { $0.lowerBound < cue.lowerBound } ?? false && rule != .accordingTo

@@ -143,7 +143,7 @@ extension AttributionFinder {
 
   /// The "that", "whether" or "how" that opens the content, adjuncts passed over.
   private func openingThat(from start: Int, _ verb: VerbUse) -> Int? {
-    var index = start
+    var index = behindDashes(start) ?? start
     while index < ceiling, index - start < 16 {
       let word = words[index]
       if word.quote >= 0 || word.has([.stop, .semicolon, .colon]) { return nil }
@@ -151,7 +151,11 @@ extension AttributionFinder {
         // "said that" opens a clause; "said the law that" does not.
         let isDeterminer =
           index == start && index + 1 < ceiling && words[index + 1].has(.be)
-        return isDeterminer ? nil : index
+        // "said in a tweet that was deleted": stands for the tweet.
+        let isRelative =
+          index > start && words[index - 1].has(.document) && index + 1 < ceiling
+          && words[index + 1].has(WordClasses.auxiliary)
+        return isDeterminer || isRelative ? nil : index
       }
       if word.has(.question), index == start,
         verb.cue.frames.contains(.whether) || verb.cue.frames.contains(.clause)
@@ -171,6 +175,16 @@ extension AttributionFinder {
       index += 1
     }
     return nil
+  }
+
+  /// The "that" of "alleged – without offering proof – that".
+  private func behindDashes(_ start: Int) -> Int? {
+    guard words[start].has(.dash) else { return nil }
+    let limit = min(ceiling, start + 14)
+    guard let close = (start + 1..<max(start + 1, limit)).first(where: { words[$0].has(.dash) }),
+      close + 1 < ceiling, words[close + 1].has(.that)
+    else { return nil }
+    return close + 1
   }
 
   /// "in a statement", "in its report": where something is said, not what.

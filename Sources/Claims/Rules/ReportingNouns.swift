@@ -14,6 +14,7 @@ extension AttributionFinder {
       source = maker
       start = maker.upperBound
     }
+    if let behind = behindAside(start) { start = behind }
     guard start < ceiling, words[start].quote < 0 else { return }
     if let last = lastOfStretch, last.content.contains(where: { $0.lowerBound == start }) { return }
     if !words[start].has(.that) {
@@ -29,6 +30,20 @@ extension AttributionFinder {
       Draft(
         source: source, cue: index..<(index + 1), content: [start..<end], stance: .asserts,
         strength: .claimed, rule: .noun, told: nil, stretch: stretch))
+  }
+
+  /// The "that" of "claims, widely shared online, that".
+  private func behindAside(_ comma: Int) -> Int? {
+    guard comma < ceiling, words[comma].has(.comma) else { return nil }
+    var index = comma + 1
+    while index < ceiling, index - comma <= 8, !words[index].has(.mark) {
+      if passage.isFiniteVerb(index) && !words[index].has(.participle) { return nil }
+      index += 1
+    }
+    guard index + 1 < ceiling, words[index].has(.comma), words[index + 1].has(.that) else {
+      return nil
+    }
+    return index + 1
   }
 
   /// "a claim that the mayor dismissed as “lies”": "that" stands for the claim, and somebody denies it.
@@ -85,7 +100,8 @@ extension AttributionFinder {
       if passage.isFiniteVerb(verb) {
         guard !isAnswering(verb) else { return nil }
         let start = passage.verbGroup(verb, floor: floor).words.lowerBound
-        return passage.subject(before: start, floor: floor)
+        let subject = passage.subject(before: start, floor: floor)
+        return subject.flatMap { passage.word($0.lowerBound, is: "no") ? nil : $0 }
       }
       verb -= 1
     }

@@ -22,7 +22,8 @@ extension AttributionFinder {
     guard let (start, subject) = subject(of: group, at: index) else { return }
     if let subject, isNobody(subject.lowerBound) { group.isNegated = true }
     let verb = VerbUse(
-      index: index, cue: cue, group: group, words: start..<after, subject: subject, after: after)
+      index: index, cue: cue, group: group, words: start..<after, subject: subject, after: after,
+      isOpen: isConfirmOrDeny(index))
     if findTrailing(verb) { return }
     findLeading(verb)
   }
@@ -34,12 +35,20 @@ extension AttributionFinder {
       index > floor, words[index - 1].has([.people, .role, .capital]), index + 1 < ceiling,
       words[index + 1].has(.preposition)
     else { return false }
+    if passage.word(index, is: "briefed"), passage.word(index + 1, is: "on") { return true }
     var verb = index + 1
     while verb < ceiling, !words[verb].has([.comma, .stop, .semicolon, .that, .relative]) {
       if words[verb].quote < 0, passage.isFiniteVerb(verb) { return true }
       verb += 1
     }
     return false
+  }
+
+  /// "neither confirm nor deny", "did not confirm or deny".
+  private func isConfirmOrDeny(_ index: Int) -> Bool {
+    index - 2 >= floor && words[index - 1].has(.coordinator)
+      && (passage.word(index - 2, is: "confirm") || passage.word(index - 2, is: "confirmed")
+        || passage.word(index - 2, is: "confirming"))
   }
 
   /// "Neither the firm nor its lawyers", "nobody": a subject that turns the verb round.
@@ -184,9 +193,12 @@ struct VerbUse: Sendable {
   let subject: Range<Int>?
   /// The first word behind it.
   let after: Int
+  /// Whether it leaves open what it could confirm or deny.
+  var isOpen = false
 
   /// The stance with the verb's own negation taken in.
   var stance: Attribution.Stance {
+    if isOpen { return .withholds }
     guard group.isNegated else { return cue.stance }
     switch cue.stance {
     case .asserts: return .withholds

@@ -72,7 +72,11 @@ extension AttributionFinder {
         while end < ceiling, !words[end].has([.comma, .stop, .semicolon, .dash, .colon]),
           words[end].quote < 0
         {
-          if words[end].has(.that), end + 1 < ceiling, end > index { return nil }
+          if words[end].has(.that), end + 1 < ceiling, end > index,
+            !words[end + 1].has(WordClasses.auxiliary)
+          {
+            return nil
+          }
           end += 1
         }
         return (end, told)

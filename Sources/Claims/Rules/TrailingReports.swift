@@ -46,7 +46,7 @@ extension AttributionFinder {
       passage.quotes[Int(words[floor - 1].quote)].words.count > 3
     else { return false }
     let quote = passage.quotes[Int(words[floor - 1].quote)].words
-    if let last = drafts.last, last.content.contains(where: { $0.overlaps(quote) }) { return false }
+    if let last = drafts.last, last.covers(quote) { return false }
     add(
       Draft(
         source: subject, cue: verb.words, content: [quote], stance: verb.stance,
