@@ -29,6 +29,9 @@ public enum CommandError: Error, Sendable {
   case notInReplay
   case wordsMissing(String)
   case correction(CorrectionError)
+  case noSuchStep(Int, last: Int)
+  /// A command that would change the past.
+  case inThePast(String)
   case load(LoadError)
   case factChecks(FactCheckError)
   case journal(JournalError)

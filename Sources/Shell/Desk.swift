@@ -12,6 +12,8 @@ public struct Desk: Sendable {
   /// Where the session is kept; nil for one that is only in memory.
   public var sessionFile: UntrustedText?
   public var isReadOnly = false
+  /// "step 41" of a desk that shows the past; nil for one that shows the present.
+  public var asOf: String?
   /// The hash of the session's last line.
   public var head: Digest?
   /// Published fact-checks, as the files hold them.
@@ -56,6 +58,14 @@ public struct Desk: Sendable {
     guard isCorrected || isRenumbered else { return }
     register = ClaimRegister(session: session, claims: extracted)
     if isCorrected { derived = Derived() }
+  }
+
+  /// The same corpus on an earlier state of the session.
+  func seen(by past: Session) -> Desk {
+    var desk = self
+    desk.derived = Derived()
+    desk.take(past)
+    return desk
   }
 
   /// Takes documents that were read, and the session that knows their handles.

@@ -58,7 +58,7 @@ extension Desk {
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     let report = Report(
       session: session, register: register, groups: groups, name: UntrustedText(name), head: head,
-      program: World.version, date: nil)
+      program: World.version, date: nil, asOf: asOf)
     switch format {
     case .csv: return UntrustedText(csv(report, style: isRaw ? .raw : .standard))
     case .markdown, .html, .json, .claimreview, .annotations:

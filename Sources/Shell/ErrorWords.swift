@@ -78,6 +78,11 @@ public struct ErrorWords: Sendable {
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
     case .wordsMissing(let what): self.init("the \(what) is empty")
     case .correction(let error): self = Self.words(error)
+    case .noSuchStep(let step, let last):
+      self.init("there is no step \(step)", hint: "they run from 1 to \(last); see: log")
+    case .inThePast(let command):
+      self.init(
+        "\(command) would change the past", hint: "at only looks; undo and redo change what counts")
     case .load(.missing(let path)):
       let name = lastComponent(of: path.exact)
       self.init(

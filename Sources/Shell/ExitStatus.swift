@@ -6,10 +6,12 @@ extension CommandError {
   public var exitStatus: Int32 {
     switch self {
     case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
-      .tooManyWords, .givenTwice, .notA, .notYet, .wordsMissing, .query, .notInReplay:
+      .tooManyWords, .givenTwice, .notA, .notYet, .wordsMissing, .query, .notInReplay,
+      .inThePast:
       64
     case .correction(let error): error.exitStatus
-    case .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText, .nothingToUndo,
+    case .noSuchStep, .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText,
+      .nothingToUndo,
       .nothingToRedo:
       1
     case .noSuchFile, .load(.missing): 66

@@ -146,6 +146,9 @@ public struct Interpreter {
     case .listSessions:
       guard let shelf = outside.shelf else { throw .notInReplay }
       answer.blocks += shelf.list(current: keeper.path)
+    case .check(let check):
+      guard outside.shelf != nil else { throw .notInReplay }
+      answer.blocks += try check.result().blocks
     case .replay(let path, let options):
       answer.blocks += try Replay(path: path, options: options).blocks(width: world.width)
     case .newSession, .openSession, .saveSession, .quit: break

@@ -49,5 +49,7 @@ public enum Effect: Hashable, Sendable {
   case saveSession(path: String)
   case listSessions
   case replay(path: String, ReplayOptions)
+  /// Look at session files: whole, damaged, alike.
+  case check(SessionCheck)
   case quit
 }

@@ -7,10 +7,13 @@ import Text
 public struct SessionExport: Sendable {
   private let session: String
   private let corpus: String?
+  private let moment: String?
 
-  public init(session: String, corpus: String?) {
+  /// - Parameter moment: a step or a day, to report the session as it was then.
+  public init(session: String, corpus: String?, at moment: String? = nil) {
     self.session = session
     self.corpus = corpus
+    self.moment = moment
   }
 
   /// The report, and what is to be said beside it.
@@ -30,7 +33,10 @@ public struct SessionExport: Sendable {
       session: journal.session)
     desk.sessionFile = UntrustedText(session)
     desk.head = journal.head
-    let warnings = restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
+    if let moment { desk = try PastMoment(moment, of: desk.session).desk(from: desk) }
+    let warnings =
+      restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
+      + (desk.staleWarning.map { [$0] } ?? [])
     return (try desk.report(as: format, isRaw: isRaw), warnings)
   }
 

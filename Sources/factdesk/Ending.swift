@@ -52,4 +52,16 @@ enum Ending {
       throw status(of: error)
     }
   }
+
+  /// Runs a look at session files: what it says goes to standard output, faults included.
+  static func running(_ check: SessionCheck) throws {
+    Glibc.signal(SIGPIPE, SIG_IGN)
+    var status: Int32 = 0
+    try running { output in
+      let result = try check.result()
+      try Transcript(output).show(result.blocks)
+      status = result.status
+    }
+    if status != 0 { throw ExitCode(status) }
+  }
 }

@@ -21,6 +21,9 @@ struct ExportLine: ParsableCommand {
   @ArgumentParser.Option(help: "Where the documents are now; they are found by their digests.")
   var corpus: String?
 
+  @ArgumentParser.Option(help: "As it was after a step or on a day: 41, 2026-11-20.")
+  var at: String?
+
   @ArgumentParser.Flag(help: "Write over a file that exists.")
   var force = false
 
@@ -37,7 +40,7 @@ struct ExportLine: ParsableCommand {
     // A limit on the size of files is an error that is told, not an end.
     signal(SIGXFSZ, SIG_IGN)
     try Ending.running { standard in
-      let export = SessionExport(session: session, corpus: corpus)
+      let export = SessionExport(session: session, corpus: corpus, at: at)
       let report = try export.report(wanted, isRaw: raw)
       if let output {
         try export.write(report.text, to: output, replacing: force)

@@ -31,8 +31,10 @@ struct ProcessTests {
 
   static let cases: [(arguments: [String], status: Int32)] = [
     (["-c", "claims", "a.txt"], 0), (["-c", "confirm c99", "a.txt"], 1), (["nowhere.txt"], 66),
-    (["--no-such-option"], 64), (["probe", "nothing"], 64), (["verify", "x"], 64),
-    (["merge", "a", "b", "-o", "c"], 64), (["agreement", "a", "b"], 64),
+    (["--no-such-option"], 64), (["probe", "nothing"], 64), (["verify", "x"], 66),
+    (["verify", "a.txt"], 65),
+    (["recover", "x"], 66), (["recover", "a.txt"], 65), (["agreement", "a"], 64),
+    (["merge", "a", "b", "-o", "c"], 64), (["agreement", "a", "b"], 66),
     (["export", "gone.ndjson", "--format", "csv"], 66),
     (["export", "a.txt", "--format", "csv"], 65),
     (["export", "a.txt", "--format", "docx"], 64), (["replay", "gone.ndjson"], 66),

@@ -50,7 +50,8 @@ extension Attribution {
   {
     Attribution(
       source: source, cue: cue, content: content, speaker: name == nil ? speaker : nil,
-      how: name == nil ? how : nil, isCertain: name != nil || isCertain, kind: kind ?? self.kind,
+      how: name == nil ? how : nil, isCertain: name != nil || isCertain,
+      kind: kind ?? (name != nil && self.kind == .unnamed ? .named : self.kind),
       stance: stance ?? self.stance, strength: strength, via: via, depth: depth, reason: reason,
       correctedSpeaker: name ?? correctedSpeaker)
   }

@@ -10,6 +10,9 @@ public func markdown(_ report: Report) -> String {
   var page = MarkdownPage()
   page.heading(1, "Fact-check: \(report.name)")
   page.paragraph("\(report.date.day) · factdesk \(report.program)")
+  if let moment = report.asOf {
+    page.paragraph("The session as it was after \(moment); what was done later is left out.")
+  }
   writeSummary(of: report, to: &page)
   page.heading(2, "Claims")
   if report.judged.isEmpty { page.paragraph("No claim bears a verdict yet.") }

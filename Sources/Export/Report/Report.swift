@@ -15,6 +15,8 @@ public struct Report: Sendable {
   public let program: String
   /// Of the report: the one given, else of the session's last event, else of its beginning.
   public let date: Timestamp
+  /// "step 41" in a report of the past; nil in one of the whole session.
+  public let asOf: String?
   /// When the session was begun.
   public let begun: Timestamp
   /// Everybody who gave an event, in the order of their first one.
@@ -33,11 +35,12 @@ public struct Report: Sendable {
   /// - Parameter date: nil gives the date of the session's last event.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
-    head: Digest, program: String, date: Timestamp? = nil
+    head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil
   ) {
     self.name = name
     self.program = program
     self.head = head
+    self.asOf = asOf
     begun = session.header.at
     self.date = date ?? session.events.last?.at ?? session.header.at
     var seen: Set<UntrustedText> = []

@@ -23,6 +23,39 @@ public struct RatingTable: Hashable, Sendable {
   /// A claim is the same in two sessions where its passage is the same in the same text, or, for a claim
   /// in no document, where its words are the same.
   public init(of sessions: [Session], aspect: Verdict.Aspect = .content) {
+    self.init(Self.ratings(of: sessions, aspect), raters: sessions.count)
+  }
+
+  /// The same document by document, in the order of the first session that has each; claims that are in
+  /// no document are left out.
+  public static func byDocument(of sessions: [Session], aspect: Verdict.Aspect = .content)
+    -> [(document: UntrustedText, table: RatingTable)]
+  {
+    let ratings = ratings(of: sessions, aspect)
+    var seen: Set<Digest> = []
+    return sessions.flatMap(\.documents).compactMap { document in
+      let here = ratings.filter { $0.unit.text == document.textDigest }
+      guard !here.isEmpty, seen.insert(document.textDigest).inserted else { return nil }
+      return (document.name, RatingTable(here, raters: sessions.count))
+    }
+  }
+
+  /// Whether each rating is of one category, 1 where it is, 0 where it is another.
+  public func asking(_ category: Int) -> RatingTable {
+    RatingTable(
+      categories: 2, rows: rows.map { row in row.map { $0.map { $0 == category ? 1 : 0 } } })
+  }
+
+  private typealias Rating = (unit: Unit, tags: [Int: Int])
+
+  private init(_ ratings: [Rating], raters: Int) {
+    self.init(
+      categories: Verdict.Tag.allCases.count,
+      rows: ratings.map { rating in (0..<raters).map { rating.tags[$0] } })
+  }
+
+  /// The claims that any of the sessions judged, in order, each with its tags by session.
+  private static func ratings(of sessions: [Session], _ aspect: Verdict.Aspect) -> [Rating] {
     var units: [Unit] = []
     var tags: [Unit: [Int: Int]] = [:]
     for (rater, session) in sessions.enumerated() {
@@ -34,15 +67,18 @@ public struct RatingTable: Hashable, Sendable {
         tags[unit, default: [:]][rater] = Verdict.Tag.allCases.firstIndex(of: verdict.tag)
       }
     }
-    self.init(
-      categories: Verdict.Tag.allCases.count,
-      rows: units.map { unit in sessions.indices.map { tags[unit]?[$0] } })
+    return units.map { ($0, tags[$0] ?? [:]) }
   }
 
   /// What makes a claim of two sessions one.
   private enum Unit: Hashable {
     case passage(Digest, start: Int, end: Int)
     case words(UntrustedText)
+
+    /// Nil for a claim that is in no document.
+    var text: Digest? {
+      if case .passage(let text, start: _, end: _) = self { text } else { nil }
+    }
 
     init?(_ verdict: Verdict, words: UntrustedText?) {
       if let anchor = verdict.anchor {

@@ -17,8 +17,8 @@ public enum CommandList {
       title: "look",
       commands: [
         ClaimsCommand(), ShowCommand(), WhyCommand(), CompareCommand(), GroupCommand(),
-        OriginsCommand(), MatchCommand(),
-        ConflictsCommand(), NamesCommand(), StatusCommand(), LogCommand(),
+        OriginsCommand(), MatchCommand(), ConflictsCommand(), NamesCommand(), StatusCommand(),
+        LogCommand(), AtCommand(), StaleCommand(),
       ]),
     Topic(
       title: "overview",
@@ -33,7 +33,8 @@ public enum CommandList {
     Topic(
       title: "keep",
       commands: [
-        SessionCommand(), ExportCommand(), ReplayCommand(), SetCommand(), HelpCommand(),
+        SessionCommand(), AgreementCommand(), ExportCommand(), ReplayCommand(), SetCommand(),
+        HelpCommand(),
         QuitCommand(),
       ]),
   ]

@@ -16,10 +16,15 @@ struct ExportCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let wanted = arguments[format].first else { throw .wordsMissing("format") }
     let report = try desk.report(as: wanted, isRaw: arguments[raw])
-    guard let path = arguments[output].first else { return Outcome(blocks: [.report(report)]) }
-    return Outcome(effects: [
-      .write(
-        path: world.absolute(path.typed), contents: report, replacing: arguments[force])
-    ])
+    let warnings = desk.staleWarning.map { [Block.talk($0)] } ?? []
+    guard let path = arguments[output].first else {
+      return Outcome(blocks: [.report(report)] + warnings)
+    }
+    return Outcome(
+      blocks: warnings,
+      effects: [
+        .write(
+          path: world.absolute(path.typed), contents: report, replacing: arguments[force])
+      ])
   }
 }

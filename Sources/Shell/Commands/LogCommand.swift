@@ -8,9 +8,11 @@ struct LogCommand: Command {
   let examples = ["log", "confirm c2\nlog c2"]
   let claim = Positional<PastClaimWords>(.optional, help: "only what touched this claim")
   let all = Flag("--all", help: "also the lines themselves, failed ones included")
-  var parameters: [any Parameter] { [claim, all] }
+  let graph = Flag("--graph", help: "the steps as a tree: what undo left beside the way")
+  var parameters: [any Parameter] { [claim, all, graph] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    if arguments[graph] { return self.graph(at: desk, in: world) }
     let handles = arguments[claim].flatMap(\.handles)
     let events =
       handles.isEmpty
@@ -28,6 +30,22 @@ struct LogCommand: Command {
             ["\($0.step)", "\($0.at.iso)", "\($0.by)", $0.change.words(in: world)]
           }))
     ])
+  }
+
+  /// A line for each step, those that do not count beside those that do.
+  private func graph(at desk: Desk, in world: World) -> Outcome {
+    let lines = desk.session.stepGraph
+    guard !lines.isEmpty else { return Outcome(blocks: [.line("Nothing was decided yet.")]) }
+    let (way, node, undone) = world.hasSymbols ? ("│ ", "● ", "○ ") : ("| ", "* ", "o ")
+    return Outcome(
+      blocks: lines.map { line in
+        let branch = String(repeating: way, count: line.depth)
+        let redo: DisplayText = line.isRedoable ? styled("  (redo does it again)", .dim) : ""
+        let words: DisplayText = "\(line.step)  " + desk.line(ofStep: line.step)
+        return .line(
+          "\(branch)\(line.isCounting ? node : undone)"
+            + (line.isCounting ? words : words.styled(.dim)) + redo)
+      })
   }
 }
 

@@ -1,14 +1,16 @@
 /// `session ACTION`.
 struct SessionCommand: Command {
   let name = "session"
-  let summary = "Begin, open, copy or list sessions"
+  let summary = "Begin, open, copy, list, verify or recover sessions"
   let discussion = """
     new begins a session with an empty desk; open goes on with one, its documents loaded again; \
     save-as copies the session and goes on in the copy; list names the sessions of the usual \
-    folder. Everything is saved as you go: there is no save.
+    folder. verify checks every line of a file, the session at hand without one; recover sets a \
+    damaged end aside in FILE.torn and keeps every whole line. Everything is saved as you go: \
+    there is no save.
     """
   let examples = ["session list"]
-  let action = Positional<SessionAction>(help: "new, open, save-as or list")
+  let action = Positional<SessionAction>(help: "new, open, save-as, list, verify or recover")
   let path = Positional<FilePath>("FILE", .optional, help: "the session file")
   var parameters: [any Parameter] { [action, path] }
 
@@ -22,6 +24,14 @@ struct SessionCommand: Command {
     case .saveAs:
       guard let file else { throw .missingWord("FILE", command: "session save-as") }
       return Outcome(effects: [.saveSession(path: file)])
+    case .verify:
+      guard let file = file ?? desk.sessionFile.map({ world.absolute($0.exact) }) else {
+        throw .missingWord("FILE", command: "session verify")
+      }
+      return Outcome(effects: [.check(.verify([file]))])
+    case .recover:
+      guard let file else { throw .missingWord("FILE", command: "session recover") }
+      return Outcome(effects: [.check(.recover(file))])
     case .list, nil: return Outcome(effects: [.listSessions])
     }
   }

@@ -16,6 +16,12 @@ public struct Arguments: Sendable {
     return values.first
   }
 
+  /// The line of the other command; nil where there is none.
+  public subscript(parameter: CommandLine) -> String? {
+    let values: [Words] = all(parameter.name)
+    return values.first?.text
+  }
+
   /// Whether a flag was given.
   public subscript(flag: Flag) -> Bool { values[flag.name] != nil }
 
@@ -38,12 +44,19 @@ extension Arguments {
       if case .positional = $0.role { true } else { false }
     }[...]
     let tail = parameters.first { if case .tail = $0.role { true } else { false } }
+    let inner = parameters.first { $0.role == .line }
     var rest: [String] = []
     var isLiteral = false
     var index = words.startIndex
     while index < words.endIndex {
       let word = words[index]
       index += 1
+      if let inner, positionals.isEmpty {
+        let bytes = Array(line.utf8)[word.range.start...]
+        let words = String(decoding: bytes, as: UTF8.self)
+        values[inner.name] = [try inner.read(words, at: desk, in: world)]
+        break
+      }
       if !isLiteral, !word.isQuoted, word.text == "--" {
         isLiteral = true
       } else if !isLiteral, !word.isQuoted, word.isOption(of: parameters) {
@@ -87,7 +100,7 @@ extension Arguments {
       switch parameter.role {
       case .positional(isRequired: true, _), .tail(isRequired: true):
         throw .missingWord(parameter.name, command: command.name)
-      case .positional, .tail, .option, .flag: break
+      case .positional, .tail, .line, .option, .flag: break
       }
     }
   }

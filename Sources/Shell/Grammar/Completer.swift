@@ -26,6 +26,11 @@ struct Completer {
     }
     guard let command = CommandList.named(first.text) else { return [] }
     let parameters = command.parameters
+    // After its own words comes the line of another command.
+    if case .line? = place(of: words.dropFirst(), in: parameters)?.role {
+      let own = parameters.count { if case .positional = $0.role { true } else { false } }
+      return candidates(after: Array(words.dropFirst(1 + own)), last: last)
+    }
     if let name = words.last?.text, words.count > 1,
       let option = parameters.first(where: { $0.name == name }), case .option = option.role
     {
@@ -45,7 +50,7 @@ struct Completer {
   {
     var positionals = parameters.filter {
       switch $0.role {
-      case .positional, .tail: true
+      case .positional, .tail, .line: true
       case .option, .flag: false
       }
     }[...]

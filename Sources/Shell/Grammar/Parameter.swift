@@ -26,6 +26,8 @@ public enum ParameterRole: Hashable, Sendable {
   case flag
   /// The rest of the line as it was typed.
   case tail(isRequired: Bool)
+  /// The rest of the line from its place on, which is another command's.
+  case line
 }
 
 /// A word known by its place.
@@ -141,5 +143,25 @@ public struct Tail<Value: CommandValue>: Parameter {
 
   public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
     Value.candidates(for: prefix, at: desk, in: world)
+  }
+}
+
+/// Another command with all that it takes: `at 41 claims --verdict denied`.
+public struct CommandLine: Parameter {
+  public let name = "COMMAND"
+  public let help: String
+  public let role = ParameterRole.line
+  public let synopsis = "[COMMAND…]"
+
+  public init(help: String) {
+    self.help = help
+  }
+
+  public func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
+    -> any CommandValue
+  { Words(text: word) }
+
+  public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
+    CommandWord.candidates(for: prefix, at: desk, in: world)
   }
 }

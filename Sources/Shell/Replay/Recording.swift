@@ -80,7 +80,7 @@ final class Recording: Outside, Files, @unchecked Sendable {
   /// The digest that was recorded for a file that was given as evidence.
   func digest(of path: String) -> Digest? {
     let name = lastComponent(of: path)
-    for event in events {
+    for event in events + journal.session.events {
       let evidence: [Evidence] =
         switch event.change {
         case .verdict(let verdict): verdict.evidence

@@ -45,7 +45,7 @@ extension ExportFormat: Choice {
 public enum SessionAction: String, Choice {
   case new, open
   case saveAs = "save-as"
-  case list
+  case list, verify, recover
 
   public static let kind = "action"
   public static let placeholder = "ACTION"

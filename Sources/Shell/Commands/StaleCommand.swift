@@ -1,0 +1,37 @@
+import Sessions
+import Text
+
+/// `stale`.
+struct StaleCommand: Command {
+  let name = "stale"
+  let summary = "List verdicts whose words or evidence have changed since"
+  let discussion = """
+    exact: the words stand where they stood, in a text that changed; moved: they stand elsewhere; \
+    changed: other words stand in their place; orphan: nothing like them is there. A verdict is \
+    stale where words changed or are gone, where a file given as evidence did, or where the claim \
+    was edited after it. A verdict given again is fresh.
+    """
+  let examples = ["stale"]
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    let found = desk.staleness(in: world)
+    guard !found.isEmpty else {
+      return Outcome(blocks: [.line("Every verdict rests on words as they were.")])
+    }
+    let stale = Set(found.filter(\.isStale).map(\.claim)).sorted()
+    let rows = found.map { entry -> [DisplayText] in
+      let mark = desk.standing(of: entry.claim).mark(hasSymbols: world.hasSymbols)
+      let state = entry.isStale ? entry.state.styled(.warning) : entry.state
+      return ["\(entry.claim.word)", mark, state, entry.words]
+    }
+    return Outcome(
+      blocks: [
+        .table(
+          Table(
+            columns: [
+              .init("id"), .init("verdict"), .init("state"), .init("words", isFlexible: true),
+            ], rows: rows)),
+        .talk("\(counted(stale.count, "stale verdict"))."),
+      ] + (stale.first.map { [.hint("show \($0.word)")] } ?? []))
+  }
+}

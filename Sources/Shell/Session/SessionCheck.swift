@@ -1,0 +1,74 @@
+import Sessions
+import Text
+
+/// A look at session files that leaves the session at hand alone.
+public enum SessionCheck: Hashable, Sendable {
+  /// Whether every line and every link of these files is whole.
+  case verify([String])
+  /// Set the damaged end of a file aside.
+  case recover(String)
+  /// How far the verdicts of several files agree.
+  case agreement([String], Verdict.Aspect)
+
+  /// What a check says, and the status of a process that it ends: that of the first fault.
+  public struct Result: Sendable {
+    public var blocks: [Block] = []
+    public var status: Int32 = 0
+  }
+
+  public func result() throws(CommandError) -> Result {
+    switch self {
+    case .verify(let files):
+      var result = Result()
+      for file in files { verify(file, &result) }
+      return result
+    case .recover(let file): return Result(blocks: try recover(file))
+    case .agreement(let files, let aspect):
+      var sessions: [(name: String, session: Session)] = []
+      for file in files { sessions.append((lastComponent(of: file), try read(file).session)) }
+      return Result(blocks: AgreementWords.blocks(sessions, aspect))
+    }
+  }
+
+  private func read(_ file: String) throws(CommandError) -> Journal {
+    do throws(JournalError) { return try JournalFile.read(at: file) } catch {
+      throw .journal(error)
+    }
+  }
+
+  private func verify(_ file: String, _ result: inout Result) {
+    do throws(CommandError) {
+      let journal = try read(file)
+      let session = journal.session
+      let last = session.events.last?.at ?? session.header.at
+      result.blocks += [
+        .line(
+          "\(file, .strong): whole, \(counted(session.events.count, "event")) in "
+            + "\(counted(session.nextStep - 1, "step")), \(session.header.at.iso) to \(last.iso)"),
+        .line("  head \(journal.head.hex)"),
+        .line(
+          "  unsigned: it shows any change inside, not who made it or what was cut off its end"),
+      ]
+    } catch {
+      result.blocks += error.blocks
+      if case .journal(.damaged) = error {
+        result.blocks.append(.talk("hint: session recover keeps every whole line"))
+      }
+      if result.status == 0 { result.status = error.exitStatus }
+    }
+  }
+
+  private func recover(_ file: String) throws(CommandError) -> [Block] {
+    do throws(JournalError) {
+      let (recovery, torn) = try JournalFile.recover(at: file)
+      let events = counted(recovery.journal.session.events.count, "event")
+      guard let torn else { return [.line("\(file): whole, \(events); nothing was done")] }
+      let bytes = counted(recovery.torn.count, "byte")
+      return [
+        .line("\(file): kept \(events), set \(bytes) aside in \(torn)")
+      ] + (recovery.fault.map { CommandError.journal($0).blocks.prefix(1) } ?? [])
+    } catch {
+      throw .journal(error)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Corpora
+import Sessions
+import Text
+
+/// A decision that a person should look at again, or a passage of one that only moved.
+struct Staleness {
+  let claim: ClaimHandle
+  /// "changed", "orphan", "moved", "exact", "edited", "file changed", "file gone".
+  let state: DisplayText
+  let isStale: Bool
+  /// What it was, and what stands there now.
+  let words: DisplayText
+}
+
+extension Desk {
+  /// Every passage, file and edit that touches a verdict which counts, by claim: what is as it was
+  /// in a text that changed is told too.
+  func staleness(in world: World) -> [Staleness] {
+    let passages = session.anchorReviews(in: corpus).map { Staleness($0) }
+    return (passages + files(in: world) + edits).enumerated()
+      .sorted { ($0.element.claim, $0.offset) < ($1.element.claim, $1.offset) }.map(\.element)
+  }
+
+  /// "3 verdicts are stale; see: stale"; nil where none is.
+  var staleWarning: DisplayText? {
+    let claims = Set(session.anchorReviews(in: corpus).filter(\.isStale).map(\.claim))
+    guard !claims.isEmpty else { return nil }
+    let verb = claims.count == 1 ? "rests" : "rest"
+    return styled(
+      "\(counted(claims.count, "verdict")) \(verb) on words that have changed; see: stale", .warning
+    )
+  }
+
+  /// Files that were given as evidence and are others now, or gone.
+  private func files(in world: World) -> [Staleness] {
+    Set(session.verdicts.map(\.verdict.claim)).sorted().flatMap { claim in
+      session.evidence(of: claim).compactMap { record -> Staleness? in
+        guard case .file(let path, let digest) = record.evidence.item else { return nil }
+        let now = world.files.digest(of: world.absolute(path.exact))
+        guard now != digest else { return nil }
+        return Staleness(
+          claim: claim, state: now == nil ? "file gone" : "file changed", isStale: true,
+          words: "\(path)")
+      }
+    }
+  }
+
+  /// Claims whose words were edited after the verdict on them.
+  private var edits: [Staleness] {
+    session.verdicts.flatMap { verdict in
+      session.corrections(of: verdict.verdict.claim).compactMap { record -> Staleness? in
+        guard record.number > verdict.number, case .edited(let edited) = record.correction,
+          let words = edited.words
+        else { return nil }
+        return Staleness(
+          claim: verdict.verdict.claim, state: "edited", isStale: true,
+          words: "“\(edited.was.anchor.exact)” is now “\(words.exact)”")
+      }
+    }
+  }
+}
+
+extension Staleness {
+  init(_ review: AnchorReview) {
+    let was: DisplayText =
+      switch review.role {
+      case .words: "“\(review.anchor.exact)”"
+      case .evidence: "evidence “\(review.anchor.exact)”"
+      }
+    claim = review.claim
+    isStale = review.isStale
+    switch review.place {
+    case .exact: (state, words) = ("exact", was)
+    case .moved: (state, words) = ("moved", was)
+    case .changed:
+      (state, words) = ("changed", was + (review.words.map { " is now “\($0)”" } ?? ""))
+    case .orphan: (state, words) = ("orphan", was + " is no longer in \(review.document.word)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Sessions
+import Testing
+import Text
+
+@testable import Shell
+
+/// `at`, `log --graph` and `stale`: what was, and what has changed since.
+struct PastTests {
+  private func bench() -> Bench {
+    let bench = Bench()
+    bench.run("load articles")
+    bench.run("confirm c2 --because \"two outlets\"")
+    bench.run("deny c3")
+    return bench
+  }
+
+  @Test func atShowsTheSessionAsItWas() {
+    let bench = bench()
+    #expect(bench.say("at 2 claims --verdict confirmed").contains { $0.hasPrefix("c2 ") })
+    #expect(bench.say("at 1 claims --verdict confirmed").contains("No claim matches."))
+    #expect(bench.say("at 2")[0] == "as it was after step 2:")
+    #expect(bench.say("at 1970-01-01 status").contains { $0.hasPrefix("steps: ") })
+    bench.run("at 2 export markdown -o old.md")
+    let page = bench.written["/work/old.md"] ?? ""
+    #expect(page.contains("The session as it was after step 2"))
+    #expect(page.contains("### c2: confirmed"))
+    #expect(!page.contains("### c3: denied"))
+    // The desk itself stays in the present.
+    #expect(bench.desk.session.counts.tagged == 2)
+  }
+
+  static let refused: [(line: String, message: String, status: Int32)] = [
+    ("at 2 confirm c1", "confirm would change the past", 64),
+    ("at 2 load x", "load would change the past", 64),
+    ("at 3 at 2 undo", "undo would change the past", 64),
+    ("at 99 status", "there is no step 99", 1),
+    ("at 0 status", "there is no step 0", 1),
+    ("at soon status", "'soon' is not a step or date", 64),
+    ("at 2 nothing", "no command 'nothing'", 64),
+  ]
+
+  @Test(arguments: refused)
+  func thePastCannotBeChanged(line: String, message: String, status: Int32) {
+    let answer = bench().run(line)
+    #expect(answer.error.map { ErrorWords($0).message.words } == message)
+    #expect(answer.error?.exitStatus == status)
+  }
+
+  @Test func completionGoesOnInTheOtherCommand() {
+    let bench = bench()
+    let line = "at 2 claims --ver"
+    let found = Completer(desk: bench.desk, world: bench.world)
+      .completions(of: line, cursor: line.utf8.count).candidates.map(\.insertion)
+    #expect(found == ["--verdict"])
+  }
+
+  @Test func theGraphKeepsWhatWasUndone() {
+    let bench = bench()
+    bench.run("undo")
+    bench.run("unverified c3")
+    bench.run("note c3 later")
+    bench.run("undo")
+    #expect(
+      bench.say("log --graph") == [
+        "● 2  confirm c2 --because \"two outlets\"", "│ ○ 3  deny c3", "● 5  unverified c3",
+        "│ ○ 6  note c3 later  (redo does it again)",
+      ])
+  }
+
+  @Test func whatChangedUnderAVerdictIsStale() {
+    let bench = Bench(["a.txt": "Sales fell 6.6 percent in March. The mayor was in Rome on Monday."]
+    )
+    bench.run("load articles")
+    bench.run("confirm c1 --evidence for:file:notes.pdf")
+    bench.run("confirm c2")
+    #expect(bench.say("stale") == ["Every verdict rests on words as they were."])
+    bench.articles["a.txt"] =
+      "It rained. The mayor was in Rome on Monday. Sales fell 7 percent in March."
+    bench.run("reload")
+    let said = bench.say("stale")
+    #expect(said.contains { $0.hasPrefix("c1 ") && $0.contains(" changed ") })
+    #expect(said.contains { $0.hasPrefix("c2 ") && $0.contains(" moved ") })
+    #expect(said.contains("1 stale verdict."))
+    #expect(
+      bench.say("export csv").last == "1 verdict rests on words that have changed; see: stale")
+  }
+
+  @Test func anEditAfterTheVerdictIsToldToo() {
+    let bench = bench()
+    bench.run("edit c3 --words \"She denied that 300 people lost their jobs\"")
+    #expect(bench.say("stale").contains { $0.hasPrefix("c3 ") && $0.contains(" edited ") })
+    bench.run("deny c3")
+    #expect(bench.say("stale") == ["Every verdict rests on words as they were."])
+  }
+}
