@@ -43,6 +43,7 @@ struct DateRanges {
   /// Two days of one month: "between 3 and 12 of Sept", "9 to 12 of June", "November 19-20",
   /// "april ninth through seventeenth".
   private func sharedMonth(_ index: Int, _ start: Int, _ isBetween: Bool) -> DateReading? {
+    guard !passage.ahead(start).isDisjoint(with: [.month, .period]) else { return nil }
     let days = DayNumbers(passage: passage)
     if context.month(at: start) > 0 {
       var next = start + 1

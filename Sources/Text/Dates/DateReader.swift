@@ -125,21 +125,25 @@ struct DateReader {
   func core(at index: Int) -> DateReading? {
     let signs = heart(index)
     guard !signs.isEmpty else { return nil }
-    var best = day(at: index)
+    let ahead = passage.ahead(index)
     func has(_ wanted: WordSigns) -> Bool { !signs.isDisjoint(with: wanted) }
-    if has([.digits, .ordinal, .direction, .name]) {
+    func sees(_ wanted: WordSigns) -> Bool { !ahead.isDisjoint(with: wanted) }
+    var best = day(at: index)
+    if has([.dateDigits, .ordinal, .direction, .name]), sees([.number, .period, .name]) {
       consider(Quarters(context: context).reading(at: index), &best)
     }
-    if has([.digits, .ordinal, .direction, .edge, .period, .name]) {
+    if has([.ordinal, .direction, .edge, .period, .name]) {
       consider(PeriodParts(context: context, reader: self).reading(at: index), &best)
     }
-    if has([.digits, .number, .direction, .period, .small]) {
+    if has([.digits, .number, .direction, .period, .small]), sees(.period) {
       consider(RelativePeriods(context: context).reading(at: index), &best)
     }
-    if has([.digits, .number, .ordinal, .month, .direction, .period, .era, .name]) {
+    if has([.dateDigits, .number, .ordinal, .month, .period, .era, .name])
+      || has(.direction) && sees([.month, .era])
+    {
       consider(NamedPeriods(context: context).reading(at: index), &best)
     }
-    if has([.digits, .number, .article, .small, .bound]) {
+    if has([.digits, .number, .article, .small, .bound]), sees(.period) {
       consider(Offsets(context: context, reader: self).reading(at: index), &best)
       consider(Durations(context: context).reading(at: index), &best)
     }
@@ -149,16 +153,18 @@ struct DateReader {
   /// A day, however it is named.
   func day(at index: Int) -> DateReading? {
     let signs = heart(index)
+    let ahead = passage.ahead(index)
     func has(_ wanted: WordSigns) -> Bool { !signs.isDisjoint(with: wanted) }
+    func sees(_ wanted: WordSigns) -> Bool { !ahead.isDisjoint(with: wanted) }
     var best: DateReading?
-    if has([.digits, .number, .ordinal, .month]) {
+    if has([.dateDigits, .number, .ordinal, .month]), sees([.month, .period]) {
       consider(NamedDates(context: context).reading(at: index), &best)
     }
-    if has([.digits, .month]) {
+    if has([.dateDigits, .month]) {
       consider(NumericDates(context: context).reading(at: index), &best)
       consider(dayOfMonth(at: index), &best)
     }
-    if has([.weekday, .direction]) {
+    if has([.weekday, .direction]), sees(.weekday) {
       consider(Weekdays(context: context).reading(at: index), &best)
     }
     if has([.direction, .name, .month]) {

@@ -20,7 +20,7 @@ struct Lexeme: Sendable {
   let sense: Int
   /// What phrases it can begin, and the part it plays in them; copied here from its sense, for
   /// these are asked most.
-  let signs: WordSigns
+  var signs: WordSigns
   let keyword: Keyword?
   /// The number that digits or a vulgar fraction write; 0 for others.
   let value: Double
@@ -31,8 +31,11 @@ struct Lexeme: Sendable {
   /// Whether a word begins with an upper-case ASCII letter.
   let isCapitalised: Bool
 
-  /// Position of the number that begins here among `Passage.numbers`; -1 for none.
-  var number: Int32 = -1
+  /// The signs of this lexeme and all behind it, up to the next word that no number and no date can
+  /// have in it.
+  var ahead: WordSigns = []
+  /// Position among `Passage.numbers` of the first number that begins here or later.
+  var nextNumber: Int32 = 0
 
   /// Bytes it covers.
   var length: Int { end - start }

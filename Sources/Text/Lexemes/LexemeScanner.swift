@@ -94,8 +94,9 @@ struct LexemeScanner {
     lexemes.append(
       Lexeme(
         kind: kind, start: start, end: next, key: key, sense: sense,
-        signs: kind == .digits || kind == .fraction
-          ? .digits : sense == 0 ? [] : Vocabulary.english.signs[sense],
+        signs: kind == .digits
+          ? WordSigns(digits: next - start)
+          : kind == .fraction ? .digits : sense == 0 ? [] : Vocabulary.english.signs[sense],
         keyword: sense == 0 ? nil : Vocabulary.english.senses[sense].keyword, value: value,
         scalar: scalar,
         isGlued: lexemes.last.map { $0.end == start } ?? false,

@@ -9,7 +9,7 @@ extension Vocabulary {
     name - otd eod w q h school fiscal financial cy fy as prior right no present moment date
     name - calendar time
     part - s st nd rd th e x o oclock clock p pm am m c t
-    part - business working ending hence up last
+    part - business working ending hence up last per cent
     """
 
   /// The tables of phrases whose words are parts too.

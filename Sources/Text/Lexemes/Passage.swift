@@ -5,26 +5,57 @@
 struct Passage: Sendable {
   let text: SourceText
   private(set) var lexemes: [Lexeme]
-  /// Every number, by the place where it begins; see `Lexeme.number`.
+  /// Every number that begins anywhere, in the order of their first lexemes.
   private(set) var numbers: [NumberPhrase] = []
 
   init(_ text: SourceText, within range: TextRange) {
     self.text = text
     lexemes = LexemeScanner.lexemes(in: text, within: range)
+    lookAhead()
     readNumbers()
+  }
+
+  /// Tells each lexeme what stands behind it.
+  private mutating func lookAhead() {
+    var ahead: WordSigns = []
+    for index in lexemes.indices.reversed() {
+      if isForeign(index) {
+        ahead = []
+      } else {
+        // "21st"
+        if isDigits(index), isWord(index + 1), lexemes[index + 1].isGlued {
+          lexemes[index].signs.insert(.ordinal)
+        }
+        ahead.formUnion(lexemes[index].signs)
+        lexemes[index].ahead = ahead
+      }
+    }
   }
 
   /// Reads each number once: money, ages, measures and dates all ask for the same ones.
   private mutating func readNumbers() {
-    let grammar = NumberGrammar(self)
-    var places: [(place: Int, number: NumberPhrase)] = []
+    numbers = NumberGrammar(self).numbers
+    var next = 0
     for index in lexemes.indices {
-      if let number = grammar.read(at: index) { places.append((index, number)) }
+      if next < numbers.count, numbers[next].first < index { next += 1 }
+      lexemes[index].nextNumber = Int32(next)
     }
-    for (place, number) in places {
-      lexemes[place].number = Int32(numbers.count)
-      numbers.append(number)
-    }
+  }
+
+  /// The number that begins at `index`; see `NumberGrammar`.
+  @inline(__always)
+  func number(at index: Int) -> NumberPhrase? {
+    guard index >= 0, index < lexemes.count else { return nil }
+    let place = Int(lexemes[index].nextNumber)
+    return place < numbers.count && numbers[place].first == index ? numbers[place] : nil
+  }
+
+  /// The first place from `index` on that a number begins at, or that it begins at most `reach`
+  /// lexemes behind; the end where there is none.
+  func place(from index: Int, nearNumberWithin reach: Int = 0) -> Int {
+    guard index < lexemes.count else { return lexemes.count }
+    let next = Int(lexemes[index].nextNumber)
+    return next < numbers.count ? max(index, numbers[next].first - reach) : lexemes.count
   }
 
   var count: Int { lexemes.count }
@@ -45,6 +76,12 @@ struct Passage: Sendable {
   @inline(__always)
   func signs(_ index: Int) -> WordSigns {
     index >= 0 && index < lexemes.count ? lexemes[index].signs : []
+  }
+
+  /// What stands at `index` or behind it, as far as one date can reach.
+  @inline(__always)
+  func ahead(_ index: Int) -> WordSigns {
+    index >= 0 && index < lexemes.count ? lexemes[index].ahead : []
   }
 
   @inline(__always)

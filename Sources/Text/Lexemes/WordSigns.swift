@@ -26,6 +26,11 @@ struct WordSigns: OptionSet, Sendable {
   /// "in", "at", "to", "earlier" …: begins a few phrases of its own.
   static let small = WordSigns(rawValue: 8192)
 
+  /// Digits that can be a year, a month or a day of one: one, two or four of them.
+  static let dateDigits = WordSigns(rawValue: 16384)
+  /// "hundreds", "dozens".
+  static let vague = WordSigns(rawValue: 32768)
+
   /// Without one of these near, no word begins a date.
   static let hearts: WordSigns = [.digits, .number, .ordinal, .standing]
   /// Can be a date with no word after it.
@@ -39,9 +44,15 @@ struct WordSigns: OptionSet, Sendable {
     if sense.month > 0 { signs.insert(.month) }
     if sense.weekday > 0 { signs.insert(.weekday) }
     if sense.period != nil { signs.insert(.period) }
+    if sense.vague > 0 { signs.insert(.vague) }
     if sense.season != nil || sense.decade > 0 { signs.insert(.era) }
     if let keyword = sense.keyword { signs.formUnion(WordSigns(keyword)) }
     self = signs.isEmpty && sense.isName ? .name : signs
+  }
+
+  /// Those of a run of digits.
+  init(digits count: Int) {
+    self = count == 4 || count < 3 ? [.digits, .dateDigits] : .digits
   }
 
   init(rawValue: UInt16) {

@@ -12,6 +12,10 @@ struct Ages {
     var found: [Quantity] = []
     var index = 0
     while index < passage.count {
+      guard mayBegin(index) else {
+        index += 1
+        continue
+      }
       if let age = counted(at: index) ?? afterWord(at: index) ?? between(at: index) {
         found.append(
           Quantity(
@@ -24,6 +28,11 @@ struct Ages {
       }
     }
     return found
+  }
+
+  private func mayBegin(_ index: Int) -> Bool {
+    numbers.number(at: index) != nil || passage.isKeyword(index, .age)
+      || passage.isKeyword(index, .aged)
   }
 
   private typealias Age = (first: Int, end: Int, value: Double, unit: String)

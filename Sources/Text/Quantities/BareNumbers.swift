@@ -10,13 +10,10 @@ struct BareNumbers {
 
   var found: [Quantity] {
     var found: [Quantity] = []
-    var index = 0
-    while index < passage.count {
-      guard let number = grammar.number(at: index) else {
-        index += 1
-        continue
-      }
+    var index = passage.place(from: 0)
+    while let number = grammar.number(at: index) {
       index = number.end
+      defer { index = passage.place(from: index) }
       guard stands(number) else {
         while passage[index].isGlued, passage.isWord(index) || passage.isDigits(index) {
           index += 1

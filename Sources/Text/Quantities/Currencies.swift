@@ -24,8 +24,9 @@ struct Currencies {
 
   private func read(withBare: Bool) -> [Quantity] {
     var found: [Quantity] = []
-    var index = 0
+    var index = withBare ? 0 : place(from: 0)
     while index < passage.count {
+      defer { if !withBare { index = place(from: index) } }
       let amount =
         signFirst(at: index) ?? numberFirst(at: index) ?? (withBare ? bare(at: index) : nil)
       guard let amount else {
@@ -41,6 +42,14 @@ struct Currencies {
     }
     return found
   }
+
+  /// The next place that is a number or has one behind the longest name of money ("u.s. $").
+  private func place(from index: Int) -> Int {
+    passage.place(from: index, nearNumberWithin: Self.longestName)
+  }
+
+  /// Lexemes of the longest name or sign before an amount, and of a hyphen behind it.
+  private static let longestName = 8
 
   /// "$ 75 million", "USD 200", "Mex$ 10 million", "MAUD 60".
   private func signFirst(at index: Int) -> Amount? {

@@ -15,10 +15,17 @@ struct Dimensions {
     var unit: String
   }
 
-  var found: [Quantity] {
+  /// Every measure, and units named without a number.
+  var found: [Quantity] { read(withBare: true) }
+
+  /// The measures that have a number.
+  var measured: [Quantity] { read(withBare: false) }
+
+  private func read(withBare: Bool) -> [Quantity] {
     var found: [Quantity] = []
-    var index = 0
+    var index = withBare ? 0 : passage.place(from: 0)
     while index < passage.count {
+      defer { if !withBare { index = passage.place(from: index) } }
       if let number = numbers.number(at: index) {
         if var measure = measure(of: number) {
           divide(&measure)

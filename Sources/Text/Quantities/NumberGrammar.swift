@@ -12,13 +12,12 @@ struct NumberGrammar {
 
   /// The longest number that begins at `index`, its sign included.
   @inline(__always)
-  func number(at index: Int) -> NumberPhrase? {
-    let place = Int(passage[index].number)
-    return place < 0 ? nil : passage.numbers[place]
-  }
+  func number(at index: Int) -> NumberPhrase? { passage.number(at: index) }
 
-  /// Reads the number that `number(at:)` then knows.
-  func read(at index: Int) -> NumberPhrase? {
+  /// Every number that begins anywhere in the passage, read for the first time.
+  var numbers: [NumberPhrase] { passage.lexemes.indices.compactMap { read(at: $0) } }
+
+  private func read(at index: Int) -> NumberPhrase? {
     guard mayBegin(index) else { return nil }
     if let start = afterSign(index), var number = unsigned(at: start) {
       number.value = -number.value

@@ -12,13 +12,21 @@ struct Percentages {
     var found: [Quantity] = []
     var index = 0
     while index < passage.count {
-      if let next = amount(at: index, into: &found) ?? bare(at: index, into: &found) {
+      if mayBegin(index),
+        let next = amount(at: index, into: &found) ?? bare(at: index, into: &found)
+      {
         index = next
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  private func mayBegin(_ index: Int) -> Bool {
+    guard !passage.isForeign(index) else { return false }
+    return grammar.number(at: index) != nil || passage.isKeyword(index, .half)
+      || percentWord(at: index) != nil
   }
 
   /// "6.6 percent", "5%", "two percentage points".

@@ -48,7 +48,8 @@ private func together(
       all += VagueNumbers(passage).found
       if hasNumbers { all += BareNumbers(passage).counted }
     case .currency: if hasNumbers { all += Currencies(passage).sums }
-    case .percent, .dimension, .age: if hasNumbers { all += alone(kind, passage) }
+    case .dimension: if hasNumbers { all += Dimensions(passage).measured }
+    case .percent, .age: if hasNumbers { all += alone(kind, passage) }
     }
   }
   guard !all.isEmpty else { return [] }

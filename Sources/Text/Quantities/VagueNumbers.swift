@@ -32,8 +32,8 @@ struct VagueNumbers {
 
   /// Scores of a match are no twenties, and "tens" alone are coins or cards.
   private func magnitude(at index: Int) -> Double? {
+    guard passage.signs(index).contains(.vague) else { return nil }
     let value = passage.sense(index).vague
-    guard value > 0 else { return nil }
     let isCounting = passage.isKeyword(index + 1, .of) || passage.isWord(index - 1, "of")
     return isCounting || value >= 100 || value == 12 ? value : nil
   }
