@@ -9,7 +9,10 @@ struct WorthModel: Sendable {
   private let bias: Double
   private let weights: [Double]
   private let cueWeights: [Double]
-  private let cueNames: [String]
+  /// The names of the features, then those of the cues.
+  private let names: [String]
+  /// The place of each name among all of them in order, equal ones at one place.
+  private let ranks: [Int32]
 
   /// Reads lines of a weight and a name; "word: million" is a word or a pair of words.
   init(weights table: StaticString) {
@@ -31,25 +34,40 @@ struct WorthModel: Sendable {
     bias = byName["bias"] ?? 0
     weights = features.names.map { byName[$0] ?? 0 }
     self.cueWeights = cueWeights
-    cueNames = cues.map { "word: " + $0 }
+    names = features.names + cues.map { "word: " + $0 }
+    let ordered = Set(names).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: zip(ordered, Int32(0)...))
+    self.ranks = names.map { ranks[$0] ?? 0 }
+  }
+
+  /// A reason before its name is looked up.
+  private struct Term {
+    let name: Int
+    let rank: Int32
+    let weight: Double
+
+    /// The heaviest come first, of equal ones by name.
+    static func isHeavier(_ a: Term, _ b: Term) -> Bool {
+      let (x, y) = (abs(a.weight), abs(b.weight))
+      return x != y ? x > y : a.rank < b.rank
+    }
   }
 
   /// The score and what made it.
   func worth(_ values: [Float], cues: [Int32]) -> Worth {
     var sum = bias
-    var reasons: [Worth.Reason] = []
-    func add(_ name: String, _ weight: Double) {
+    var terms: [Term] = []
+    terms.reserveCapacity(32)
+    func add(_ name: Int, _ weight: Double) {
       sum += weight
-      if abs(weight) >= 0.1 { reasons.append(Worth.Reason(name: name, weight: weight)) }
+      if abs(weight) >= 0.1 { terms.append(Term(name: name, rank: ranks[name], weight: weight)) }
     }
     for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
-      add(features.names[place], weights[place] * Double(value))
+      add(place, weights[place] * Double(value))
     }
-    for cue in cues { add(cueNames[Int(cue)], cueWeights[Int(cue)]) }
-    reasons.sort {
-      let (x, y) = (abs($0.weight), abs($1.weight))
-      return x != y ? x > y : $0.name < $1.name
-    }
+    for cue in cues { add(weights.count + Int(cue), cueWeights[Int(cue)]) }
+    terms.sort(by: Term.isHeavier)
+    let reasons = terms.map { Worth.Reason(name: names[$0.name], weight: $0.weight) }
     return Worth(score: 1 / (1 + exp(-sum)), reasons: reasons)
   }
 }

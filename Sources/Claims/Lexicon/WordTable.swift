@@ -1,6 +1,7 @@
 /// Words and what is known of each: a hash table over lower-cased bytes.
 ///
-/// Looking a word up allocates nothing. ’ counts as ', so that "don’t" is found.
+/// Looking a word up allocates nothing. ’ counts as ', so that "don’t" is found. Equal hashes are
+/// taken for equal words, as in `WorthWord`.
 struct WordTable: Sendable {
   /// What is known of a word.
   struct Entry: Sendable {
@@ -9,20 +10,21 @@ struct WordTable: Sendable {
     var cue: Int16 = -1
     /// Names the word among all words of the table.
     let id: Int32
-    fileprivate let start: Int32
-    fileprivate let length: Int32
   }
 
   private(set) var entries: [Entry] = []
-  private var bytes: [UInt8] = []
-  private var slots: [Int32]
+  /// The hash of the word in each slot; 0 for none.
+  private var hashes: [UInt64]
+  /// The position of its entry.
+  private var positions: [Int32]
   private let mask: Int
 
   /// - Parameter capacity: more than the words that will be inserted.
   init(capacity: Int) {
     var size = 64
     while size < capacity * 3 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
+    hashes = [UInt64](repeating: 0, count: size)
+    positions = [Int32](repeating: -1, count: size)
     mask = size - 1
   }
 
@@ -31,25 +33,16 @@ struct WordTable: Sendable {
   /// - Returns: the position of its entry.
   @discardableResult
   mutating func insert(_ word: some StringProtocol, _ classes: WordClasses) -> Int {
-    let key = Array(word.utf8)
-    var hash = WordTable.seed
-    for byte in key { hash = WordTable.mix(hash, byte) }
-    var slot = WordTable.slot(hash, mask)
-    while slots[slot] >= 0 {
-      let position = Int(slots[slot])
-      let entry = entries[position]
-      if bytes[Int(entry.start)..<Int(entry.start + entry.length)].elementsEqual(key) {
-        entries[position].classes.formUnion(classes)
-        return position
-      }
-      slot = (slot + 1) & mask
+    let hash = word.utf8.reduce(WorthWord.seed) { WorthWord.mixing($0, $1) }
+    let slot = slot(of: hash)
+    if hashes[slot] == hash {
+      let position = Int(positions[slot])
+      entries[position].classes.formUnion(classes)
+      return position
     }
-    slots[slot] = Int32(entries.count)
-    entries.append(
-      Entry(
-        classes: classes, id: Int32(entries.count), start: Int32(bytes.count),
-        length: Int32(key.count)))
-    bytes += key
+    hashes[slot] = hash
+    positions[slot] = Int32(entries.count)
+    entries.append(Entry(classes: classes, id: Int32(entries.count)))
     return entries.count - 1
   }
 
@@ -65,49 +58,32 @@ struct WordTable: Sendable {
     entries[position].cue = cue
   }
 
+  /// The longest word that is looked up, in bytes.
+  private static let longest = 24
+
   /// What is known of the word at `range` of `text`, whatever its letters' case; nil if nothing.
   func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Entry? {
-    guard end - start <= 24 else { return nil }
-    var key: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    return withUnsafeMutableBytes(of: &key) { buffer -> Entry? in
-      var count = 0
-      var hash = WordTable.seed
-      var index = start
-      while index < end {
-        var byte = text[index]
-        index += 1
-        if byte >= 65 && byte <= 90 { byte |= 0x20 }
-        if byte == 0xE2, index + 1 < end, text[index] == 0x80, text[index + 1] == 0x99 {
-          byte = 39
-          index += 2
-        }
-        hash = WordTable.mix(hash, byte)
-        buffer[count] = byte
-        count += 1
+    guard end - start <= Self.longest else { return nil }
+    var hash = WorthWord.seed
+    var index = start
+    while index < end {
+      var byte = text[index]
+      index += 1
+      if byte >= 65 && byte <= 90 { byte |= 0x20 }
+      if byte == 0xE2, index + 1 < end, text[index] == 0x80, text[index + 1] == 0x99 {
+        byte = 39
+        index += 2
       }
-      var slot = WordTable.slot(hash, mask)
-      while slots[slot] >= 0 {
-        let entry = entries[Int(slots[slot])]
-        if Int(entry.length) == count {
-          var same = 0
-          let base = Int(entry.start)
-          while same < count, bytes[base + same] == buffer[same] { same += 1 }
-          if same == count { return entry }
-        }
-        slot = (slot + 1) & mask
-      }
-      return nil
+      hash = WorthWord.mixing(hash, byte)
     }
+    let slot = slot(of: hash)
+    return hashes[slot] == hash ? entries[Int(positions[slot])] : nil
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// One step of FNV-1a.
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  private static func slot(_ hash: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+  /// The slot of a word, or the empty one where it would stand.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+    return slot
   }
 }

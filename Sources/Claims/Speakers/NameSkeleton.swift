@@ -6,7 +6,9 @@
 enum NameSkeleton {
   /// Whether two words may be one surname: the same first letter and the same consonants.
   static func areAlike(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
-    guard a.count >= 4, b.count >= 4, !a.elementsEqual(b) else { return false }
+    guard a.count >= 4, b.count >= 4, let x = a.first, let y = b.first, sound(x) == sound(y),
+      !a.elementsEqual(b)
+    else { return false }
     let first = skeleton(a)
     return first.count >= 3 && first == skeleton(b)
   }
@@ -15,20 +17,30 @@ enum NameSkeleton {
   static func skeleton(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var found: [UInt8] = []
     for (offset, byte) in word.enumerated() {
-      let lower = byte >= 65 && byte <= 90 ? byte | 0x20 : byte
-      let sound: UInt8
-      switch lower {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-        UInt8(ascii: "u"), UInt8(ascii: "y"), UInt8(ascii: "h"):
-        guard offset == 0 else { continue }
-        sound = lower
-      case UInt8(ascii: "w"): sound = UInt8(ascii: "v")
-      case UInt8(ascii: "c"), UInt8(ascii: "q"): sound = UInt8(ascii: "k")
-      case UInt8(ascii: "z"): sound = UInt8(ascii: "s")
-      default: sound = lower
-      }
+      let sound = sound(byte)
+      if offset > 0, isSilent(sound) { continue }
       if found.last != sound { found.append(sound) }
     }
     return found
+  }
+
+  private static func sound(_ byte: UInt8) -> UInt8 {
+    let lower = byte >= 65 && byte <= 90 ? byte | 0x20 : byte
+    return switch lower {
+    case UInt8(ascii: "w"): UInt8(ascii: "v")
+    case UInt8(ascii: "c"), UInt8(ascii: "q"): UInt8(ascii: "k")
+    case UInt8(ascii: "z"): UInt8(ascii: "s")
+    default: lower
+    }
+  }
+
+  /// Vowels, and h, which is often left out.
+  private static func isSilent(_ sound: UInt8) -> Bool {
+    switch sound {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"), UInt8(ascii: "h"):
+      true
+    default: false
+    }
   }
 }

@@ -246,5 +246,9 @@ struct SpeakerResolver: Sendable {
     return passage.text.utf8[stem.start..<stem.end]
   }
 
-  private func sameWord(_ a: Int, _ b: Int) -> Bool { stem(a).elementsEqual(stem(b)) }
+  private func sameWord(_ a: Int, _ b: Int) -> Bool {
+    let bytes = passage.text.utf8
+    return bytes[Int(words[a].start)] == bytes[Int(words[b].start)]
+      && stem(a).elementsEqual(stem(b))
+  }
 }

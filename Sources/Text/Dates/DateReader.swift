@@ -16,17 +16,15 @@ struct DateReader {
     return reader
   }
 
-  /// No date has its first number, name or unit later than this many lexemes after it begins
-  /// ("no later than the end of the following year").
-  private static let reach = 8
-
   /// Every mention, in order.
-  var mentions: [DateMention] {
-    let isNear = isNear
+  var mentions: [DateMention] { mentions(in: 0..<passage.count) }
+
+  /// The mentions in a stretch that begins and ends where no date can go on.
+  func mentions(in stretch: Range<Int>) -> [DateMention] {
     var found: [DateMention] = []
-    var index = 0
-    while index < passage.count {
-      if isNear[index] {
+    var index = stretch.lowerBound
+    while index < stretch.upperBound {
+      if passage[index].isNearDate {
         if let end = DateNames.end(at: index, in: passage) {
           index = end
           continue
@@ -47,31 +45,6 @@ struct DateReader {
       range: passage.range(reading.first, reading.end), timex: reading.timex,
       first: reading.days?.first, last: reading.days?.last,
       isCertain: reading.isCertain && reading.days != nil, impossible: reading.impossible)
-  }
-
-  /// For each lexeme whether something that a date can be made around is in reach of it, with no
-  /// word between that belongs to no date.
-  private var isNear: [Bool] {
-    var isNear = [Bool](repeating: false, count: passage.count)
-    var distance = Self.reach + 1
-    for index in stride(from: passage.count - 1, through: 0, by: -1) {
-      if passage.isForeign(index) {
-        distance = Self.reach + 1
-      } else {
-        distance = isHeart(index) ? 0 : distance + 1
-        isNear[index] = distance <= Self.reach
-      }
-    }
-    return isNear
-  }
-
-  /// Whether a date can be made around the lexeme. Of numbers with a foreign word behind them only
-  /// those of four digits are dates.
-  private func isHeart(_ index: Int) -> Bool {
-    let signs = passage.signs(index)
-    if signs.isDisjoint(with: .hearts) { return false }
-    return !signs.isDisjoint(with: .standing) || !passage.isForeign(index + 1)
-      || passage[index].length == 4
   }
 
   /// What the lexeme can begin; ">" and "<" stand for "after" and "before".

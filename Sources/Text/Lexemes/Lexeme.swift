@@ -34,6 +34,8 @@ struct Lexeme: Sendable {
   /// The signs of this lexeme and all behind it, up to the next word that no number and no date can
   /// have in it.
   var ahead: WordSigns = []
+  /// Whether something that a date can be made around is in reach.
+  var isNearDate = false
   /// Position among `Passage.numbers` of the first number that begins here or later.
   var nextNumber: Int32 = 0
 

@@ -3,6 +3,7 @@ struct LexemeScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var index: Int
+  private let vocabulary = Vocabulary.english
   private var lexemes: [Lexeme] = []
 
   /// The lexemes of a stretch of text, in order.
@@ -39,24 +40,23 @@ struct LexemeScanner {
   }
 
   private mutating func word() {
-    let start = index
+    var next = index
     var key = WordKey.seed
-    while index < end {
-      let byte = bytes[index]
+    while next < end {
+      let byte = bytes[next]
       if isLetter(byte) {
         key = WordKey.adding(byte | 0x20, to: key)
-        index += 1
-      } else if byte >= 0x80, let letter = scalar(at: index), letter.isLetter {
-        for offset in index..<(index + letter.length) {
+        next += 1
+      } else if byte >= 0x80, let letter = scalar(at: next), letter.isLetter {
+        for offset in next..<(next + letter.length) {
           key = WordKey.adding(bytes[offset], to: key)
         }
-        index += letter.length
+        next += letter.length
       } else {
         break
       }
     }
-    let sense = Vocabulary.english.sense(of: key)
-    add(.word, start, index, key: key, sense: sense)
+    add(.word, index, next, key: key, sense: vocabulary.sense(of: key))
   }
 
   private mutating func digits() {
@@ -96,8 +96,8 @@ struct LexemeScanner {
         kind: kind, start: start, end: next, key: key, sense: sense,
         signs: kind == .digits
           ? WordSigns(digits: next - start)
-          : kind == .fraction ? .digits : sense == 0 ? [] : Vocabulary.english.signs[sense],
-        keyword: sense == 0 ? nil : Vocabulary.english.senses[sense].keyword, value: value,
+          : kind == .fraction ? .digits : sense == 0 ? [] : vocabulary.signs[sense],
+        keyword: sense == 0 ? nil : vocabulary.senses[sense].keyword, value: value,
         scalar: scalar,
         isGlued: lexemes.last.map { $0.end == start } ?? false,
         isCapitalised: bytes[start] >= 65 && bytes[start] <= 90))

@@ -15,21 +15,39 @@ struct Passage: Sendable {
     readNumbers()
   }
 
+  /// No date has its first number, name or unit later than this many lexemes after it begins
+  /// ("no later than the end of the following year").
+  private static let reach = 8
+
   /// Tells each lexeme what stands behind it.
   private mutating func lookAhead() {
     var ahead: WordSigns = []
+    var distance = Self.reach + 1
     for index in lexemes.indices.reversed() {
       if isForeign(index) {
         ahead = []
+        distance = Self.reach + 1
       } else {
         // "21st"
         if isDigits(index), isWord(index + 1), lexemes[index + 1].isGlued {
           lexemes[index].signs.insert(.ordinal)
         }
+        if isHeart(index, before: ahead) { ahead.insert(.heart) }
         ahead.formUnion(lexemes[index].signs)
+        distance = lexemes[index].signs.isDisjoint(with: .hearts) ? distance + 1 : 0
         lexemes[index].ahead = ahead
+        lexemes[index].isNearDate = distance <= Self.reach && ahead.contains(.heart)
       }
     }
+  }
+
+  /// Whether a date can be made around the lexeme. Of numbers with a foreign word behind them only
+  /// those of four digits are dates; of words only several ("nineteen ninety").
+  private func isHeart(_ index: Int, before ahead: WordSigns) -> Bool {
+    let lexeme = lexemes[index]
+    if !lexeme.signs.isDisjoint(with: .standing) { return true }
+    if lexeme.signs.contains(.dateDigits) { return !isForeign(index + 1) || lexeme.length == 4 }
+    return lexeme.signs.contains(.number) && ahead.contains(.number)
   }
 
   /// Reads each number once: money, ages, measures and dates all ask for the same ones.
@@ -136,6 +154,14 @@ struct Passage: Sendable {
       if lexemes[middle].start < offset { low = middle + 1 } else { high = middle }
     }
     return low < lexemes.count ? low : nil
+  }
+
+  /// The lexemes around `index` without a foreign word: no date and no number reaches beyond them.
+  func stretch(around index: Int) -> Range<Int> {
+    var (first, end) = (index, index + 1)
+    while first > 0, !isForeign(first - 1) { first -= 1 }
+    while end < count, !isForeign(end) { end += 1 }
+    return first..<end
   }
 
   /// The range of the lexemes from `first` up to, not including, `end`.

@@ -54,11 +54,11 @@ struct Vocabulary: Sendable {
     case unit, teen, ten, hundred, scale, dozen
     case ordinalunit, ordinalteen, ordinalten, ordinalhundred, ordinalscale, plural
     case month, shortmonth, weekday, shortweekday, period, season, keyword, opener, vague, decade
-    case name, part
+    case name, opening, part
 
     /// Small grammar words alone never make a quantity or a date.
     var isTrigger: Bool { !Self.small.contains(self) }
-    private static let small: Set<Facet> = [.keyword, .plural, .name, .part]
+    private static let small: Set<Facet> = [.keyword, .plural, .name, .opening, .part]
   }
 }
 
@@ -86,6 +86,7 @@ extension WordSense {
     case .season: season = Season(rawValue: value)
     case .keyword, .opener: keyword = Keyword(rawValue: value)
     case .name: isName = true
+    case .opening: isOpening = true
     case .part: break
     }
   }

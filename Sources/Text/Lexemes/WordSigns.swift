@@ -1,7 +1,7 @@
 /// Which kinds of phrase a lexeme can begin or be the heart of: a quick look that spares the
 /// grammars most of their questions.
 struct WordSigns: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let digits = WordSigns(rawValue: 1)
   /// A number word, or one that stands for a number ("half", "few").
@@ -30,6 +30,8 @@ struct WordSigns: OptionSet, Sendable {
   static let dateDigits = WordSigns(rawValue: 16384)
   /// "hundreds", "dozens".
   static let vague = WordSigns(rawValue: 32768)
+  /// Something a date can be made around, as only `Lexeme.ahead` tells.
+  static let heart = WordSigns(rawValue: 65536)
 
   /// Without one of these near, no word begins a date.
   static let hearts: WordSigns = [.digits, .number, .ordinal, .standing]
@@ -47,7 +49,8 @@ struct WordSigns: OptionSet, Sendable {
     if sense.vague > 0 { signs.insert(.vague) }
     if sense.season != nil || sense.decade > 0 { signs.insert(.era) }
     if let keyword = sense.keyword { signs.formUnion(WordSigns(keyword)) }
-    self = signs.isEmpty && sense.isName ? .name : signs
+    if signs.isEmpty { signs = sense.isName ? .name : sense.isOpening ? .small : [] }
+    self = signs
   }
 
   /// Those of a run of digits.
@@ -55,7 +58,7 @@ struct WordSigns: OptionSet, Sendable {
     self = count == 4 || count < 3 ? [.digits, .dateDigits] : .digits
   }
 
-  init(rawValue: UInt16) {
+  init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 

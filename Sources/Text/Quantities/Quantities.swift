@@ -11,13 +11,22 @@ public func quantities(
   guard CandidateFilter.english.mayHoldCandidate(text, within: range) else { return [] }
   let passage = Passage(text, within: range)
   if let kind = kinds.first, kinds.count == 1 { return alone(kind, passage) }
-  return together(kinds, passage) { datesOnAnyDay(passage) }
+  return together(kinds, passage) { datesOnAnyDay(passage, around: $0) }
 }
 
 /// Dates for the sake of where they stand: any day of publication will do, but without one fewer
-/// are told.
-private func datesOnAnyDay(_ passage: Passage) -> [DateMention] {
-  DateReader(passage, reference: CalendarDate(year: 2000, month: 1, day: 1)).mentions
+/// are told. Those that are near none of the quantities may be left out.
+private func datesOnAnyDay(_ passage: Passage, around quantities: [Quantity]) -> [DateMention] {
+  let reader = DateReader(passage, reference: CalendarDate(year: 2000, month: 1, day: 1))
+  var found: [DateMention] = []
+  var end = 0
+  for start in quantities.map(\.range.start).sorted() {
+    guard let index = passage.index(at: start), index >= end else { continue }
+    let stretch = passage.stretch(around: index)
+    found += reader.mentions(in: stretch)
+    end = stretch.upperBound
+  }
+  return found
 }
 
 /// The quantities of all kinds and the dates of a stretch of text, each as `quantities` and
@@ -29,14 +38,15 @@ public func quantitiesAndDates(
   let passage = Passage(text, within: range)
   let dates = DateReader(passage, reference: reference).mentions
   let quantities = together(Set(Quantity.Kind.allCases), passage) {
-    reference == nil ? datesOnAnyDay(passage) : dates
+    reference == nil ? datesOnAnyDay(passage, around: $0) : dates
   }
   return (quantities, dates)
 }
 
-/// The most specific reading of each phrase. Dates are asked for only where a number needs them.
+/// The most specific reading of each phrase. Dates are asked for only around the numbers and
+/// places that may belong to one.
 private func together(
-  _ kinds: Set<Quantity.Kind>, _ passage: Passage, dates: () -> [DateMention]
+  _ kinds: Set<Quantity.Kind>, _ passage: Passage, dates: ([Quantity]) -> [DateMention]
 ) -> [Quantity] {
   var all: [Quantity] = []
   // Without a number word or a digit only places and round plurals are left.
@@ -53,8 +63,8 @@ private func together(
     }
   }
   guard !all.isEmpty else { return [] }
-  let hasPlain = all.contains { $0.kind == .number || $0.kind == .ordinal }
-  let chosen = MostSpecific(dates: hasPlain ? dates().map(\.range) : []).chosen(from: all)
+  let plain = all.filter { $0.kind == .number || $0.kind == .ordinal }
+  let chosen = MostSpecific(dates: dates(plain).map(\.range)).chosen(from: all)
   return QuantityRanges(passage).joined(chosen)
 }
 

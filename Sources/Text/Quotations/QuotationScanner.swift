@@ -19,7 +19,9 @@ struct QuotationScanner {
     var index = range.start
     while index < range.end {
       let byte = bytes[index]
-      if byte == 10 || byte == 13 {
+      if byte == 32 || byte > 0x60 && byte < 0x80 {
+        index += 1
+      } else if byte == 10 || byte == 13 {
         let (next, isParagraph) = lineStart(after: index)
         if isParagraph {
           pair(marks, to: index, paragraph: paragraphStart)

@@ -22,6 +22,10 @@ private struct TokenScanner {
   mutating func next() -> Token? {
     var startsLine = false
     while index < end {
+      if bytes[index] == 32 {
+        index += 1
+        continue
+      }
       let (kind, length) = ScalarClass.read(bytes, at: index)
       let start = index
       index += length
@@ -48,6 +52,10 @@ private struct TokenScanner {
   private mutating func readWord(from start: Int) {
     if index < end, bytes[index] == UInt8(ascii: "."), readDottedLetters() { return }
     while index < end {
+      if bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") {
+        index += 1
+        continue
+      }
       let (kind, length) = ScalarClass.read(bytes, at: index)
       switch kind {
       case .lower, .upper, .letter, .digit, .joining: index += length
