@@ -56,6 +56,7 @@ struct WorthFeatures: Sendable {
   /// Writes the features of a sentence over `values`.
   func fill(_ values: inout [Float], _ scan: WorthScan, _ moment: WorthContext.Moment) {
     values.removeAll(keepingCapacity: true)
+    values.reserveCapacity(names.count)
     for bit in classes {
       // "$5" and "5 dollars", "%" and "percent" are one thing.
       let signs =

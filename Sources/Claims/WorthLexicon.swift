@@ -12,9 +12,8 @@ struct WorthLexicon: Sendable {
   let classNames: [String]
   /// The bits of the classes that are features by themselves.
   let featureClasses: [Int]
-  private let hashes: [UInt64]
+  private let index: HashIndex
   private let entries: [Entry]
-  private let mask: Int
 
   /// - Parameters:
   ///   - table: lines of a class, a colon and words.
@@ -38,19 +37,12 @@ struct WorthLexicon: Sendable {
     }
     self.classNames = classNames
     self.featureClasses = featureClasses
-    var size = 1024
-    while size < known.count * 4 { size *= 2 }
-    mask = size - 1
-    var hashes = [UInt64](repeating: 0, count: size)
-    var entries = [Entry](repeating: Entry(), count: size)
-    for (hash, entry) in known.sorted(by: { $0.key < $1.key }) {
-      var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-      while hashes[slot] != 0 { slot = (slot + 1) & mask }
-      hashes[slot] = hash
-      entries[slot] = entry
+    var index = HashIndex(capacity: known.count)
+    entries = known.map { hash, entry in
+      _ = index.insert(hash)
+      return entry
     }
-    self.hashes = hashes
-    self.entries = entries
+    self.index = index
   }
 
   /// The bit of a class; nil where the table has no such class.
@@ -59,12 +51,6 @@ struct WorthLexicon: Sendable {
   /// What is known of a word; nil for most words.
   @inline(__always)
   func entry(of hash: UInt64) -> Entry? {
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while true {
-      let found = hashes[slot]
-      if found == hash { return entries[slot] }
-      if found == 0 { return nil }
-      slot = (slot + 1) & mask
-    }
+    index.number(of: hash).map { entries[$0] }
   }
 }

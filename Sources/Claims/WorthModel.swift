@@ -47,9 +47,24 @@ struct WorthModel: Sendable {
     let weight: Double
 
     /// The heaviest come first, of equal ones by name.
-    static func isHeavier(_ a: Term, _ b: Term) -> Bool {
-      let (x, y) = (abs(a.weight), abs(b.weight))
-      return x != y ? x > y : a.rank < b.rank
+    @inline(__always)
+    func comes(before other: Term) -> Bool {
+      let (own, its) = (abs(weight), abs(other.weight))
+      return own != its ? own > its : rank < other.rank
+    }
+  }
+
+  /// Puts some twenty terms in order by insertion: for so few the library's sort costs five times
+  /// as much.
+  private static func order(_ terms: UnsafeMutableBufferPointer<Term>) {
+    for end in terms.indices.dropFirst() {
+      let term = terms[end]
+      var place = end
+      while place > 0, term.comes(before: terms[place - 1]) {
+        terms[place] = terms[place - 1]
+        place -= 1
+      }
+      terms[place] = term
     }
   }
 
@@ -66,7 +81,7 @@ struct WorthModel: Sendable {
       add(place, weights[place] * Double(value))
     }
     for cue in cues { add(weights.count + Int(cue), cueWeights[Int(cue)]) }
-    terms.sort(by: Term.isHeavier)
+    terms.withUnsafeMutableBufferPointer { Self.order($0) }
     let reasons = terms.map { Worth.Reason(name: names[$0.name], weight: $0.weight) }
     return Worth(score: 1 / (1 + exp(-sum)), reasons: reasons)
   }

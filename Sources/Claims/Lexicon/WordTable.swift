@@ -1,4 +1,4 @@
-/// Words and what is known of each: a hash table over lower-cased bytes.
+/// Words and what is known of each, by a hash of their lower-cased bytes.
 ///
 /// Looking a word up allocates nothing. ’ counts as ', so that "don’t" is found. Equal hashes are
 /// taken for equal words, as in `WorthWord`.
@@ -13,19 +13,11 @@ struct WordTable: Sendable {
   }
 
   private(set) var entries: [Entry] = []
-  /// The hash of the word in each slot; 0 for none.
-  private var hashes: [UInt64]
-  /// The position of its entry.
-  private var positions: [Int32]
-  private let mask: Int
+  private var index: HashIndex
 
-  /// - Parameter capacity: more than the words that will be inserted.
+  /// - Parameter capacity: at least as many as the words that will be inserted.
   init(capacity: Int) {
-    var size = 64
-    while size < capacity * 3 { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    positions = [Int32](repeating: -1, count: size)
-    mask = size - 1
+    index = HashIndex(capacity: capacity)
   }
 
   /// Adds classes to a word.
@@ -33,17 +25,10 @@ struct WordTable: Sendable {
   /// - Returns: the position of its entry.
   @discardableResult
   mutating func insert(_ word: some StringProtocol, _ classes: WordClasses) -> Int {
-    let hash = word.utf8.reduce(WorthWord.seed) { WorthWord.mixing($0, $1) }
-    let slot = slot(of: hash)
-    if hashes[slot] == hash {
-      let position = Int(positions[slot])
-      entries[position].classes.formUnion(classes)
-      return position
-    }
-    hashes[slot] = hash
-    positions[slot] = Int32(entries.count)
-    entries.append(Entry(classes: classes, id: Int32(entries.count)))
-    return entries.count - 1
+    let number = index.insert(word.utf8.reduce(WorthWord.seed) { WorthWord.mixing($0, $1) })
+    if number == entries.count { entries.append(Entry(id: Int32(number))) }
+    entries[number].classes.formUnion(classes)
+    return number
   }
 
   /// Adds classes to every word of `classes` that is of `others` too.
@@ -76,14 +61,6 @@ struct WordTable: Sendable {
       }
       hash = WorthWord.mixing(hash, byte)
     }
-    let slot = slot(of: hash)
-    return hashes[slot] == hash ? entries[Int(positions[slot])] : nil
-  }
-
-  /// The slot of a word, or the empty one where it would stand.
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-    return slot
+    return self.index.number(of: hash).map { entries[$0] }
   }
 }

@@ -41,13 +41,22 @@ struct Passage: Sendable {
     }
   }
 
-  /// Whether a date can be made around the lexeme. Of numbers with a foreign word behind them only
-  /// those of four digits are dates; of words only several ("nineteen ninety").
+  /// Whether a date can be made around the lexeme. Four digits are a date by themselves, fewer only
+  /// with more behind them ("7/6", "14 March", "90s"), number words only beside others ("nineteen
+  /// ninety").
   private func isHeart(_ index: Int, before ahead: WordSigns) -> Bool {
     let lexeme = lexemes[index]
     if !lexeme.signs.isDisjoint(with: .standing) { return true }
-    if lexeme.signs.contains(.dateDigits) { return !isForeign(index + 1) || lexeme.length == 4 }
+    if lexeme.signs.contains(.dateDigits) {
+      return lexeme.length == 4 || ahead.contains(.heart) || hasMore(index + 1)
+    }
     return lexeme.signs.contains(.number) && ahead.contains(.number)
+  }
+
+  /// Whether digits go on there: with letters, an apostrophe, or a mark and more digits.
+  private func hasMore(_ index: Int) -> Bool {
+    guard index < count, lexemes[index].isGlued else { return false }
+    return isWord(index) || isMark(index, "'") || isDigits(index + 1) && lexemes[index + 1].isGlued
   }
 
   /// Reads each number once: money, ages, measures and dates all ask for the same ones.

@@ -37,11 +37,13 @@ public func quantitiesAndDates(
   guard CandidateFilter.english.mayHoldCandidate(text, within: range) else { return ([], []) }
   let passage = Passage(text, within: range)
   let dates = DateReader(passage, reference: reference).mentions
-  let quantities = together(Set(Quantity.Kind.allCases), passage) {
+  let quantities = together(allKinds, passage) {
     reference == nil ? datesOnAnyDay(passage, around: $0) : dates
   }
   return (quantities, dates)
 }
+
+private let allKinds = Set(Quantity.Kind.allCases)
 
 /// The most specific reading of each phrase. Dates are asked for only around the numbers and
 /// places that may belong to one.
