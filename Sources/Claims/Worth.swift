@@ -4,23 +4,32 @@ public struct Worth: Hashable, Sendable {
   public struct Reason: Hashable, Sendable {
     public let name: String
     public let weight: Double
+  }
 
-    public init(name: String, weight: Double) {
-      self.name = name
-      self.weight = weight
-    }
+  /// A reason by the number of its name.
+  struct Term: Hashable, Sendable {
+    let name: Int32
+    let weight: Double
   }
 
   /// 0…1.
   public let score: Double
-  /// The heaviest first.
-  public let reasons: [Reason]
+  /// What made the score; named and put in order only when somebody asks why.
+  private let terms: [Term]
 
-  public init(score: Double, reasons: [Reason]) {
+  /// The heaviest first.
+  public var reasons: [Reason] { WorthModel.standard.reasons(for: terms) }
+
+  init(score: Double, terms: [Term]) {
     self.score = score
-    self.reasons = reasons
+    self.terms = terms
+  }
+
+  /// A score without reasons.
+  public init(score: Double) {
+    self.init(score: score, terms: [])
   }
 
   /// Nothing is known about it.
-  public static let unknown = Worth(score: 0, reasons: [])
+  public static let unknown = Worth(score: 0)
 }

@@ -46,36 +46,49 @@ struct WorthFeatures: Sendable {
   }
 
   /// Whether a sentence states an amount.
-  func hasQuantity(_ scan: WorthScan) -> Bool { quantities(scan) > 0 }
+  func hasQuantity(_ scan: borrowing WorthScan) -> Bool { quantities(scan) > 0 }
 
-  private func quantities(_ scan: WorthScan) -> Int32 {
+  private func quantities(_ scan: borrowing WorthScan) -> Int32 {
     scan.count(.number) + scan.classes[bits.numberWord] + scan.classes[bits.largeNumber]
       + scan.classes[bits.percentage]
   }
 
-  /// Writes the features of a sentence over `values`.
-  func fill(_ values: inout [Float], _ scan: WorthScan, _ moment: WorthContext.Moment) {
-    values.removeAll(keepingCapacity: true)
-    values.reserveCapacity(names.count)
+  /// The features of a sentence, in the order of their names.
+  func values(_ scan: borrowing WorthScan, _ moment: WorthContext.Moment) -> [Float] {
+    [Float](unsafeUninitializedCapacity: names.count) { values, count in
+      count = fill(values, scan, moment)
+    }
+  }
+
+  /// Writes the features and gives their number.
+  private func fill(
+    _ values: UnsafeMutableBufferPointer<Float>, _ scan: borrowing WorthScan,
+    _ moment: WorthContext.Moment
+  ) -> Int {
+    var place = 0
+    func add(_ value: Float) {
+      values[place] = value
+      place += 1
+    }
     for bit in classes {
       // "$5" and "5 dollars", "%" and "percent" are one thing.
       let signs =
         bit == bits.money
         ? scan.count(.money) : bit == bits.percentage ? scan.count(.percentSign) : 0
-      values.append(saturated(scan.classes[bit] + signs))
+      add(saturated(scan.classes[bit] + signs))
     }
-    for sign in Self.ownSigns { values.append(saturated(scan.count(sign))) }
+    for sign in Self.ownSigns { add(saturated(scan.count(sign))) }
     func has(_ bit: Int) -> Bool { scan.classes[bit] > 0 }
-    func add(_ isTrue: Bool) { values.append(isTrue ? 1 : 0) }
+    func add(_ isTrue: Bool) { add(isTrue ? 1 : 0) }
     let quantities = quantities(scan)
     let hasQuantity = quantities > 0
     let isPast = has(bits.past) || scan.count(.pastEnding) > 0
     let hasName = scan.count(.name) > 0
     let isFirst = has(bits.first)
     add(scan.words <= 8)
-    values.append(Float(min(scan.words, 24)) / 24)
+    add(Float(min(scan.words, 24)) / 24)
     add(hasQuantity)
-    values.append(saturated(quantities))
+    add(saturated(quantities))
     add(hasName && isPast)
     add(hasName && has(bits.present))
     add(isFirst && isPast)
@@ -90,11 +103,12 @@ struct WorthFeatures: Sendable {
     add(
       !hasQuantity && !hasName && !has(bits.place) && !has(bits.institution) && !has(bits.issue)
         && !has(bits.law))
-    values.append(moment.speakerAsks)
+    add(moment.speakerAsks)
     add(moment.isNewTurn)
     add(moment.followsQuestion)
     add(moment.followsQuantity)
     add(moment.followsShort)
+    return place
   }
 
   /// 0, 1, 1.5, 1.75 …: the second of a kind says less than the first.

@@ -1,3 +1,5 @@
+import Text
+
 /// Words and pairs of words with what they are known for: a flat hash table for the hot path.
 struct WorthLexicon: Sendable {
   /// What a word is known for.

@@ -11,8 +11,6 @@ struct WorthModel: Sendable {
   private let cueWeights: [Double]
   /// The names of the features, then those of the cues.
   private let names: [String]
-  /// The place of each name among all of them in order, equal ones at one place.
-  private let ranks: [Int32]
 
   /// Reads lines of a weight and a name; "word: million" is a word or a pair of words.
   init(weights table: StaticString) {
@@ -35,54 +33,29 @@ struct WorthModel: Sendable {
     weights = features.names.map { byName[$0] ?? 0 }
     self.cueWeights = cueWeights
     names = features.names + cues.map { "word: " + $0 }
-    let ordered = Set(names).sorted()
-    let ranks = Dictionary(uniqueKeysWithValues: zip(ordered, Int32(0)...))
-    self.ranks = names.map { ranks[$0] ?? 0 }
-  }
-
-  /// A reason before its name is looked up.
-  private struct Term {
-    let name: Int
-    let rank: Int32
-    let weight: Double
-
-    /// The heaviest come first, of equal ones by name.
-    @inline(__always)
-    func comes(before other: Term) -> Bool {
-      let (own, its) = (abs(weight), abs(other.weight))
-      return own != its ? own > its : rank < other.rank
-    }
-  }
-
-  /// Puts some twenty terms in order by insertion: for so few the library's sort costs five times
-  /// as much.
-  private static func order(_ terms: UnsafeMutableBufferPointer<Term>) {
-    for end in terms.indices.dropFirst() {
-      let term = terms[end]
-      var place = end
-      while place > 0, term.comes(before: terms[place - 1]) {
-        terms[place] = terms[place - 1]
-        place -= 1
-      }
-      terms[place] = term
-    }
   }
 
   /// The score and what made it.
   func worth(_ values: [Float], cues: [Int32]) -> Worth {
     var sum = bias
-    var terms: [Term] = []
-    terms.reserveCapacity(32)
+    var terms: [Worth.Term] = []
+    terms.reserveCapacity(24)
     func add(_ name: Int, _ weight: Double) {
       sum += weight
-      if abs(weight) >= 0.1 { terms.append(Term(name: name, rank: ranks[name], weight: weight)) }
+      if abs(weight) >= 0.1 { terms.append(Worth.Term(name: Int32(name), weight: weight)) }
     }
     for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
       add(place, weights[place] * Double(value))
     }
     for cue in cues { add(weights.count + Int(cue), cueWeights[Int(cue)]) }
-    terms.withUnsafeMutableBufferPointer { Self.order($0) }
-    let reasons = terms.map { Worth.Reason(name: names[$0.name], weight: $0.weight) }
-    return Worth(score: 1 / (1 + exp(-sum)), reasons: reasons)
+    return Worth(score: 1 / (1 + exp(-sum)), terms: terms)
+  }
+
+  /// What made a score, in words, the heaviest first.
+  func reasons(for terms: [Worth.Term]) -> [Worth.Reason] {
+    terms.map { Worth.Reason(name: names[Int($0.name)], weight: $0.weight) }.sorted {
+      let (x, y) = (abs($0.weight), abs($1.weight))
+      return x != y ? x > y : $0.name < $1.name
+    }
   }
 }

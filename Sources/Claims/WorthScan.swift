@@ -19,8 +19,10 @@ struct WorthScan: Sendable {
   /// How many letters of a longer word are its stem.
   static let stemLength = 5
 
-  private(set) var signs = [Int32](repeating: 0, count: Sign.allCases.count)
-  private(set) var classes: [Int32]
+  /// How often each sign stands there.
+  private var signs = InlineArray<16, Int32>(repeating: 0)
+  /// How many words of each class; a lexicon has at most 64.
+  private(set) var classes = InlineArray<64, Int32>(repeating: 0)
   private(set) var words = 0
   /// Classes of the first word.
   private(set) var firstClasses: UInt64 = 0
@@ -34,10 +36,6 @@ struct WorthScan: Sendable {
   private var nameLength = 0
   private var nameBeginsSentence = false
   private var moneyAt = -1
-
-  init(classes: Int) {
-    self.classes = [Int32](repeating: 0, count: classes)
-  }
 
   func count(_ sign: Sign) -> Int32 { signs[sign.rawValue] }
 
@@ -71,8 +69,8 @@ struct WorthScan: Sendable {
   }
 
   private mutating func reset() {
-    for index in signs.indices { signs[index] = 0 }
-    for index in classes.indices { classes[index] = 0 }
+    signs = InlineArray(repeating: 0)
+    classes = InlineArray(repeating: 0)
     cuesMet.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
     words = 0

@@ -6,12 +6,10 @@ import Text
 public struct WorthScorer: Sendable {
   private let model = WorthModel.standard
   private var context = WorthContext()
-  private var scan: WorthScan
+  private var scan = WorthScan()
   private var values: [Float] = []
 
-  public init() {
-    scan = WorthScan(classes: WorthModel.standard.lexicon.classNames.count)
-  }
+  public init() {}
 
   /// The worth of the next sentence of the document; linear in its length.
   ///
@@ -30,7 +28,7 @@ public struct WorthScorer: Sendable {
     text.utf8.withUnsafeBufferPointer { bytes in
       scan.read(bytes, range, lexicon: model.lexicon, keepsCues: keepsCues)
     }
-    model.features.fill(&values, scan, context.moment(speaker: speaker))
+    values = model.features.values(scan, context.moment(speaker: speaker))
     context.note(
       speaker: speaker, asked: scan.count(.question) > 0,
       hadQuantity: model.features.hasQuantity(scan), words: scan.words)

@@ -112,7 +112,7 @@ private struct DeskMaker {
           id: ClaimID(text: document.digest, range: range.whole), range: range.whole, parts: [],
           attributions: range.speaker.map { [attribution($0, via: range.via)] } ?? [],
           quotations: [], dates: [],
-          quantities: [], worth: Worth(score: 0.5, reasons: []), marks: [])
+          quantities: [], worth: Worth(score: 0.5), marks: [])
       })
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Words and what is known of each, by a hash of their lower-cased bytes.
 ///
 /// Looking a word up allocates nothing. ’ counts as ', so that "don’t" is found. Equal hashes are

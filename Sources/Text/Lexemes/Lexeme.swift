@@ -12,12 +12,12 @@ struct Lexeme: Sendable {
   }
 
   let kind: Kind
-  let start: Int
-  let end: Int
+  private let startOffset: Int32
+  private let endOffset: Int32
   /// Hash of the word in lower case, or of the mark; equal keys mean equal words.
   let key: UInt64
   /// Index into `Vocabulary.senses`; 0 where the word means nothing to the grammars.
-  let sense: Int
+  let sense: Int16
   /// What phrases it can begin, and the part it plays in them; copied here from its sense, for
   /// these are asked most.
   var signs: WordSigns
@@ -39,11 +39,30 @@ struct Lexeme: Sendable {
   /// Position among `Passage.numbers` of the first number that begins here or later.
   var nextNumber: Int32 = 0
 
+  init(
+    kind: Kind, range: TextRange, key: UInt64, sense: Int = 0, signs: WordSigns = [],
+    keyword: Keyword? = nil, value: Double = 0, scalar: UInt32 = 0, isGlued: Bool = false,
+    isCapitalised: Bool = false
+  ) {
+    self.kind = kind
+    startOffset = Int32(range.start)
+    endOffset = Int32(range.end)
+    self.key = key
+    self.sense = Int16(sense)
+    self.signs = signs
+    self.keyword = keyword
+    self.value = value
+    self.scalar = scalar
+    self.isGlued = isGlued
+    self.isCapitalised = isCapitalised
+  }
+
+  /// UTF-8 offsets.
+  var start: Int { Int(startOffset) }
+  var end: Int { Int(endOffset) }
+
   /// Bytes it covers.
   var length: Int { end - start }
 
-  static let nothing = Lexeme(
-    kind: .nothing, start: 0, end: 0, key: 0, sense: 0, signs: [], keyword: nil, value: 0,
-    scalar: 0, isGlued: false,
-    isCapitalised: false)
+  static let nothing = Lexeme(kind: .nothing, range: TextRange(0, 0), key: 0)
 }

@@ -93,7 +93,7 @@ struct LexemeScanner {
   ) {
     lexemes.append(
       Lexeme(
-        kind: kind, start: start, end: next, key: key, sense: sense,
+        kind: kind, range: TextRange(start, next), key: key, sense: sense,
         signs: kind == .digits
           ? WordSigns(digits: next - start)
           : kind == .fraction ? .digits : sense == 0 ? [] : vocabulary.signs[sense],

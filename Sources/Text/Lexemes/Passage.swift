@@ -46,6 +46,9 @@ struct Passage: Sendable {
   /// ninety").
   private func isHeart(_ index: Int, before ahead: WordSigns) -> Bool {
     let lexeme = lexemes[index]
+    if lexeme.signs.contains(.holiday) {
+      return HolidayTable.english.holiday(at: index, in: self) != nil
+    }
     if !lexeme.signs.isDisjoint(with: .standing) { return true }
     if lexeme.signs.contains(.dateDigits) {
       return lexeme.length == 4 || ahead.contains(.heart) || hasMore(index + 1)
@@ -96,7 +99,7 @@ struct Passage: Sendable {
   @inline(__always)
   func sense(_ index: Int) -> WordSense {
     Vocabulary.english.senses[
-      index >= 0 && index < lexemes.count ? lexemes[index].sense : 0]
+      index >= 0 && index < lexemes.count ? Int(lexemes[index].sense) : 0]
   }
 
   /// What phrases the lexeme at `index` can begin, as far as the vocabulary knows.

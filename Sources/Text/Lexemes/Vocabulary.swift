@@ -2,7 +2,7 @@
 struct Vocabulary: Sendable {
   static let english = Vocabulary(
     tables: [numberWords, dateWords, phraseWords, partWords], phrases: phraseTables,
-    names: HolidayTable.firstWords)
+    holidays: HolidayTable.firstWords)
 
   /// The first is the sense of every unknown word: none.
   let senses: [WordSense]
@@ -18,8 +18,8 @@ struct Vocabulary: Sendable {
   ///
   /// - Parameters:
   ///   - phrases: tables of which every word is known, whatever else the lines say.
-  ///   - names: words that can begin a date where they have no other sense.
-  private init(tables: [StaticString], phrases: [StaticString], names: [String]) {
+  ///   - holidays: words that names of holidays begin with.
+  private init(tables: [StaticString], phrases: [StaticString], holidays: [String]) {
     var senses = [WordSense()]
     var indices: [String: Int] = [:]
     var triggers: Set<String> = []
@@ -37,7 +37,7 @@ struct Vocabulary: Sendable {
         if facet.isTrigger { triggers.insert(word) }
       }
     }
-    for name in names { senses[place(of: name)].isName = true }
+    for word in holidays { senses[place(of: word)].isHoliday = true }
     for table in phrases {
       for word in table.words.lowercased().split(whereSeparator: { !$0.isLetter }) {
         _ = place(of: String(word))

@@ -24,6 +24,8 @@ struct WordSense: Sendable {
   var season: Season?
   /// Whether it can begin a longer name of a date, or is one ("Christmas", "fiscal").
   var isName = false
+  /// Whether the name of a holiday begins with it.
+  var isHoliday = false
   /// Whether it can begin such a name but says nothing by itself ("as", "right").
   var isOpening = false
   /// Its part in a phrase ("since", "last", "between" …).

@@ -30,6 +30,8 @@ struct WordSigns: OptionSet, Sendable {
   static let dateDigits = WordSigns(rawValue: 16384)
   /// "hundreds", "dozens".
   static let vague = WordSigns(rawValue: 32768)
+  /// A word that a holiday's name begins with ("new", "labor").
+  static let holiday = WordSigns(rawValue: 131072)
   /// Something a date can be made around, as only `Lexeme.ahead` tells.
   static let heart = WordSigns(rawValue: 65536)
 
@@ -50,6 +52,7 @@ struct WordSigns: OptionSet, Sendable {
     if sense.season != nil || sense.decade > 0 { signs.insert(.era) }
     if let keyword = sense.keyword { signs.formUnion(WordSigns(keyword)) }
     if signs.isEmpty { signs = sense.isName ? .name : sense.isOpening ? .small : [] }
+    if signs.isEmpty, sense.isHoliday { signs = [.name, .holiday] }
     self = signs
   }
 

@@ -19,6 +19,7 @@ private struct TokenScanner {
   var index: Int
   let end: Int
 
+  @inline(__always)
   mutating func next() -> Token? {
     var startsLine = false
     while index < end {
@@ -44,6 +45,7 @@ private struct TokenScanner {
     return nil
   }
 
+  @inline(__always)
   private func token(_ kind: Token.Kind, from start: Int, _ startsLine: Bool) -> Token {
     Token(range: TextRange(start, index), kind: kind, startsLine: startsLine)
   }
