@@ -20,9 +20,9 @@ struct WorthScan: Sendable {
   static let stemLength = 5
 
   /// How often each sign stands there.
-  private var signs = InlineArray<16, Int32>(repeating: 0)
+  private var signs = [Int32](repeating: 0, count: Sign.allCases.count)
   /// How many words of each class; a lexicon has at most 64.
-  private(set) var classes = InlineArray<64, Int32>(repeating: 0)
+  private(set) var classes = [Int32](repeating: 0, count: UInt64.bitWidth)
   private(set) var words = 0
   /// Classes of the first word.
   private(set) var firstClasses: UInt64 = 0
@@ -69,8 +69,8 @@ struct WorthScan: Sendable {
   }
 
   private mutating func reset() {
-    signs = InlineArray(repeating: 0)
-    classes = InlineArray(repeating: 0)
+    for index in signs.indices { signs[index] = 0 }
+    for index in classes.indices { classes[index] = 0 }
     cuesMet.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
     words = 0

@@ -3,57 +3,71 @@
 /// Open addressing. Most words of a text are in no table: a byte for each slot tells so, and those
 /// bytes stay in the nearest cache.
 package struct HashIndex: Sendable {
+  /// A word and its number.
   @usableFromInline
-  package private(set) var count = 0
+  package struct Slot: Sendable {
+    @usableFromInline
+    package let hash: UInt64
+    @usableFromInline
+    package let number: Int32
+
+    init(hash: UInt64, number: Int32) {
+      self.hash = hash
+      self.number = number
+    }
+  }
+
+  private var count = 0
   /// Some bits of the hash in each slot, never 0; 0 for an empty slot.
   @usableFromInline
   package private(set) var tags: [UInt8]
   @usableFromInline
-  package private(set) var hashes: [UInt64]
-  @usableFromInline
-  package private(set) var numbers: [Int32]
+  package private(set) var slots: [Slot]
   @usableFromInline
   package let mask: Int
 
   /// - Parameter capacity: at least as many as the words that will be inserted.
   package init(capacity: Int) {
     var size = 64
-    while size < capacity * 2 { size *= 2 }
+    while size < capacity * 3 / 2 { size *= 2 }
     tags = [UInt8](repeating: 0, count: size)
-    hashes = [UInt64](repeating: 0, count: size)
-    numbers = [Int32](repeating: -1, count: size)
+    slots = [Slot](repeating: Slot(hash: 0, number: -1), count: size)
     mask = size - 1
   }
 
   /// The number of a word, which is the next one where the word is new.
   package mutating func insert(_ hash: UInt64) -> Int {
-    let slot = slot(of: hash)
-    if tags[slot] == 0 {
-      precondition(count < mask, "a table with room for its words")
-      tags[slot] = Self.tag(of: hash)
-      hashes[slot] = hash
-      numbers[slot] = Int32(count)
-      count += 1
-    }
-    return Int(numbers[slot])
+    if let number = number(of: hash) { return number }
+    precondition(count < mask, "a table with room for its words")
+    var slot = Self.start(hash) & mask
+    while tags[slot] != 0 { slot = (slot + 1) & mask }
+    tags[slot] = Self.tag(hash)
+    slots[slot] = Slot(hash: hash, number: Int32(count))
+    count += 1
+    return count - 1
   }
 
   /// The number of a word; nil for one that was not inserted.
   @inlinable
+  @inline(__always)
   package func number(of hash: UInt64) -> Int? {
-    let slot = slot(of: hash)
-    return tags[slot] == 0 ? nil : Int(numbers[slot])
-  }
-
-  /// The slot of a word, or the empty one where it would stand.
-  @inlinable
-  package func slot(of hash: UInt64) -> Int {
-    let tag = Self.tag(of: hash)
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while tags[slot] != 0, tags[slot] != tag || hashes[slot] != hash { slot = (slot + 1) & mask }
-    return slot
+    let tag = Self.tag(hash)
+    var slot = Self.start(hash) & mask
+    while true {
+      let found = tags[slot]
+      if found == 0 { return nil }
+      if found == tag, slots[slot].hash == hash { return Int(slots[slot].number) }
+      slot = (slot &+ 1) & mask
+    }
   }
 
   @inlinable
-  package static func tag(of hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
+  @inline(__always)
+  package static func start(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 29))
+  }
+
+  @inlinable
+  @inline(__always)
+  package static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 }
