@@ -10,11 +10,6 @@ package struct HashIndex: Sendable {
     package let hash: UInt64
     @usableFromInline
     package let number: Int32
-
-    init(hash: UInt64, number: Int32) {
-      self.hash = hash
-      self.number = number
-    }
   }
 
   private var count = 0
