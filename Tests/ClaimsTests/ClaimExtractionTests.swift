@@ -43,6 +43,8 @@ import Text
     ),
     ("The firm lost money and its shares fell.", ["The firm lost money", "its shares fell"]),
     ("Keller said prices and wages rose.", []),
+    ("Keller said that between 1992 and 2021 the firm sold ships.", []),
+    ("The ship was built in May and is 54 meters long.", []),
     ("Between 3,000 and 4,000 people had fled.", []),
     ("People who fled and children who stayed were fed.", []),
   ])

@@ -70,6 +70,10 @@ extension Passage {
     guard next < end, !isCut, words[next].quote < 0,
       let last = (start..<coordinator).last(where: { words[$0].quote < 0 && isFiniteVerb($0) })
     else { return false }
+    // "between 1992 and 2021".
+    if words[coordinator - 1].has([.number, .time]), words[next].has([.number, .time]) {
+      return false
+    }
     if words[next].has(.that) {
       return (start..<coordinator).contains { words[$0].has(.that) || words[$0].cue >= 0 }
         && (next + 1..<end).contains { isFiniteVerb($0) }
@@ -91,6 +95,7 @@ extension Passage {
 
   /// Whether the clause from `start` has a subject of its own before its verb.
   private func hasOwnSubject(from start: Int, end: Int) -> Bool {
+    if isFiniteVerb(start) { return false }
     var verb = start + 1
     while verb < end, verb - start < 10, words[verb].quote < 0, !words[verb].has(.mark) {
       if isFiniteVerb(verb) {

@@ -88,7 +88,7 @@ let closedClassWords: StaticString = """
   organisation: treasury fed reserve embassy organization organisation coalition alliance league
   organisation: network newspaper magazine journal paper outlet publication station website site
   organisation: corporation corp inc ltd llc co plc authority authorities service fund exchange
-  organisation: hospital church mission command regime cabinet kremlin pentagon white fbi cia nsa
+  organisation: museum hospital church mission command regime cabinet kremlin pentagon white fbi cia nsa
   organisation: un nato eu who imf gop dnc rnc aclu nra pac airline carrier retailer manufacturer
   organisation: maker lender insurer startup nonprofit charity tribunal legislature lab laboratory
   organisation: ccp u.n. e.u. epa doj fda cdc sec irs fcc ftc osce opec industry public electorate
@@ -121,9 +121,9 @@ let closedClassWords: StaticString = """
   document: message messages tweet tweets post posts blog ad ads advertisement video videos film
   document: documentary footage tape recording recordings release announcement column editorial
   document: op-ed op-eds essay paper plan proposal guidelines estimate estimates projection forecast
-  document: sign signs placard placards banner banners petition platform list notice
+  document: account accounts sign signs placard placards banner banners petition platform list notice
   document: research findings evidence review audit assessment disclosure disclosures mailer
-  document: flier brief dossier draft invitation headline poster slogan website webpage page
+  document: flier brief note dossier draft invitation headline poster slogan website webpage page
   time: monday tuesday wednesday thursday friday saturday sunday january february march april may
   time: june july august september october november december jan feb mar apr jun jul aug sept sep
   time: oct nov dec week weekend month year day night morning afternoon evening today yesterday

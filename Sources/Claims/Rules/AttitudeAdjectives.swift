@@ -14,6 +14,8 @@ extension AttributionFinder {
       return
     }
     if passage.word(subject.lowerBound, is: "it") { return }
+    // "Whether he left is open to question."
+    if subject.lowerBound > floor, words[subject.lowerBound - 1].has(.question) { return }
     let end = next.has(.that) ? clauseEnd(from: index + 1) : phraseEnd(from: index + 1)
     guard end > index + 1 else { return }
     add(

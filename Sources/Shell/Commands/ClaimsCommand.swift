@@ -11,22 +11,21 @@ struct ClaimsCommand: Command {
     verdict:open, outlet:, document:, stance:denies, worth:>0.7, has:evidence; see: help search.
     """
   let examples = [
-    "claims", "claims --verdict open --worth 0.1", "claims --speaker Thompson",
-    "claims --unnamed --by-worth",
+    "claims", "claims --verdict open --worth", "claims --speaker Thompson",
+    "claims --unnamed worth:>0.7",
   ]
   let verdict = Option<Standing>("--verdict", help: "confirmed, denied, unverified or open")
   let document = Option<DocumentWord>("--document", help: "of this document")
   let speaker = Option<Words>("--speaker", help: "whose speaker's name contains this")
   let words = Option<Words>("--words", help: "whose sentence contains these words")
-  let worth = Option<Share>("--worth", help: "worth checking at least so much")
   let via = Option<Words>("--via", help: "told to, or reported by, this outlet")
   let depth = Option<Number>("--depth", help: "with a chain of at least so many links")
   let unnamed = Flag("--unnamed", help: "with a source that is not named")
-  let byWorth = Flag("--by-worth", help: "the most check-worthy first")
+  let worth = Flag("--worth", help: "the most check-worthy first")
   let limit = Option<Number>("--limit", help: "at most so many")
   let query = Tail<QueryText>(isRequired: false, help: "words and fields")
   var parameters: [any Parameter] {
-    [verdict, document, speaker, words, worth, via, depth, unnamed, byWorth, limit, query]
+    [verdict, document, speaker, words, via, depth, unnamed, worth, limit, query]
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -51,9 +50,6 @@ struct ClaimsCommand: Command {
     if let wanted = arguments[words].first?.text.lowercased() {
       handles.removeAll { !desk.words(of: $0).lowercased().contains(wanted) }
     }
-    if let least = arguments[worth].first?.value {
-      handles.removeAll { (desk.worth(of: $0) ?? 0) < least }
-    }
     if let wanted = arguments[via].first?.text.lowercased() {
       handles.removeAll { handle in
         !desk.attributions(of: handle).contains { $0.via?.lowercased().contains(wanted) == true }
@@ -67,7 +63,7 @@ struct ClaimsCommand: Command {
     if arguments[unnamed] {
       handles.removeAll { !desk.attributions(of: $0).contains { $0.link.kind == .unnamed } }
     }
-    if arguments[byWorth] {
+    if arguments[worth] {
       handles.sort { (desk.worth(of: $1) ?? 0, $0) < (desk.worth(of: $0) ?? 0, $1) }
     }
     if let limit = arguments[limit].first { handles = Array(handles.prefix(limit.value)) }

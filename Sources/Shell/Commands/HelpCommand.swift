@@ -42,7 +42,7 @@ struct HelpCommand: Command {
     blocks.append(.line(""))
     let start: [DisplayText] = [
       "load seeds                             read a folder of articles",
-      "claims --by-worth                      what deserves a check, and who said it",
+      "claims --worth                         what deserves a check, and who said it",
       "show c2                                one claim with all that is known of it",
       "confirm c2 --because \"two outlets\"     or deny, or unverified; undo takes it back",
       "export markdown -o report.md           a report",
