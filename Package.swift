@@ -81,6 +81,8 @@ let package = Package(
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CRegularExpressions", linkerSettings: [.linkedLibrary("re2")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -103,7 +105,8 @@ let package = Package(
     + module("Text", [], tests: ["JSONLines"], hasArticle: true)
     + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
     + module("Claims", ["Corpora", "Text"], hasArticle: true)
-    + module("Matching", ["Claims", "Corpora", "Text"], hasArticle: true)
+    + module(
+      "Matching", ["Claims", "Corpora", "Text", "CRegularExpressions"], hasArticle: true)
     + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"], hasArticle: true)
     + module(
       "Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"],

@@ -37,4 +37,6 @@ public enum CommandError: Error, Sendable {
   case journal(JournalError)
   case query(QueryError)
   case interrupted
+  /// A query took more time than it is given.
+  case tooLong(seconds: Int)
 }

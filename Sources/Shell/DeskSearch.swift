@@ -1,5 +1,6 @@
 import Claims
 import Export
+import LineEditor
 import Matching
 import Sessions
 import Text
@@ -10,27 +11,34 @@ extension Desk {
   func handles(matching query: String?) throws(CommandError) -> [ClaimHandle] {
     guard let query, !query.allSatisfy(\.isWhitespace) else { return register.handles }
     let parsed = try parse(query)
+    let facts = DeskFacts(desk: self)
     let places = Matching.claims(
-      matching: parsed, in: claims, index: index, groups: groups, facts: DeskFacts(desk: self))
+      matching: parsed, in: claims, index: index, groups: groups, facts: facts)
+    try facts.checkInterruption()
     return places.compactMap { register.handle(of: $0) }.sorted()
   }
 
   /// The best documents for a query, each with its best sentence and why it matched.
-  func search(_ query: String, limit: Int) throws(CommandError) -> Outcome {
+  ///
+  /// - Parameter around: so many sentences before and after are shown too.
+  func search(_ query: String, limit: Int, around: Int) throws(CommandError) -> Outcome {
     guard !corpus.documents.isEmpty else { return .nothingLoaded }
+    let facts = DeskFacts(desk: self)
     let hits = Matching.search(
-      try parse(query), in: claims, index: index, groups: groups, facts: DeskFacts(desk: self),
-      top: limit)
+      try parse(query), in: claims, index: index, groups: groups, facts: facts, top: limit)
+    try facts.checkInterruption()
     guard !hits.isEmpty else { return Outcome(blocks: [.talk("Nothing was found.")]) }
     return Outcome(
-      blocks: hits.flatMap { blocks(of: $0) } + [.talk("\(counted(hits.count, "document")).")])
+      blocks: hits.flatMap { blocks(of: $0, around: around) } + [
+        .talk("\(counted(hits.count, "document")).")
+      ])
   }
 
   private func parse(_ query: String) throws(CommandError) -> Query {
     do throws(QueryError) { return try Query(parsing: query) } catch { throw .query(error) }
   }
 
-  private func blocks(of hit: SearchHit) -> [Block] {
+  private func blocks(of hit: SearchHit, around: Int) -> [Block] {
     let document = corpus.documents[hit.document]
     let handle = register.handle(ofDocumentAt: hit.document)?.word ?? "-"
     let claim = claims.claims[hit.document].firstIndex { $0.range.overlaps(hit.range) }
@@ -46,10 +54,14 @@ extension Desk {
     let reasons = hit.reasons.map { "\($0)" as DisplayText }.joined(separator: ", ")
     let source = document.source
     let number: DisplayText = claim.map { " \($0.word)" } ?? ""
-    return [
-      .line("\(handle, .strong)\(number)  \(source.title ?? source.path)"),
-      .paragraph(words, indent: 4), .paragraph(reasons.styled(.dim), indent: 4),
-    ]
+    func dim(_ ranges: ArraySlice<TextRange>) -> [Block] {
+      ranges.map { .paragraph("\(document.text[$0], .dim)", indent: 4) }
+    }
+    let before = hit.sentence.map { document.sentences[max(0, $0 - around)..<$0] } ?? []
+    let after = hit.sentence.map { document.sentences[($0 + 1)...].prefix(around) } ?? []
+    return [.line("\(handle, .strong)\(number)  \(source.title ?? source.path)")]
+      + dim(before) + [.paragraph(words, indent: 4)] + dim(after)
+      + [.paragraph(reasons.styled(.dim), indent: 4)]
   }
 
   /// The session as a report in a format.
@@ -75,6 +87,24 @@ func lastComponent(of path: String) -> String {
 /// What queries may ask of the session.
 private struct DeskFacts: QueryFacts {
   let desk: Desk
+  private let deadline = ContinuousClock.now + Self.longest
+
+  init(desk: Desk) {
+    self.desk = desk
+  }
+
+  /// A question that takes longer is given up.
+  private static let longest = Duration.seconds(10)
+
+  private var isLate: Bool { ContinuousClock.now > deadline }
+
+  var isInterrupted: Bool { Interruption.isRequested || isLate }
+
+  /// - Throws: where the answer is not whole: Control-C, or too much time.
+  func checkInterruption() throws(CommandError) {
+    if Interruption.isRequested { throw .interrupted }
+    if isLate { throw .tooLong(seconds: Int(Self.longest.components.seconds)) }
+  }
 
   func verdict(of place: CorpusClaims.Place) -> QueryVerdict {
     guard let handle = desk.register.handle(of: place) else { return .open }

@@ -104,6 +104,10 @@ public struct ErrorWords: Sendable {
       self.init(
         "the query, column \(error.column): expected \(error.expected)", hint: "see: help search")
     case .interrupted: self.init("stopped")
+    case .tooLong(let seconds):
+      self.init(
+        "the query was stopped after \(seconds) seconds",
+        hint: "a word beside the pattern, or document:d3, leaves less to look through")
     }
   }
 

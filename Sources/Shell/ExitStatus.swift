@@ -11,8 +11,7 @@ extension CommandError {
       64
     case .correction(let error): error.exitStatus
     case .noSuchStep, .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText,
-      .nothingToUndo,
-      .nothingToRedo:
+      .nothingToUndo, .nothingToRedo, .tooLong:
       1
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable), .factChecks(.malformed): 65

@@ -14,6 +14,7 @@ public func claims(
   let candidates = index.documents(thatMayMatch: query.root)
   return claims.claims.indices.filter { candidates?.contains($0) ?? true }.flatMap { document in
     claims.claims[document].indices.compactMap { claim in
+      guard !facts.isInterrupted else { return nil }
       let place = CorpusClaims.Place(document: document, claim: claim)
       return filter.matches(query.root, place) ? place : nil
     }
@@ -105,6 +106,7 @@ struct ClaimFilter<Facts: QueryFacts> {
       guard let other = facts.place(ofClaimNumber: number) else { return false }
       return other == place || groupOf[place] != nil && groupOf[place] == groupOf[other]
     case .words(let wanted): return hasAll(wanted, in: [claim.range])
+    case .pattern(let pattern): return pattern.occurs(in: document.text, within: claim.range)
     case .length(let bound): return bound.contains(Double(keys(place, [claim.range]).count))
     }
   }

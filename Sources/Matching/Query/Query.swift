@@ -8,6 +8,7 @@ import Text
 /// "military aid"       next to each other      sanction*         words that begin so
 /// aid NEAR/5 drone     at most 5 words apart   aid -drone        the second word not there
 /// (aid OR drone) NOT Rome                      AND may be left out
+/// /6\.\d percent/  /rome/i    a regular expression, line by line; i for any case
 /// speaker:Thompson  said:"food"  outlet:AP  document:a.txt  verdict:open  date:2022-03..2022-04
 /// worth:>0.7  stance:denies  kind:unnamed  via:CNN  depth:>1  has:evidence  same:c20  words:>20
 /// ```

@@ -10,6 +10,12 @@ public protocol QueryFacts {
   func place(ofClaimNumber number: Int) -> CorpusClaims.Place?
   /// The corpus position of `d3`; nil where that number means none.
   func position(ofDocumentNumber number: Int) -> Int?
+  /// Whether the answer is no longer wanted: then what is found so far is given.
+  var isInterrupted: Bool { get }
+}
+
+extension QueryFacts {
+  public var isInterrupted: Bool { false }
 }
 
 /// A corpus on which nobody has worked yet: every claim is open.

@@ -27,6 +27,8 @@ enum QueryField: Hashable, Sendable {
   case words([TermKey])
   /// The number of the claim's words.
   case length(QueryBound)
+  /// Words that a regular expression matches.
+  case pattern(Pattern)
 
   /// The names, as they are written before the colon.
   enum Name: String, CaseIterable, Sendable {

@@ -38,13 +38,22 @@ extension Query.Node {
     }.map { $0..<($0 + keys.count) }
   }
 
-  /// Whether a field decides anything in it.
+  /// Whether a field that claims have decides anything in it; a pattern is none.
   var hasFields: Bool {
     switch self {
-    case .all, .terms, .prefix, .near: false
+    case .all, .terms, .prefix, .near, .field(.pattern): false
     case .field: true
     case .and(let nodes), .or(let nodes): nodes.contains(where: \.hasFields)
     case .not(let node): node.hasFields
+    }
+  }
+
+  /// The regular expressions that are not denied.
+  var patterns: [Pattern] {
+    switch self {
+    case .field(.pattern(let pattern)): [pattern]
+    case .all, .terms, .prefix, .near, .field, .not: []
+    case .and(let nodes), .or(let nodes): nodes.flatMap(\.patterns)
     }
   }
 

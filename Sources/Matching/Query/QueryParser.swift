@@ -87,6 +87,14 @@ struct QueryParser {
       guard !keys.isEmpty else { throw refused("a word between the quotation marks") }
       index += 1
       return .terms(keys)
+    case .pattern(let text, let ignoresCase):
+      let opening = column
+      index += 1
+      do throws(Pattern.Fault) {
+        return .field(.pattern(try Pattern(text, ignoresCase: ignoresCase)))
+      } catch {
+        throw QueryError(column: opening, expected: "a regular expression: \(error.why)")
+      }
     case .field(let name, let value, let column):
       index += 1
       return .field(try QueryField(name, value, column: column))

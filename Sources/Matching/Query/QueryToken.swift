@@ -3,6 +3,8 @@ struct QueryToken: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case word(String)
     case quoted(String)
+    /// A regular expression between slashes, and whether an i follows.
+    case pattern(String, ignoresCase: Bool)
     /// A known name, and its value with the value's column; nil where nothing follows the colon.
     case field(QueryField.Name, value: String, column: Int)
     case open, close, minus
@@ -43,6 +45,28 @@ struct QueryToken: Hashable, Sendable {
       index += 1
       return String(value)
     }
+    /// Reads up to the closing slash; `index` is on the opening one. A backslash keeps a slash inside.
+    func pattern() throws(QueryError) -> Kind {
+      let opening = index
+      index += 1
+      var value = String.UnicodeScalarView()
+      while index < scalars.count, scalars[index] != "/" {
+        if scalars[index] == "\\", index + 1 < scalars.count {
+          if scalars[index + 1] != "/" { value.append(scalars[index]) }
+          index += 1
+        }
+        value.append(scalars[index])
+        index += 1
+      }
+      guard index < scalars.count, !value.isEmpty else {
+        throw QueryError(
+          column: index + 1, expected: "a pattern and / for the one in column \(opening + 1)")
+      }
+      index += 1
+      let ignoresCase = index < scalars.count && scalars[index] == "i"
+      if ignoresCase { index += 1 }
+      return .pattern(String(value), ignoresCase: ignoresCase)
+    }
     func bare(stopsAtColon: Bool) -> String {
       var value = String.UnicodeScalarView()
       while index < scalars.count, !isBlank(scalars[index]), scalars[index] != "(",
@@ -68,6 +92,10 @@ struct QueryToken: Hashable, Sendable {
       }
       if isQuote(scalars[index]) {
         tokens.append(QueryToken(kind: .quoted(try quoted()), column: column))
+        continue
+      }
+      if scalars[index] == "/" {
+        tokens.append(QueryToken(kind: try pattern(), column: column))
         continue
       }
       let word = bare(stopsAtColon: true)

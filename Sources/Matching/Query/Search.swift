@@ -16,7 +16,7 @@ public func search(
   let filter = ClaimFilter(claims: claims, groups: groups, facts: facts)
   let ranked = IndexRanking(index).ranked(query.root, top: top) { field in
     claims.claims.indices.filter { document in
-      filter.holds(field, in: document)
+      !facts.isInterrupted && filter.holds(field, in: document)
     }
   }
   return ranked.map { hit(query, $0.document, score: Double($0.score), filter) }
@@ -26,57 +26,81 @@ private func hit(
   _ query: Query, _ document: Int, score: Double, _ filter: ClaimFilter<some QueryFacts>
 ) -> SearchHit {
   let source = filter.claims.corpus.documents[document]
-  let terms = Analyser().terms(in: source.text, within: source.text.range)
-  let keys = terms.map(\.key)
-  let words = query.root.words
-  let matched = words.map { $0.occurrences(in: keys) }
-  let occurrences = matched.flatMap { $0 }.map {
-    TextRange(terms[$0.lowerBound].range.start, terms[$0.upperBound - 1].range.end)
-  }.sorted()
-  let sentence = bestSentence(query, document, source, matched, terms, filter)
+  let matched = conditions(of: query, in: source.text)
+  let occurrences = matched.flatMap(\.places).sorted()
+  let meant = query.root.hasFields ? claimsMeant(by: query, document, filter) : []
+  let sentence = bestSentence(
+    source, matched.map(\.places), Set(meant.map { filter.claims[$0].range }))
   let range = sentence.map { source.sentences[$0] } ?? firstLine(of: source, around: occurrences)
   var marks: [TextRange] = []
   for mark in occurrences where range.contains(mark) && marks.last?.overlaps(mark) != true {
     marks.append(mark)
   }
-  var reasons: [UntrustedText] = []
-  for (index, word) in words.enumerated() where !matched[index].isEmpty {
-    reasons.append(reason(word, matched[index], terms, source.text))
+  var reasons = matched.compactMap { reason($0, source.text) }
+  if !meant.isEmpty {
+    let count = meant.count == 1 ? "1 claim" : "\(meant.count) claims"
+    reasons.append(UntrustedText("\(count) with all its fields"))
   }
   return SearchHit(
     document: document, sentence: sentence, range: range, marks: marks, score: score,
     reasons: reasons)
 }
 
-/// "'military aid' 3 times".
-private func reason(
-  _ node: Query.Node, _ matched: [Range<Int>], _ terms: [Analyser.Term], _ text: SourceText
-) -> UntrustedText {
-  let count = matched.count == 1 ? "once" : "\(matched.count) times"
-  guard let first = matched.first else { return UntrustedText("") }
-  let words = text.string(
-    TextRange(terms[first.lowerBound].range.start, terms[first.upperBound - 1].range.end))
-  return UntrustedText("'\(words)' \(count)")
+/// A word, phrase or pattern of a query, and where a text has it.
+private struct Condition {
+  /// The pattern as it was typed; nil of words.
+  let pattern: String?
+  let places: [TextRange]
+}
+
+/// More matches of a pattern in one text are not looked for.
+private let mostMatches = 10_000
+
+private func conditions(of query: Query, in text: SourceText) -> [Condition] {
+  let terms = Analyser().terms(in: text, within: text.range)
+  let keys = terms.map(\.key)
+  let words = query.root.words.map { node in
+    Condition(
+      pattern: nil,
+      places: node.occurrences(in: keys).map {
+        TextRange(terms[$0.lowerBound].range.start, terms[$0.upperBound - 1].range.end)
+      })
+  }
+  let patterns = query.root.patterns.map {
+    Condition(
+      pattern: $0.written, places: $0.ranges(in: text, within: text.range, most: mostMatches))
+  }
+  return words + patterns
+}
+
+/// "'military aid' 3 times", "/6\.\d/ 2 times, first '6.6'".
+private func reason(_ condition: Condition, _ text: SourceText) -> UntrustedText? {
+  guard let first = condition.places.first else { return nil }
+  let places = condition.places
+  let count = places.count == 1 ? "once" : "\(places.count) times"
+  let words = text.string(first)
+  guard let pattern = condition.pattern else { return UntrustedText("'\(words)' \(count)") }
+  return UntrustedText("\(pattern) \(count), \(places.count == 1 ? "" : "first ")'\(words)'")
+}
+
+/// The claims of a document that have all the fields of a query.
+private func claimsMeant(
+  by query: Query, _ document: Int, _ filter: ClaimFilter<some QueryFacts>
+) -> [CorpusClaims.Place] {
+  filter.claims.claims[document].indices.map { CorpusClaims.Place(document: document, claim: $0) }
+    .filter { filter.satisfiesFields(query.root, $0) }
 }
 
 /// The sentence with most of the query's conditions: a claim that its fields mean, then most
 /// different words, then most words, then the first.
-private func bestSentence(
-  _ query: Query, _ document: Int, _ source: Document, _ matched: [[Range<Int>]],
-  _ terms: [Analyser.Term], _ filter: ClaimFilter<some QueryFacts>
-) -> Int? {
-  var meant: Set<TextRange> = []
-  if query.root.hasFields {
-    for (index, claim) in filter.claims.claims[document].enumerated()
-    where filter.satisfiesFields(query.root, .init(document: document, claim: index)) {
-      meant.insert(claim.range)
-    }
-  }
+private func bestSentence(_ source: Document, _ matched: [[TextRange]], _ meant: Set<TextRange>)
+  -> Int?
+{
   var best: (sentence: Int, rank: (Int, Int, Int))?
   for (index, range) in source.sentences.enumerated() {
     var (different, all) = (0, 0)
     for places in matched {
-      let inside = places.filter { range.contains(terms[$0.lowerBound].range) }.count
+      let inside = places.count { range.contains($0) }
       different += inside > 0 ? 1 : 0
       all += inside
     }
@@ -109,6 +133,7 @@ extension ClaimFilter {
       return source.sources.contains { names([$0.path, $0.title], hold: wanted) }
     case .documentNumber(let number):
       return facts.position(ofDocumentNumber: number) == document
+    case .pattern(let pattern): return pattern.occurs(in: source.text, within: source.text.range)
     case .date(let dates):
       return source.sources.compactMap(\.published).contains { dates.overlaps($0, $0) }
         || anyClaim(field, document)
