@@ -63,7 +63,8 @@ extension Attribution.Kind {
 }
 
 extension NamesDecided {
-  fileprivate var decided: NameDirectory.Decision {
+  /// As the directory of names takes it.
+  var decided: NameDirectory.Decision {
     switch decision {
     case .same: .same(names)
     case .different: .different(names)

@@ -88,10 +88,15 @@ func lastComponent(of path: String) -> String {
 private struct DeskFacts: QueryFacts {
   let desk: Desk
   private let deadline = ContinuousClock.now + Self.longest
+  /// Without proposals: only what was said counts.
+  private let names: NameDirectory
 
   init(desk: Desk) {
     self.desk = desk
+    names = NameDirectory([], desk.session.nameDecisions.map(\.decided))
   }
+
+  func spellings(of name: UntrustedText) -> [UntrustedText] { names.spellings(of: name) }
 
   /// A question that takes longer is given up.
   private static let longest = Duration.seconds(10)

@@ -53,6 +53,13 @@ struct NamesCommandTests {
     #expect(saidBy(bench).contains("= Samuel Roggeveen (by spelling),"))
   }
 
+  @Test func aQueryForASpeakerKnowsTheConfirmedSpellings() {
+    let bench = bench()
+    #expect(bench.say("claims speaker:Roggeveen").contains { $0.hasPrefix("1 of") })
+    bench.run("same-person \"Sam Roggeveen\" \"Sam Rogeven\"")
+    #expect(!bench.say("claims speaker:Roggeveen").contains { $0.hasPrefix("1 of") })
+  }
+
   @Test func aNameThatNobodyHasIsTakenAndTold() {
     let said = bench().say("same-person \"Sam Rogeven\" Sammy")
     #expect(said.contains("No source of the corpus is called “Sammy”."))

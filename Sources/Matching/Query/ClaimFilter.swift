@@ -74,8 +74,9 @@ struct ClaimFilter<Facts: QueryFacts> {
     switch field {
     case .speaker(let wanted):
       return claim.attributions.contains {
-        if $0.correctedSpeaker != nil { return hasAll(wanted, in: [$0.correctedSpeaker]) }
-        return hasAll(wanted, in: $0.source) || $0.speaker.map { hasAll(wanted, in: [$0]) } ?? false
+        let name = $0.speaker(in: document.text)
+        return $0.correctedSpeaker == nil && hasAll(wanted, in: $0.source)
+          || hasAll(wanted, in: [name] + (name.map { facts.spellings(of: $0) } ?? []))
       }
     case .outlet(let wanted):
       return document.sources.contains { hasAll(wanted, in: [$0.outlet, $0.wire]) }

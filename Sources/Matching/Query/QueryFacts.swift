@@ -1,4 +1,5 @@
 import Claims
+import Text
 
 /// What a query may ask that only the session knows.
 public protocol QueryFacts {
@@ -10,12 +11,15 @@ public protocol QueryFacts {
   func place(ofClaimNumber number: Int) -> CorpusClaims.Place?
   /// The corpus position of `d3`; nil where that number means none.
   func position(ofDocumentNumber number: Int) -> Int?
+  /// What else the person has said that a source is called.
+  func spellings(of name: UntrustedText) -> [UntrustedText]
   /// Whether the answer is no longer wanted: then what is found so far is given.
   var isInterrupted: Bool { get }
 }
 
 extension QueryFacts {
   public var isInterrupted: Bool { false }
+  public func spellings(of name: UntrustedText) -> [UntrustedText] { [] }
 }
 
 /// A corpus on which nobody has worked yet: every claim is open.

@@ -12,8 +12,10 @@ struct CoverageCommand: Command {
     the documents that have it, and those that share other claims with them and have it not.
     """
   let examples = ["coverage", "coverage --json"]
+  let limit = Option<Number>(
+    "--limit", help: "groups that some did not report, at most so many (20)")
   let json = Flag.json
-  var parameters: [any Parameter] { [json] }
+  var parameters: [any Parameter] { [limit, json] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -27,7 +29,8 @@ struct CoverageCommand: Command {
     if !overview.gaps.isEmpty {
       blocks += [.line(""), .line(styled("what some report and others do not", .heading))]
     }
-    for gap in overview.gaps {
+    let shown = overview.gaps.prefix(arguments[limit].first?.value ?? 20)
+    for gap in shown {
       let handle = desk.handles(of: gap.group.members).first
       let words = handle.map { "\($0.word)  \(desk.words(of: $0))" as DisplayText } ?? ""
       let reported = documents(gap.reported, at: desk).joined(separator: " ")
@@ -35,6 +38,8 @@ struct CoverageCommand: Command {
       blocks.append(.line("\(gap.group.id, .strong)  in \(reported), not in \(silent, .warning)"))
       blocks.append(.line("    " + words.fitted(to: max(20, world.width - 4)).styled(.dim)))
     }
+    let rest = overview.gaps.count - shown.count
+    if rest > 0 { blocks.append(.talk("… and \(rest) more; see: coverage --limit N")) }
     let next = overview.rows.first { !$0.isRead && $0.claims > 0 }
       .flatMap { desk.register.handle(ofDocumentAt: $0.document)?.word }
     return Outcome(blocks: blocks + (next.map { [.hint("read \($0)")] } ?? []))

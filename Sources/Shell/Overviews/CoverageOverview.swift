@@ -23,6 +23,7 @@ struct CoverageOverview {
   }
 
   let rows: [Row]
+  /// What most have reported first, then by the first claim.
   let gaps: [Gap]
 
   /// From here a claim is worth checking.
@@ -44,7 +45,10 @@ struct CoverageOverview {
         document: document, isRead: read.contains(document),
         claims: desk.claims.claims[document].count, tagged: tagged, worthy: worthy)
     }
-    gaps = Self.gaps(desk.groups)
+    gaps = Self.gaps(desk.groups).sorted { a, b in
+      a.reported.count != b.reported.count
+        ? a.reported.count > b.reported.count : a.group.members[0] < b.group.members[0]
+    }
   }
 
   /// The documents that a line `read d3` has shown.
