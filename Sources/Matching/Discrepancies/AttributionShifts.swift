@@ -1,10 +1,12 @@
 import Claims
 import Text
 
-/// Where one document widens or narrows whom another names, or does not say whom it was told.
+/// Where one document widens or narrows whom another names, counts the sources otherwise, leaves
+/// the source out, or does not say whom it told.
 func attributionShifts(_ compared: ComparedClaims) -> [PartedClaims] {
-  return compared.across.filter(\.areSame).flatMap { pair in
-    widenings(compared, pair) + tellings(compared, pair)
+  compared.across.filter(\.areSame).flatMap { pair in
+    widenings(compared, pair) + countings(compared, pair) + losses(compared, pair)
+      + tellings(compared, pair)
   }
 }
 
@@ -28,20 +30,55 @@ private func widenings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) 
     lonelyRight.compactMap { b -> PartedClaims? in
       guard widened(a, b) || widened(b, a) else { return nil }
       return PartedClaims(
-        .attribution, [pair.first, pair.second],
+        .attribution, (folded(a.mention), pair.first), (folded(b.mention), pair.second),
         "'\(a.mention)' against '\(b.mention)': one names the speaker more widely",
         severity: 0.6)
     }
   }
 }
 
+/// "two officials" where the other document has "officials".
+private func countings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> [PartedClaims] {
+  func sources(_ place: CorpusClaims.Place) -> [SourceCount] {
+    compared.claims[place].attributions.filter { $0.kind == .unnamed }
+      .compactMap { SourceCount(SpeakerName($0.source.first, $0.kind, compared, place).mention) }
+  }
+  let right = sources(pair.second)
+  return sources(pair.first).compactMap { source -> PartedClaims? in
+    let others = right.filter { $0.noun == source.noun }
+    guard let other = others.first, !others.contains(where: { $0.count == source.count })
+    else { return nil }
+    return PartedClaims(
+      .attribution, (folded(source.mention), pair.first), (folded(other.mention), pair.second),
+      "'\(source.mention)' against '\(other.mention)': how many sources?", severity: 0.4)
+  }
+}
+
+/// A claim with a source in one document, and as a fact in the other.
+private func losses(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> [PartedClaims] {
+  func only(_ place: CorpusClaims.Place, not other: CorpusClaims.Place) -> [PartedClaims] {
+    guard pair.similarity >= ClaimPair.same, compared.claims[other].attributions.isEmpty,
+      let outermost = compared.claims[place].attributions.first, !outermost.source.isEmpty
+    else { return [] }
+    let name = SpeakerName(outermost, compared, place)
+    let others = compared.keys([compared.claims[other].range], at: other)
+    guard !name.roots.isEmpty, !others.contains(where: { name.roots.contains($0.root) })
+    else { return [] }
+    return [
+      PartedClaims(
+        .attribution, (folded(name.mention), place), ("", other),
+        "by '\(name.mention)' in one document, as a fact in the other", severity: 0.5)
+    ]
+  }
+  return only(pair.first, not: pair.second) + only(pair.second, not: pair.first)
+}
+
 /// "told the Associated Press" in one document only.
-private func tellings(
-  _ compared: ComparedClaims, _ pair: ComparedClaims.Pair
-) -> [PartedClaims] {
+private func tellings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> [PartedClaims] {
   func told(_ place: CorpusClaims.Place) -> [(name: SpeakerName, outlet: TextRange)] {
     compared.claims[place].attributions.compactMap { attribution in
-      guard let via = attribution.via, compared.credits.isOutlet(compared.text(place).string(via))
+      guard let via = attribution.via,
+        compared.credits.isOutlet(compared.text(place).string(via))
       else { return nil }
       return (SpeakerName(attribution, compared, place), via)
     }
@@ -55,7 +92,7 @@ private func tellings(
       guard hasSpeaker else { return nil }
       let outlet = compared.words(telling.outlet, at: place)
       return PartedClaims(
-        .attribution, [place, other],
+        .attribution, (folded(outlet), place), ("", other),
         "told '\(outlet)' in one document, not said whom in the other", severity: 0.3)
     }
   }

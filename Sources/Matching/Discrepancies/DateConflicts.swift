@@ -19,7 +19,7 @@ func dateConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
     let first = compared.words(mine.mention.range, at: pair.first)
     let second = compared.words(theirs.mention.range, at: pair.second)
     return PartedClaims(
-      .date, [pair.first, pair.second],
+      .date, (mine.first.iso, pair.first), (theirs.first.iso, pair.second),
       "'\(first)' (\(mine.first.iso)) against '\(second)' (\(theirs.first.iso))", severity: 0.7)
   }
   return impossible + conflicts

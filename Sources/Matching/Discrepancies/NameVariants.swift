@@ -1,11 +1,11 @@
 import Claims
 import Text
 
-/// One speaker under several spellings: inside a document, and between documents that tell the
-/// same.
+/// One speaker under several spellings: inside a document, between claims that say the same, and
+/// between documents that tell one story.
 func nameVariants(_ compared: ComparedClaims) -> [PartedClaims] {
   let speakers = Speakers(compared)
-  return speakers.insideDocuments() + speakers.betweenClaims()
+  return speakers.insideDocuments() + speakers.betweenClaims() + speakers.betweenDocuments()
 }
 
 /// The persons that claims are by.
@@ -44,13 +44,7 @@ private struct Speakers {
   /// Two spellings in one text: the second is most likely a slip.
   func insideDocuments() -> [PartedClaims] {
     byDocument.keys.sorted().flatMap { document -> [PartedClaims] in
-      var first: [[UInt8]: Mention] = [:]
-      for mention in byDocument[document] ?? [] where first[mention.name.last] == nil {
-        first[mention.name.last] = mention
-      }
-      let names = first.values.sorted {
-        ($0.place, $0.name.mention) < ($1.place, $1.name.mention)
-      }
+      let names = names(in: document)
       return names.indices.flatMap { index in
         names[(index + 1)...].compactMap { other in
           variant(names[index], other, least: Self.spelling)
@@ -71,6 +65,28 @@ private struct Speakers {
     }
   }
 
+  /// Spellings in documents of one story, neither of which the other has.
+  func betweenDocuments() -> [PartedClaims] {
+    compared.stories.flatMap { story -> [PartedClaims] in
+      let (left, right) = (names(in: story.first), names(in: story.second))
+      func only(_ names: [Mention], not others: [Mention]) -> [Mention] {
+        names.filter { name in !others.contains { $0.name.last == name.name.last } }
+      }
+      return only(left, not: right).flatMap { a in
+        only(right, not: left).compactMap { variant(a, $0, least: Self.spelling) }
+      }
+    }
+  }
+
+  /// The first mention of each family name of a document, in order.
+  private func names(in document: Int) -> [Mention] {
+    var first: [[UInt8]: Mention] = [:]
+    for mention in byDocument[document] ?? [] where first[mention.name.last] == nil {
+      first[mention.name.last] = mention
+    }
+    return first.values.sorted { ($0.place, $0.name.mention) < ($1.place, $1.name.mention) }
+  }
+
   private func variant(_ a: Mention, _ b: Mention, least: Double) -> PartedClaims? {
     guard a.name.last != b.name.last, a.name.last.first == b.name.last.first,
       Self.firstNamesAgree(a.name, b.name)
@@ -81,7 +97,8 @@ private struct Speakers {
       Double(LetterRuns.likeness(a.name.last, b.name.last)))
     guard likeness >= least else { return nil }
     return PartedClaims(
-      .name, [a.place, b.place],
+      .name, (String(decoding: a.name.last, as: UTF8.self), a.place),
+      (String(decoding: b.name.last, as: UTF8.self), b.place),
       "'\(a.name.mention)' against '\(b.name.mention)': one speaker, two spellings?",
       severity: 0.5)
   }

@@ -4,101 +4,94 @@ import Text
 /// Words in quotation marks that differ between documents though one speaker is meant to have
 /// said them: exchanged words, lost qualifiers, "will" become "would".
 ///
-/// A quotation that is only shorter in one document is no drift.
+/// A quotation that is only shorter in one document is no drift, nor is one that the other
+/// document has as well.
 func quotationDrift(_ compared: ComparedClaims) -> [PartedClaims] {
-  compared.across.flatMap { pair -> [PartedClaims] in
-    let left = compared.claims[pair.first].quotations.filter { $0.depth == 0 }
-    let right = compared.claims[pair.second].quotations.filter { $0.depth == 0 }
-    return left.compactMap { quotation in
-      let words = compared.keys([quotation.inner], at: pair.first)
-      let ranked = right.map { other in
-        (other, QuotedWords(words, compared.keys([other.inner], at: pair.second)))
+  QuotationDrift(compared).found
+}
+
+private struct QuotationDrift {
+  /// A quotation and where it is.
+  private struct Quoted {
+    let place: CorpusClaims.Place
+    let range: TextRange
+    let keys: [TermKey]
+  }
+
+  private(set) var found: [PartedClaims] = []
+  private let compared: ComparedClaims
+  /// Wordings of each document.
+  private var wordings: [Int: Set<[TermKey]>] = [:]
+
+  /// From here on wordings of one speaker are of one saying, whatever stands around them.
+  private static let apart = 0.32
+
+  init(_ compared: ComparedClaims) {
+    self.compared = compared
+    for pair in compared.across {
+      compare(quotations(pair.first), quotations(pair.second)) { best in
+        best.likeness >= QuotedWords.close && pair.areSame
+          || sameSpeaker(compared, pair.first, pair.second)
       }
-      guard let (other, best) = ranked.max(by: { $0.1.likeness < $1.1.likeness }), best.drifted
-      else { return nil }
-      let isClose = best.likeness >= QuotedWords.close && pair.areSame
-      guard isClose || sameSpeaker(compared, pair) else { return nil }
-      let first = shortened(compared.words(quotation.inner, at: pair.first))
-      let second = shortened(compared.words(other.inner, at: pair.second))
-      return PartedClaims(
-        .quotation, [pair.first, pair.second], "'\(first)' against '\(second)'",
-        severity: best.severity)
     }
+    let related = Set(compared.across.map { [$0.first, $0.second] })
+    for pair in compared.inStories(where: { !$0.quotations.isEmpty })
+    where !related.contains([pair.first, pair.second]) {
+      compare(quotations(pair.first), quotations(pair.second)) { best in
+        best.likeness >= Self.apart && sameSpeaker(compared, pair.first, pair.second)
+      }
+    }
+  }
+
+  private func quotations(_ place: CorpusClaims.Place) -> [Quoted] {
+    compared.claims[place].quotations.filter { $0.depth == 0 }.map { quotation in
+      Quoted(
+        place: place, range: quotation.inner, keys: compared.keys([quotation.inner], at: place))
+    }
+  }
+
+  private mutating func compare(
+    _ left: [Quoted], _ right: [Quoted], _ isOneSaying: (QuotedWords) -> Bool
+  ) {
+    for quoted in left {
+      let ranked = right.filter { QuotedWords.mayBeAlike(quoted.keys, $0.keys) }
+        .map { (other: $0, words: QuotedWords(quoted.keys, $0.keys)) }
+      guard let best = ranked.max(by: { $0.words.likeness < $1.words.likeness }),
+        best.words.drifted, isOneSaying(best.words), !has(best.other.place.document, quoted.keys),
+        !has(quoted.place.document, best.other.keys)
+      else { continue }
+      let first = compared.words(quoted.range, at: quoted.place)
+      let second = compared.words(best.other.range, at: best.other.place)
+      found.append(
+        PartedClaims(
+          .quotation, (folded(first), quoted.place), (folded(second), best.other.place),
+          "'\(shortened(first))' against '\(shortened(second))'", severity: best.words.severity))
+    }
+  }
+
+  /// Whether a document has a quotation in just these words.
+  private mutating func has(_ document: Int, _ keys: [TermKey]) -> Bool {
+    if wordings[document] == nil {
+      wordings[document] = Set(
+        compared.places(in: document) { !$0.quotations.isEmpty }.flatMap(quotations).map(\.keys))
+    }
+    return wordings[document]?.contains(keys) == true
   }
 }
 
 /// Whether an attribution of one claim may be by the speaker of the other.
-private func sameSpeaker(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> Bool {
-  let left = compared.claims[pair.first].attributions
-  let right = compared.claims[pair.second].attributions
+func sameSpeaker(
+  _ compared: ComparedClaims, _ first: CorpusClaims.Place, _ second: CorpusClaims.Place
+) -> Bool {
+  let left = compared.claims[first].attributions
+  let right = compared.claims[second].attributions
   return left.contains { a in
     right.contains { b in
-      speakerLikeness(
-        SpeakerName(a, compared, pair.first), SpeakerName(b, compared, pair.second))
-        >= SpeakerName.alike
-    }
-  }
-}
-
-/// Two quotations side by side.
-struct QuotedWords {
-  /// 0…1: the share of the longer one's words that stand in the other in the same order; a word
-  /// much like another counts for a part.
-  let likeness: Double
-  /// Whether the wordings differ by more than where they begin and end.
-  let drifted: Bool
-  /// 0…1.
-  let severity: Double
-
-  /// From here on wordings are of one sentence, whoever is named with them.
-  static let close = 0.45
-  private static let alike = 0.25
-
-  /// Words that change how firm or how likely something is.
-  ///
-  /// Compiled for factdesk from general knowledge of English.
-  private static let firmness: Set<TermKey> = Set(
-    StopWords.words(
-      of: """
-        will would may might can could shall should must not no never always probably perhaps
-        possibly likely unlikely almost nearly virtually some many most all every any only alleged
-        allegedly apparently cannot wont wouldnt cant couldnt dont doesnt isnt nor
-        """))
-
-  init(_ a: [TermKey], _ b: [TermKey]) {
-    likeness = Self.likeness(a, b)
-    let isPart = Self.isPart(a, of: b) || Self.isPart(b, of: a)
-    drifted = !a.isEmpty && !b.isEmpty && !isPart && likeness >= Self.alike
-    let changed = Set(a).symmetricDifference(b)
-    let isFirm = !changed.isDisjoint(with: Self.firmness)
-    severity = min(1, 0.4 + 0.4 * (1 - likeness) + (isFirm ? 0.2 : 0))
-  }
-
-  private static func isPart(_ short: [TermKey], of long: [TermKey]) -> Bool {
-    guard !short.isEmpty, short.count <= long.count else { return short.isEmpty }
-    return (0...(long.count - short.count)).contains { start in
-      long[start..<(start + short.count)].elementsEqual(short)
-    }
-  }
-
-  private static func likeness(_ a: [TermKey], _ b: [TermKey]) -> Double {
-    var row = [Double](repeating: 0, count: b.count + 1)
-    for word in a {
-      var diagonal = 0.0
-      for (index, other) in b.enumerated() {
-        let above = row[index + 1]
-        row[index + 1] = max(above, row[index], diagonal + wordLikeness(word, other))
-        diagonal = above
+      SpeakerName.all(a, compared, first).contains { mine in
+        SpeakerName.all(b, compared, second).contains { theirs in
+          speakerLikeness(mine, theirs) >= SpeakerName.alike
+        }
       }
     }
-    return row[b.count] / Double(max(1, a.count, b.count))
-  }
-
-  private static func wordLikeness(_ a: TermKey, _ b: TermKey) -> Double {
-    if a == b { return 1 }
-    let (left, right) = (a.bytes, b.bytes)
-    guard left.count > 4, right.count > 4 else { return 0 }
-    let likeness = Double(LetterRuns.likeness(left, right))
-    return likeness >= 0.6 ? likeness : 0
   }
 }

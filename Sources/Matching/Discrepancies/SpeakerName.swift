@@ -7,6 +7,8 @@ struct SpeakerName {
   let mention: String
   /// Roots of its content words, in order.
   let roots: [[UInt8]]
+  /// The last word, folded: of a person the family name, mostly.
+  let last: [UInt8]
   /// Whether it is a person by name.
   let isPerson: Bool
   let kind: Attribution.Kind
@@ -31,16 +33,24 @@ struct SpeakerName {
 
   private init(_ words: String, _ kind: Attribution.Kind) {
     mention = String(words.prefix { $0 != "," })
-    roots = Analyser().keys(of: mention).filter { !StopWords.contains($0) }
-      .map { WordRoot.root(of: $0.bytes) }
+    let keys = Analyser().keys(of: mention).filter { !StopWords.contains($0) }
+    roots = keys.map(\.root)
+    last = keys.last?.bytes ?? []
     self.kind = kind
     isPerson =
       kind == .named && mention.first?.isUppercase == true
       && !Pronouns.contains(mention)
   }
 
-  /// The last word, folded: of a person the family name, mostly.
-  var last: [UInt8] { roots.last ?? [] }
+  /// The speaker where it is known, and the mention, which may tell a role: "spokesman Zhao".
+  static func all(
+    _ attribution: Attribution, _ compared: ComparedClaims, _ place: CorpusClaims.Place
+  ) -> [SpeakerName] {
+    Set([attribution.speaker, attribution.source.first].compactMap { $0 }).sorted().map {
+      SpeakerName($0, attribution.kind, compared, place)
+    }
+  }
+
 }
 
 /// Words that stand for a speaker named before.
@@ -62,9 +72,19 @@ func speakerLikeness(_ a: SpeakerName, _ b: SpeakerName) -> Double {
     return max(spelling, Double(LetterRuns.likeness(a.last, b.last)))
   }
   let shared = a.roots.filter { root in
-    b.roots.contains { $0 == root || LetterRuns.likeness($0, root) >= 0.5 }
+    b.roots.contains { other in
+      other == root || LetterRuns.likeness(other, root) >= 0.5 || areSynonyms(other, root)
+    }
   }
   return Double(shared.count) / Double(min(a.roots.count, b.roots.count))
+}
+
+/// "spokesman" and "spokesperson".
+private func areSynonyms(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  let words = [a, b].map {
+    PairWord(form: String(decoding: $0, as: UTF8.self), isName: false)
+  }
+  return words[0].likeness(to: words[1]) >= 0.75
 }
 
 func lastWord(_ words: String) -> String {

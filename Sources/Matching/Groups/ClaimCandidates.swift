@@ -11,22 +11,36 @@ struct ClaimCandidates {
   static let fewestWords = 3
   /// A word that more claims have leads nowhere.
   private static let mostHolders = 100
-  /// In a corpus of at most so many claims a quarter of them may have a word that leads.
-  private static let smallCorpus = 1000
   /// So many candidates of a claim are compared.
   private static let mostCandidates = 16
-  /// The least share of the lighter claim's weight that both have.
-  private static let leastShared: Float = 0.22
-  /// Outside small corpora: the least share that the leading words alone must reach, and the share
-  /// of both claims' weight, or of the lighter's, that both have. Chosen on generated news: of
-  /// the pairs below, one in ten thousand says the same.
-  private static let least: (led: Float, both: Float, lighter: Float) = (0.12, 0.3, 0.6)
+  /// What texts must have in common to be worth comparing, as shares of their words' weight.
+  struct Least {
+    /// In a corpus of at most so many texts a quarter of them may have a word that leads.
+    let smallCorpus: Int
+    /// So many of a text's rarest words lead to others.
+    let leads: Int
+    /// Of the lighter text's weight.
+    let shared: Float
+    /// Outside small corpora: of the lighter's weight, by the leading words alone.
+    let led: Float
+    /// Outside small corpora: of both texts' weight, or of the lighter's.
+    let both: Float
+    let lighter: Float
 
-  init(_ claims: [[TermKey]]) {
+    /// Chosen on generated news: of the pairs below, one in ten thousand says the same.
+    static let claims = Least(
+      smallCorpus: 1000, leads: 8, shared: 0.22, led: 0.12, both: 0.3, lighter: 0.6)
+    /// Chosen on `seeds/`: what tells one affair, the market left out.
+    static let documents = Least(
+      smallCorpus: 100, leads: 64, shared: 0.15, led: 0.05, both: 0.15, lighter: 0.3)
+  }
+
+  /// - Parameter claims: the words of claims, or of whole documents.
+  init(_ claims: [[TermKey]], least: Least = .claims) {
     let words = RareWords(claims)
-    let isSmall = claims.count <= Self.smallCorpus
+    let isSmall = claims.count <= least.smallCorpus
     let limit = isSmall ? max(Self.mostHolders, claims.count / 4) : Self.mostHolders
-    let leads = ClaimLeads(words, limit: Int32(limit)) {
+    let leads = ClaimLeads(words, most: least.leads, limit: Int32(limit)) {
       words.words[$0].count >= Self.fewestWords
     }
     pairs = inPieces(claims.count) { range in
@@ -40,14 +54,14 @@ struct ClaimCandidates {
         var best: [(other: Int, share: Float)] = []
         for other in touched {
           let lighter = min(words.weights[claim], words.weights[other])
-          let isLed = isSmall || led[other] >= Self.least.led * lighter
+          let isLed = isSmall || led[other] >= least.led * lighter
           led[other] = 0
           guard isLed else { continue }
           let weight = words.sharedWeight(claim, other)
           let isNear =
-            isSmall || weight >= Self.least.lighter * lighter
-            || 2 * weight >= Self.least.both * (words.weights[claim] + words.weights[other])
-          if isNear, weight >= Self.leastShared * lighter { best.append((other, weight / lighter)) }
+            isSmall || weight >= least.lighter * lighter
+            || 2 * weight >= least.both * (words.weights[claim] + words.weights[other])
+          if isNear, weight >= least.shared * lighter { best.append((other, weight / lighter)) }
         }
         touched.removeAll(keepingCapacity: true)
         best.sort { ($1.share, $0.other) < ($0.share, $1.other) }

@@ -10,16 +10,19 @@ struct ClaimLeads: Sendable {
   private let starts: [Int32]
   private let claims: [Int32]
   private let rarity: [Float]
+  /// The number of the first pair; below it are words.
+  private let firstPair: Int32
 
-  /// So many of a claim's rarest words and pairs lead to others.
-  private static let most = (words: 8, pairs: 4)
+  /// So many of a claim's rarest pairs lead to others.
+  private static let mostPairs = 4
   /// A pair leads to so many claims.
   private static let nearest: Int32 = 32
 
   /// - Parameters:
+  ///   - most: so many of a claim's rarest words lead to others.
   ///   - limit: a word that more claims have leads nowhere.
   ///   - isLeading: whether a claim says enough to lead anywhere.
-  init(_ words: RareWords, limit: Int32, isLeading: (Int) -> Bool) {
+  init(_ words: RareWords, most: Int, limit: Int32, isLeading: (Int) -> Bool) {
     let count = words.words.count
     // A pair is known by its hash; two that fall together lead a little further.
     var buckets = 1 << 12
@@ -31,12 +34,12 @@ struct ClaimLeads: Sendable {
     let known = holders
     let leads = inParallel(count) { claim -> [Int32] in
       guard isLeading(claim) else { return [] }
-      func rarest(_ candidates: [Int32], _ most: Int) -> [Int32] {
+      func rarest(_ candidates: [Int32], _ count: Int) -> [Int32] {
         candidates.filter { known[Int($0)] > 1 }
-          .sorted { (known[Int($0)], $0) < (known[Int($1)], $1) }.prefix(most) + []
+          .sorted { (known[Int($0)], $0) < (known[Int($1)], $1) }.prefix(count) + []
       }
-      return rarest(words.words[claim].filter { known[Int($0)] <= limit }, Self.most.words)
-        + Set(rarest(pairs(claim), Self.most.pairs)).sorted()
+      return rarest(words.words[claim].filter { known[Int($0)] <= limit }, most)
+        + Set(rarest(pairs(claim), Self.mostPairs)).sorted()
     }
     var starts = [Int32](repeating: 0, count: holders.count + 1)
     for roots in leads { for root in roots { starts[Int(root) + 1] += 1 } }
@@ -55,8 +58,6 @@ struct ClaimLeads: Sendable {
     rarity = holders.map { RareWords.rarity(holders: $0, of: count) }
     firstPair = first
   }
-
-  private let firstPair: Int32
 
   /// The claims before one that its words and pairs lead to; a claim to which several lead comes
   /// several times.

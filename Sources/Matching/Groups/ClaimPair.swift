@@ -9,4 +9,6 @@ struct ClaimPair: Hashable, Sendable {
   static let same = 0.7
   /// Below it two claims have little to do with each other.
   static let related = 0.5
+  /// Below it only figures could bring them together.
+  static let nearby = 0.35
 }

@@ -13,6 +13,8 @@ public struct ClaimRelations: Sendable {
   let places: [CorpusClaims.Place]
   /// Claims that are at least related, in order; of claims in equal words only neighbours.
   let pairs: [ClaimPair]
+  /// Claims that are nearly related, in order: with other figures, and set alike.
+  let nearby: [ClaimPair]
   let credits: OriginCredits
 
   public init(_ claims: CorpusClaims) {
@@ -21,15 +23,16 @@ public struct ClaimRelations: Sendable {
     let candidates = ClaimCandidates(wordings.originals.map { wordings.keys[$0] })
     let compared = ClaimComparison(
       claims, wordings.originals.map { places[$0] }, candidates.pairs)
-    var pairs = wordings.copies
-    for (pair, similarity) in zip(candidates.pairs, compared.similarities)
-    where similarity >= ClaimPair.related {
-      pairs.append(
-        ClaimPair(
+    let found = zip(candidates.pairs, compared.similarities).compactMap { pair, similarity in
+      similarity < ClaimPair.nearby
+        ? nil
+        : ClaimPair(
           first: wordings.originals[pair.first], second: wordings.originals[pair.second],
-          similarity: similarity))
+          similarity: similarity)
     }
-    pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    let pairs = (wordings.copies + found.filter { $0.similarity >= ClaimPair.related })
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    nearby = found.filter { $0.similarity < ClaimPair.related }
     let clusters = ClaimClusters(pairs, originals: wordings.originalOf) { first, second in
       candidates.words.likeness(first, second)
     }.clusters

@@ -24,6 +24,7 @@ let synonymTable: StaticString = """
   storm hurricane typhoon cyclone tornado
   flood flooding deluge
   fire blaze inferno wildfire burn
+  spokesman spokeswoman spokesperson
   say tell state declare announce report claim add note comment remark
   warn caution alert warning threaten threat
   vow pledge promise swear commit

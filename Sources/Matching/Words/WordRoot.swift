@@ -53,3 +53,8 @@ enum WordRoot {
     return root
   }
 }
+
+extension TermKey {
+  /// What the word is compared as where wordings differ.
+  var root: [UInt8] { WordRoot.root(of: bytes) }
+}

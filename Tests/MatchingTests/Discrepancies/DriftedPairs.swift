@@ -10,6 +10,8 @@ struct DriftedPair: Sendable, CustomTestStringConvertible {
   let event: String
   let first: String
   let second: String
+  /// Another document, where a pair is not enough.
+  var third: String?
   /// The outlets, where the pair is about them.
   var outlets: [String?] = [nil, nil]
 
@@ -19,9 +21,10 @@ struct DriftedPair: Sendable, CustomTestStringConvertible {
   var claims: CorpusClaims {
     var corpus = Corpus()
     var claims: [[Claim]] = []
-    for (number, text) in [first, second].enumerated() {
+    for (number, text) in [first, second, third].compactMap(\.self).enumerated() {
       let document = CorpusLoader().document(
-        text: text, path: number == 0 ? "first.txt" : "second.txt", outlet: outlets[number],
+        text: text, path: ["first.txt", "second.txt", "third.txt"][number],
+        outlet: number < outlets.count ? outlets[number] : nil,
         published: CalendarDate(iso: "2021-06-1\(number)"), language: "en")
       guard corpus.add(document).isNew else { continue }
       claims.append(Claims.claims(in: document))

@@ -21,6 +21,35 @@ import Text
     #expect(hit.reasons == [UntrustedText("'military' once"), UntrustedText("'aid' 2 times")])
   }
 
+  private static let affair = [
+    "Envoys spoke of aid in Rome. Aid for Moscow was denied.",
+    "Rome is old. Envoys of the north came late, and no aid came.",
+    "Aid convoys left. Ünïted envoys' aid stayed.",
+  ]
+
+  @Test(
+    "documents that answer, with what was marked and why",
+    arguments: [
+      ("envoys NEAR/2 aid", ["0: Envoys|aid", "2: envoys|aid"]),
+      ("aid NEAR/0 convoys", ["2: Aid|convoys"]),
+      ("env*", ["0: Envoys", "1: Envoys", "2: envoys"]),
+      ("\"aid for moscow\"", ["0: Aid for Moscow"]),
+      ("united", ["2: Ünïted"]),
+      ("rome -moscow", ["1: Rome"]),
+      ("convoys OR old", ["1: old", "2: convoys"]),
+      ("(convoys OR moscow) NOT rome", ["2: convoys"]),
+      ("document:b envoys", ["1: Envoys"]),
+      ("nowhere NEAR/3 aid", []),
+    ])
+  func marks(query: String, expected: [String]) throws {
+    let found = try hits(query, Self.affair).sorted { $0.document < $1.document }.map { hit in
+      let text = SourceText(Self.affair[hit.document])
+      #expect(hit.reasons.count >= 1)
+      return "\(hit.document): " + hit.marks.map { text.string($0) }.joined(separator: "|")
+    }
+    #expect(found == expected)
+  }
+
   @Test func rarerWordsAndShorterTextsWeighMore() throws {
     let texts = [
       "Aid and more aid and aid for all of them in the long winter.", "Aid.", "A drone had aid.",
