@@ -6,10 +6,10 @@ public struct Worth: Hashable, Sendable {
     public let weight: Double
   }
 
-  /// A reason by the number of its name.
+  /// A feature by the number of its name, and how much of it there is.
   struct Term: Hashable, Sendable {
-    let name: Int32
-    let weight: Double
+    let feature: Int32
+    let value: Float
   }
 
   /// 0…1.

@@ -7,9 +7,8 @@ struct WorthModel: Sendable {
   let lexicon: WorthLexicon
   let features: WorthFeatures
   private let bias: Double
+  /// Of the features, then of the cues.
   private let weights: [Double]
-  private let cueWeights: [Double]
-  /// The names of the features, then those of the cues.
   private let names: [String]
 
   /// Reads lines of a weight and a name; "word: million" is a word or a pair of words.
@@ -30,8 +29,7 @@ struct WorthModel: Sendable {
     lexicon = WorthLexicon(classes: worthWordTable, cues: cues)
     features = WorthFeatures(lexicon: lexicon)
     bias = byName["bias"] ?? 0
-    weights = features.names.map { byName[$0] ?? 0 }
-    self.cueWeights = cueWeights
+    weights = features.names.map { byName[$0] ?? 0 } + cueWeights
     names = features.names + cues.map { "word: " + $0 }
   }
 
@@ -40,20 +38,24 @@ struct WorthModel: Sendable {
     var sum = bias
     var terms: [Worth.Term] = []
     terms.reserveCapacity(24)
-    func add(_ name: Int, _ weight: Double) {
+    func add(_ feature: Int, _ value: Float) {
+      let weight = weights[feature] * Double(value)
       sum += weight
-      if abs(weight) >= 0.1 { terms.append(Worth.Term(name: Int32(name), weight: weight)) }
+      if abs(weight) >= 0.1 { terms.append(Worth.Term(feature: Int32(feature), value: value)) }
     }
     for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
-      add(place, weights[place] * Double(value))
+      add(place, value)
     }
-    for cue in cues { add(weights.count + Int(cue), cueWeights[Int(cue)]) }
+    for cue in cues { add(values.count + Int(cue), 1) }
     return Worth(score: 1 / (1 + exp(-sum)), terms: terms)
   }
 
   /// What made a score, in words, the heaviest first.
   func reasons(for terms: [Worth.Term]) -> [Worth.Reason] {
-    terms.map { Worth.Reason(name: names[Int($0.name)], weight: $0.weight) }.sorted {
+    terms.map { term in
+      let feature = Int(term.feature)
+      return Worth.Reason(name: names[feature], weight: weights[feature] * Double(term.value))
+    }.sorted {
       let (x, y) = (abs($0.weight), abs($1.weight))
       return x != y ? x > y : $0.name < $1.name
     }

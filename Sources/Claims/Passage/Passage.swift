@@ -46,7 +46,9 @@ struct Passage: Sendable {
       if stretchStart < words.count { stretches.append(stretchStart..<words.count) }
     }
     markQuotes(quotations)
-    stretches = stretches.flatMap { Passage.cut($0) }
+    if stretches.contains(where: { $0.count > Self.longestStretch }) {
+      stretches = stretches.flatMap { Passage.cut($0) }
+    }
   }
 
   /// Nobody speaks a sentence of more bytes: what is longer is no prose and is not looked at.

@@ -15,7 +15,13 @@ struct NumberGrammar {
   func number(at index: Int) -> NumberPhrase? { passage.number(at: index) }
 
   /// Every number that begins anywhere in the passage, read for the first time.
-  var numbers: [NumberPhrase] { passage.lexemes.indices.compactMap { read(at: $0) } }
+  var numbers: [NumberPhrase] {
+    var found: [NumberPhrase] = []
+    for index in 0..<passage.count where !passage.isForeign(index) {
+      if let number = read(at: index) { found.append(number) }
+    }
+    return found
+  }
 
   private func read(at index: Int) -> NumberPhrase? {
     guard mayBegin(index) else { return nil }

@@ -27,8 +27,13 @@ private struct TokenScanner {
         index += 1
         continue
       }
-      let (kind, length) = ScalarClass.read(bytes, at: index)
       let start = index
+      if Self.isASCIILetter(bytes[index]) {
+        index += 1
+        readWord(from: start)
+        return token(.word, from: start, startsLine)
+      }
+      let (kind, length) = ScalarClass.read(bytes, at: index)
       index += length
       switch kind {
       case .lineBreak: startsLine = true
@@ -50,14 +55,21 @@ private struct TokenScanner {
     Token(range: TextRange(start, index), kind: kind, startsLine: startsLine)
   }
 
+  /// The letters of which most words are made; they need no look at the table of classes.
+  private static func isASCIILetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+  }
+
   /// Reads on after a word's first letter.
   private mutating func readWord(from start: Int) {
     if index < end, bytes[index] == UInt8(ascii: "."), readDottedLetters() { return }
     while index < end {
-      if bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") {
+      if Self.isASCIILetter(bytes[index]) {
         index += 1
         continue
       }
+      if bytes[index] == 32 { return }
       let (kind, length) = ScalarClass.read(bytes, at: index)
       switch kind {
       case .lower, .upper, .letter, .digit, .joining: index += length
