@@ -30,6 +30,8 @@ public struct Session: Sendable {
   var correctionsOfClaim: [ClaimHandle: [Int]] = [:]
   /// Positions of the events whose verdicts count now.
   var current: [VerdictKey: Int] = [:]
+  /// Positions of the verdicts that were found to differ, settled ones included.
+  var differencePositions: [Int] = []
   /// Positions of each step's undoable events.
   var steps: [Int: [Int]] = [:]
   /// Positions in `documents`, by the text they have now, by texts they had before, and by the latest
@@ -92,7 +94,7 @@ public struct Session: Sendable {
       case .evidence(let added): [EvidenceRecord(added.evidence, event)]
       case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded:
+        .factChecksLoaded, .verdictsDiffer:
         []
       }
     }.filter { seen.insert($0.evidence).inserted }

@@ -16,6 +16,7 @@ public enum SessionChange: Hashable, Sendable {
   case namesDecided(NamesDecided)
   case conflictDecided(ConflictDecided)
   case factChecksLoaded(FactChecksLoaded)
+  case verdictsDiffer(VerdictsDiffer)
 
   /// The claims that the change speaks of.
   public var claims: [ClaimHandle] {
@@ -28,6 +29,7 @@ public enum SessionChange: Hashable, Sendable {
     case .correction(let correction): correction.claims
     case .groupDecided(let decided): (decided.claims + decided.others).map(\.claim)
     case .conflictDecided(let decided): decided.claims.map(\.claim)
+    case .verdictsDiffer(let differ): [differ.claim]
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .namesDecided,
       .factChecksLoaded:
       []
@@ -40,7 +42,8 @@ public enum SessionChange: Hashable, Sendable {
     case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
       .namesDecided, .conflictDecided:
       true
-    case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded:
+    case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded,
+      .verdictsDiffer:
       false
     }
   }

@@ -28,6 +28,10 @@ extension Session {
     case .setting(let setting): latestSettings[setting.name] = position
     case .groupDecided, .namesDecided, .conflictDecided: recordDecision(event, at: position)
     case .factChecksLoaded(let loaded): fold(loaded)
+    case .verdictsDiffer(let differ):
+      differencePositions.append(position)
+      mentions[differ.claim, default: []].append(position)
+      judge(differ.claim)
     }
   }
 
@@ -68,7 +72,7 @@ extension Session {
     for aspect in Verdict.Aspect.allCases {
       let key = VerdictKey(claim: claim, aspect: aspect)
       let latest =
-        isRetired ? nil : (mentions[claim] ?? []).last { decides(events[$0], aspect) }
+        isRetired ? nil : latestDecision(on: claim, aspect)
       if let old = current[key], case .verdict(let verdict) = events[old].change {
         counts.count(verdict, -1)
       }
@@ -80,12 +84,18 @@ extension Session {
     }
   }
 
+  /// The position of the event that decides last on a claim; nil where none does.
+  func latestDecision(on claim: ClaimHandle, _ aspect: Verdict.Aspect) -> Int? {
+    (mentions[claim] ?? []).last { decides(events[$0], aspect) }
+  }
+
   /// Whether an event that counts gives or takes back the verdict on that aspect.
   private func decides(_ event: SessionEvent, _ aspect: Verdict.Aspect) -> Bool {
     guard history.counts(event.step) else { return false }
     switch event.change {
     case .verdict(let verdict): return verdict.aspect == aspect
     case .untag: return true
+    case .verdictsDiffer(let differ): return differ.aspect == aspect
     case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
       .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
       return false

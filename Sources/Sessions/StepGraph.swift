@@ -20,7 +20,9 @@ extension Session {
       switch event.change {
       case .undone(let undone): _ = history.undo(undone.undoes)
       case .redone(let redone): _ = history.redo(redone.redoes)
-      case .ran, .documentLoaded, .documentPasted, .setting, .factChecksLoaded: continue
+      case .ran, .documentLoaded, .documentPasted, .setting, .factChecksLoaded,
+        .verdictsDiffer:
+        continue
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
         .namesDecided, .conflictDecided:
         if known.insert(event.step).inserted {

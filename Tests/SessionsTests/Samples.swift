@@ -119,6 +119,7 @@ enum Samples {
           ClaimEdited(was: spot(2), words: nil, source: .init(link: 1, correction: .nobody)))),
       .correction(.dropped(ClaimDropped(claim: claim(2), anchor: anchor, because: hostile))),
       .correction(.dropped(ClaimDropped(claim: claim(11), anchor: nil, because: nil))),
+      .verdictsDiffer(VerdictsDiffer(claim: claim(2), aspect: .saying, events: [1, 3])),
       .undone(StepUndone(undoes: 1)), .redone(StepRedone(redoes: 1)),
       .setting(SettingChanged(name: "scale", value: hostile)),
       .groupDecided(

@@ -73,6 +73,18 @@ struct LineFields {
     return claims
   }
 
+  func numbers(_ key: String) throws(LineFault) -> [Int] {
+    guard let elements = object[key]?.array else { throw .member("no list '\(key)'") }
+    var numbers: [Int] = []
+    for element in elements {
+      guard let number = element.integer, number > 0 else {
+        throw .member("no numbers in '\(key)'")
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
   func texts(_ key: String) throws(LineFault) -> [UntrustedText] {
     guard let elements = object[key]?.array else { throw .member("no list '\(key)'") }
     var texts: [UntrustedText] = []

@@ -23,6 +23,7 @@ extension SessionChange {
     case .namesDecided(let payload): payload
     case .conflictDecided(let payload): payload
     case .factChecksLoaded(let payload): payload
+    case .verdictsDiffer(let payload): payload
     }
   }
 
@@ -48,6 +49,7 @@ extension SessionChange {
     case NamesDecided.word: self = .namesDecided(try NamesDecided(fields))
     case ConflictDecided.word: self = .conflictDecided(try ConflictDecided(fields))
     case FactChecksLoaded.word: self = .factChecksLoaded(try FactChecksLoaded(fields))
+    case VerdictsDiffer.word: self = .verdictsDiffer(try VerdictsDiffer(fields))
     case let word: throw .unknownChange(word)
     }
   }

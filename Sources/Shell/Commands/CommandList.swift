@@ -28,7 +28,7 @@ public enum CommandList {
       commands: [
         ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(), NoteCommand(),
         EvidenceCommand(), ClaimCommand(), SplitCommand(), JoinCommand(), EditCommand(),
-        SamePersonCommand(), NotSameCommand(), UndoCommand(), RedoCommand(),
+        SamePersonCommand(), NotSameCommand(), SettleCommand(), UndoCommand(), RedoCommand(),
       ]),
     Topic(
       title: "keep",

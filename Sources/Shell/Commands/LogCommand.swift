@@ -36,12 +36,16 @@ struct LogCommand: Command {
   private func graph(at desk: Desk, in world: World) -> Outcome {
     let lines = desk.session.stepGraph
     guard !lines.isEmpty else { return Outcome(blocks: [.line("Nothing was decided yet.")]) }
+    var typed: [Int: DisplayText] = [:]
+    for event in desk.session.events where typed[event.step] == nil {
+      typed[event.step] = event.change.words(in: world)
+    }
     let (way, node, undone) = world.hasSymbols ? ("│ ", "● ", "○ ") : ("| ", "* ", "o ")
     return Outcome(
       blocks: lines.map { line in
         let branch = String(repeating: way, count: line.depth)
         let redo: DisplayText = line.isRedoable ? styled("  (redo does it again)", .dim) : ""
-        let words: DisplayText = "\(line.step)  " + desk.line(ofStep: line.step)
+        let words: DisplayText = "\(line.step)  " + (typed[line.step] ?? "")
         return .line(
           "\(branch)\(line.isCounting ? node : undone)"
             + (line.isCounting ? words : words.styled(.dim)) + redo)
@@ -91,6 +95,8 @@ extension SessionChange {
       let claims = decided.claims.map(\.claim.word).joined(separator: " ")
       let because: DisplayText = decided.because.map { " because \($0)" } ?? ""
       return "conflict \(decided.decision.rawValue): \(decided.kind), \(claims)\(because)"
+    case .verdictsDiffer(let differ):
+      return "\(differ.claim.word) verdicts differ since two sessions were merged"
     case .factChecksLoaded(let loaded):
       return "loaded \(counted(loaded.count, "fact-check")) from \(loaded.file)"
     }

@@ -1,0 +1,48 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// `factdesk merge` and `settle` on the sessions of two checkers.
+struct SettleTests {
+  private let folder: TemporaryFolder
+  private let environment: [String: String]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for (name, text) in Bench.articles { _ = try folder.write(text, to: name) }
+    environment = ["XDG_STATE_HOME": folder.path("state"), "LC_ALL": "C.UTF-8"]
+  }
+
+  private func run(_ arguments: [String]) throws -> Program.Run {
+    try Program.run("factdesk", arguments, environment: environment, folder: folder.path)
+  }
+
+  private func check(_ name: String, by: String, _ lines: [String]) throws {
+    let run = try run(
+      ["--session", name, "--by", by, "a.txt", "b.txt"] + lines.flatMap { ["-c", $0] })
+    #expect(run.ending == .exited(0), "\(run.errorText)")
+  }
+
+  @Test func whatDiffersIsListedAndSettledOneByOne() throws {
+    try check("a.ndjson", by: "ana", ["confirm c1", "deny c2 --because no", "note c3 look"])
+    try check("b.ndjson", by: "ben", ["confirm c1", "confirm c2", "deny c4"])
+    let merged = try run(["merge", "a.ndjson", "b.ndjson", "-o", "c.ndjson"])
+    #expect(merged.ending == .exited(0), "\(merged.errorText)")
+    #expect(merged.outputText.contains("2 documents, 2 verdicts, 1 claim to settle"))
+    let twice = try run(["merge", "b.ndjson", "a.ndjson", "-o", "c.ndjson"])
+    #expect(twice.ending == .exited(73))
+    _ = try run(["merge", "b.ndjson", "a.ndjson", "-o", "d.ndjson"])
+    #expect(
+      try Data(contentsOf: URL(filePath: folder.path("c.ndjson")))
+        == Data(contentsOf: URL(filePath: folder.path("d.ndjson"))))
+    let listed = try run(["--session", "c.ndjson", "-c", "settle"])
+    #expect(listed.outputText.contains("ana: ✗ DENIED because no"))
+    #expect(listed.outputText.contains("ben: ✓ CONFIRMED"))
+    #expect(try run(["--session", "c.ndjson", "-c", "settle c2 --take eve"]).ending == .exited(1))
+    let settled = try run(["--session", "c.ndjson", "-c", "settle c2 --take ana", "-c", "settle"])
+    #expect(settled.outputText.contains("c2  ✗ DENIED  as ana said"))
+    #expect(settled.outputText.contains("No verdicts differ."))
+    let log = try run(["--session", "c.ndjson", "-c", "log c2"])
+    #expect(log.outputText.contains("c2 verdicts differ since two sessions were merged"))
+  }
+}
