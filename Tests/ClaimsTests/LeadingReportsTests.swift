@@ -54,6 +54,12 @@ import Testing
       "Keller · rejected · a plan to sell the port"),
     ReportCase("Keller declined to be named."),
     ReportCase(
+      "Papers filed in court show the firm paid $3 million.",
+      "Papers filed in court · show · the firm paid $3 million"),
+    ReportCase(
+      "More than half of those polled said they would leave.",
+      "More than half of those polled · said · they would leave"),
+    ReportCase(
       "Keller alleged — without offering evidence — that it rained.",
       "Keller · alleged · that it rained"),
     ReportCase(

@@ -12,6 +12,12 @@ import Testing
     ReportCase("The deal seemed to fail.", " · seemed · The deal | to fail"),
     ReportCase("The ship was found in May."),
     ReportCase(
+      "Dr. Chen was quoted as saying that it rained.",
+      "Dr. Chen · was quoted as saying · that it rained"),
+    ReportCase(
+      "The claim, first made in May, was debunked by fact-checkers at AFP.",
+      "fact-checkers at AFP · was debunked · The claim, first made in May"),
+    ReportCase(
       "The claim by Keller that the drug killed 300 people was rejected by doctors, who saw none.",
       "doctors · was rejected · The claim by Keller that the drug killed 300 people"),
     ReportCase(

@@ -38,6 +38,7 @@ import Text
     ),
     ("The minister, Paul Hall, said it rained.", "Paul Hall · full · true"),
     ("Mr Cole and Ms Dyer said it rained.", "Mr Cole and Ms Dyer · full · true"),
+    ("The White House’s Jen Hall said it rained.", "Jen Hall · full · true"),
     ("HALL: It rained. I say it snowed.", "HALL · pronoun · true"),
     (
       "An envoy in Rome said it rained. It snowed, he said.", "An envoy in Rome · pronoun · true"

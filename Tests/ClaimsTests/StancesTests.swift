@@ -12,6 +12,7 @@ import Text
     ("The mayor called the claims “disinformation”.", .denies),
     ("The bank would neither confirm nor deny the report.", .withholds),
     ("The paper could not verify the claims.", .withholds),
+    ("Rumours were dismissed by the palace.", .denies),
     ("The report was dismissed by the bank.", .denies),
     ("Oslo and Bergen both deny.", .denies),
     ("The bank dismissed the allegation.", .denies), ("The bank dismissed two clerks.", .asserts),

@@ -120,7 +120,7 @@ let closedClassWords: StaticString = """
   document: ruling order bill law legislation resolution rule rules constitution treaty text texts
   document: message messages tweet tweets post posts blog ad ads advertisement video videos film
   document: documentary footage tape recording recordings release announcement column editorial
-  document: op-ed op-eds essay paper plan proposal guidelines estimate estimates projection forecast
+  document: op-ed op-eds essay paper papers plan proposal guidelines estimate estimates projection forecast
   document: account accounts sign signs placard placards banner banners petition platform list notice
   document: research findings evidence review audit assessment disclosure disclosures mailer
   document: flier brief note dossier draft invitation headline poster slogan website webpage page

@@ -26,6 +26,8 @@ let cueVerbs: StaticString = """
   theorize hint posit speculate swear/swore/sworn protest vent gripe fume gush rave
   = asserts said quote
   go/went/gone+on put/put/put+it
+  shrug* laugh smile grin* sigh sob* nod* wink chuckle giggle beam scoff sneer snap* bark growl groan
+  moan hiss roar bellow scream shriek wail gasp stammer rasp murmur
   = questions said quote whether object person
   ask question inquire wonder query
   = asserts said quote that

@@ -10,5 +10,6 @@ let falsehoods: StaticString = """
   rejecting: debunked debunking repudiate repudiates repudiated repudiating discredit discredits
   rejecting: discredited discrediting
   referring: it this these such claim claims allegation allegations report reports accusation
+  referring: rumor rumors rumour rumours speculation notion idea
   referring: accusations suggestion suggestions charge charges story stories account information
   """

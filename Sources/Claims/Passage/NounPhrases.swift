@@ -51,6 +51,11 @@ extension Passage {
       index -= 1
     }
     if opensWithPreposition { start = afterIntroduction(start, end: end) }
+    if start - 2 >= floor, start < end, word(start - 1, is: "than"),
+      word(start - 2, is: "more") || word(start - 2, is: "fewer") || word(start - 2, is: "less")
+    {
+      start -= 2
+    }
     while start < end, words[start].has([.preposition]), !words[start].has(.capital) { start += 1 }
     while start < end, words[start].has([.adverb, .coordinator, .hyphen]),
       !words[start].has([.determiner, .quantifier])

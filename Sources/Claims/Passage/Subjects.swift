@@ -81,6 +81,7 @@ extension Passage {
     if word.has([.determiner, .relative, .number, .role, .quantifier, .possessivePronoun, .of]) {
       return true
     }
+    if word.has(.adverb), span.count > 1, words[first + 1].has(.participle) { return true }
     if word.has([.coordinator, .subordinator, .adverb]) { return false }
     // ", seen by the paper and dated 4 April,"
     if word.has([.participle, .gerund]), !word.has(.maybeNoun), words[first - 1].has(.comma) {

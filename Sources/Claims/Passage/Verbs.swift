@@ -54,6 +54,12 @@ extension Passage {
     }
     let before = words[index - 1]
     if word.has(.maybeNoun), before.has([.preposition, .be]) { return false }
+    // "documents filed in court": papers do nothing of the kind.
+    if word.has(.participle), before.has(.document), index + 1 < words.count,
+      words[index + 1].has(.preposition)
+    {
+      return false
+    }
     // "three unidentified people".
     if before.has([.number, .quantifier]), index + 1 < words.count,
       words[index + 1].has([.people, .role])

@@ -9,9 +9,10 @@ extension AttributionFinder {
       ?? passage.subject(before: group.words.lowerBound, floor: floor)
     var source: Range<Int>?
     if passage.word(start, is: "by"), let agent = passage.chunk(from: start + 1, ceiling: ceiling) {
-      source = agent
-      start = agent.upperBound
+      source = agent.lowerBound..<endOfAgent(agent)
+      start = source?.upperBound ?? start
     }
+    if let subject, findQuotedAs(start, cue, group, subject) { return }
     // "had been told": of what, the text does not say.
     if cue.frames.contains(.person), start >= ceiling || words[start].has(.mark) { return }
     // "asked not to be named": nobody names anybody.
@@ -30,6 +31,33 @@ extension AttributionFinder {
       Draft(
         source: source, cue: use.words, content: content, stance: use.stance,
         strength: cue.strength, rule: .passive, told: nil, stretch: stretch))
+  }
+
+  /// "fact-checkers at AFP": an agent with the body it belongs to.
+  private func endOfAgent(_ agent: Range<Int>) -> Int {
+    let next = agent.upperBound
+    guard next + 1 < ceiling, passage.word(next, is: "at") || words[next].has(.of),
+      words[next + 1].has([.capital, .determiner]), !words[next + 1].has(.time),
+      let body = passage.chunk(from: next + 1, ceiling: ceiling)
+    else { return next }
+    return body.upperBound
+  }
+
+  /// "Dr. Chen is quoted as saying that it rained": the subject speaks.
+  private mutating func findQuotedAs(
+    _ start: Int, _ cue: Cue, _ group: Passage.VerbGroup, _ subject: Range<Int>
+  ) -> Bool {
+    guard start + 2 < ceiling, words[start].has(.asWord), words[start + 1].has(.gerund),
+      words[start + 1].cue >= 0,
+      lexicon.cues[Int(words[start + 1].cue)].frames.contains(.that)
+    else { return false }
+    let end = clauseEnd(from: start + 2)
+    guard end > start + 2 else { return false }
+    add(
+      Draft(
+        source: subject, cue: group.words.lowerBound..<(start + 2), content: [start + 2..<end],
+        stance: .asserts, strength: .said, rule: .passive, told: nil, stretch: stretch))
+    return true
   }
 
   /// "The claim that the drug killed 300 people" before "was rejected": a reporting noun with what it

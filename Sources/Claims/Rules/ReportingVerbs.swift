@@ -14,6 +14,13 @@ extension AttributionFinder {
       if cue.frames.contains(.passive) { findPassive(index, cue, group, after) }
       return
     }
+    if !group.hasAuxiliary, words[index].has(.participle), index + 1 < ceiling,
+      passage.word(index + 1, is: "by"), index > floor
+    {
+      // "the plan, announced by the bank": a passive without its auxiliary.
+      if cue.frames.contains(.quote) { findPassive(index, cue, group, after) }
+      return
+    }
     if cue.frames.contains(.seeming) {
       findSeeming(index, cue, group, after)
       return

@@ -20,7 +20,7 @@ extension Passage {
     guard let last = head.last(where: { isNoun($0) }) else { return .unnamed }
     let noun = words[last]
     if noun.has(.capital), noun.has([.organisation, .outlet, .place]) { return .organisation }
-    if noun.has([.people, .role]) { return .unnamed }
+    if noun.has([.people, .role, .quantifier]) { return .unnamed }
     if noun.has(.document) && !noun.has(.capital) { return .document }
     if noun.has([.organisation, .outlet, .place]) { return .organisation }
     if noun.has(.document) { return .document }
@@ -85,7 +85,8 @@ extension Passage {
         continue
       }
       guard word.has(.capital),
-        !word.has([.title, .role, .people, .determiner, .time, .quantifier])
+        !word.has([.title, .role, .people, .determiner, .time, .quantifier]),
+        !word.has(.possessive) || start == head.upperBound
       else {
         break
       }
