@@ -11,24 +11,31 @@ struct ReplayLine: ParsableCommand {
   @Argument(help: "The session file.", completion: .file())
   var session: String
 
-  @ArgumentParser.Flag(help: "Say what would differ today (not built yet).")
+  @ArgumentParser.Flag(
+    help: "Say line by line what would differ today; the status is 1 where anything would.")
   var audit = false
 
   @ArgumentParser.Flag(help: "Wait for a key after each line.")
   var step = false
 
-  @ArgumentParser.Option(help: "Stop after the first line that touches this claim.")
+  @ArgumentParser.Option(help: "Show from the first line that touches this claim, or this step.")
+  var from: String?
+
+  @ArgumentParser.Option(help: "Stop after the first line that touches this claim, or this step.")
   var until: String?
+
+  @ArgumentParser.Option(help: "Wait so many seconds after each line.")
+  var speed: Double?
 
   @ArgumentParser.Option(help: "Where the documents are now; they are found by their digests.")
   var corpus: String?
 
   func run() throws {
-    guard !audit else { throw Ending.status(of: CommandError.notYet("replay --audit")) }
+    let options = ReplayOptions(corpus: corpus, from: from, until: until)
+    guard !audit else { return try Ending.running(.audit(session, options)) }
     signal(SIGPIPE, SIG_IGN)
     try Ending.running { output in
-      let replay = try Replay(
-        path: session, options: ReplayOptions(corpus: corpus, until: until))
+      let replay = try Replay(path: session, options: options)
       let transcript = Transcript(output)
       let waiting = step && TerminalLineEditor.isUsable
       let editor =
@@ -38,6 +45,7 @@ struct ReplayLine: ParsableCommand {
         } : nil
       let end = try replay.run(width: Transcript.width) { line, answer in
         try transcript.show(line, answer)
+        if let speed, speed > 0 { usleep(UInt32(min(speed, 3600) * 1_000_000)) }
         return editor.map { goesOn($0) } ?? true
       }
       editor?.leaveKeys()

@@ -39,7 +39,7 @@ struct ProcessTests {
     (["export", "gone.ndjson", "--format", "csv"], 66),
     (["export", "a.txt", "--format", "csv"], 65),
     (["export", "a.txt", "--format", "docx"], 64), (["replay", "gone.ndjson"], 66),
-    (["replay", "x", "--audit"], 64), (["extract", "a.txt"], 0), (["extract", "gone"], 66),
+    (["replay", "x", "--audit"], 66), (["extract", "a.txt"], 0), (["extract", "gone"], 66),
     (["--script", "gone"], 66), (["--version"], 0), (["--help"], 0),
   ]
 

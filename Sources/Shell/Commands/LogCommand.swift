@@ -55,7 +55,7 @@ struct LogCommand: Command {
 
 extension SessionChange {
   /// One line on what changed.
-  fileprivate func words(in world: World) -> DisplayText {
+  func words(in world: World) -> DisplayText {
     switch self {
     case .ran(let ran):
       return ran.status == 0 ? "\(ran.line)" : "\(ran.line) (failed, \(ran.status))"

@@ -9,14 +9,20 @@ struct ReplayCommand: Command {
   let examples = ["help replay"]
   let path = Positional<FilePath>("FILE", help: "the session file")
   let corpus = Option<FilePath>("--corpus", help: "where its documents are now")
-  let until = Option<Words>("--until", help: "stop after the first line that touches this claim")
-  var parameters: [any Parameter] { [path, corpus, until] }
+  let from = Option<Words>(
+    "--from", help: "begin at the first line that touches this claim or step")
+  let until = Option<Words>("--until", help: "stop after the first line that touches it")
+  let audit = Flag("--audit", help: "say what would differ today, line by line")
+  var parameters: [any Parameter] { [path, corpus, from, until, audit] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let file = arguments[path].first else { throw .wordsMissing("file") }
     let options = ReplayOptions(
       corpus: arguments[corpus].first.map { world.absolute($0.typed) },
-      until: arguments[until].first?.text)
+      from: arguments[from].first?.text, until: arguments[until].first?.text)
+    if arguments[audit] {
+      return Outcome(effects: [.check(.audit(world.absolute(file.typed), options))])
+    }
     return Outcome(effects: [.replay(path: world.absolute(file.typed), options)])
   }
 }

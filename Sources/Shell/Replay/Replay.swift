@@ -2,19 +2,6 @@ import Corpora
 import Sessions
 import Text
 
-/// What a replay is asked for.
-public struct ReplayOptions: Hashable, Sendable {
-  /// A folder or file to find the documents in, by digest; nil for where they were.
-  public let corpus: String?
-  /// Stop after the first line that touches this claim: "c17".
-  public let until: String?
-
-  public init(corpus: String? = nil, until: String? = nil) {
-    self.corpus = corpus
-    self.until = until
-  }
-}
-
 /// Runs the lines of a session again on its corpus and says what they say.
 ///
 /// Clock and user come from the session; nothing is written, run or fetched.
@@ -29,10 +16,10 @@ public struct Replay {
     }
     sessionFile = path
     self.options = options
-    if let until = options.until,
-      !journal.session.events.contains(where: { $0.change.claims.contains { $0.word == until } })
-    {
-      throw .notA("claim of this session's steps", word: until, expected: "one that a step touches")
+    for moment in [options.from, options.until].compactMap(\.self)
+    where !journal.session.events.contains(where: { $0.touches(moment) }) {
+      throw .notA(
+        "claim or step of this session", word: moment, expected: "one that a line touches")
     }
   }
 
@@ -43,10 +30,18 @@ public struct Replay {
   public func run(width: Int, each: (DisplayText, Interpreter.Answer) throws -> Bool) rethrows
     -> Interpreter
   {
+    try steps(width: width) { step in try each("\(step.prompt) \(step.line, .strong)", step.answer)
+    }
+  }
+
+  /// The session as a replay leaves it, with every step on the way.
+  @discardableResult
+  func steps(width: Int, each: (ReplayedStep) throws -> Bool) rethrows -> Interpreter {
     let recording = Recording(journal, folder: folder(of: sessionFile), corpus: options.corpus)
     var interpreter = Interpreter(
       keeper: .memory(Journal(header: journal.session.header)), outside: recording)
     interpreter.desk.sessionFile = UntrustedText(lastComponent(of: sessionFile))
+    var isShown = options.from == nil
     for event in journal.session.events {
       guard case .ran(let ran) = event.change else { continue }
       recording.step = event.step
@@ -54,9 +49,16 @@ public struct Replay {
         now: event.at, user: event.by, folder: recording.folder, width: width, hasSymbols: true,
         files: recording)
       let prompt = interpreter.desk.promptWords(hasSymbols: true)
+      let before = interpreter.keeper.journal.session.events.count
       let answer = interpreter.run(ran.line.exact, in: world)
       interpreter.desk.sessionFile = UntrustedText(lastComponent(of: sessionFile))
-      guard try each("\(prompt) \(ran.line, .strong)", answer) else { break }
+      if let from = options.from, touches(event.step, from) { isShown = true }
+      if isShown {
+        let step = ReplayedStep(
+          event: event, line: ran.line, status: ran.status, prompt: prompt, answer: answer,
+          events: Array(interpreter.keeper.journal.session.events[before...]), world: world)
+        guard try each(step) else { break }
+      }
       if let until = options.until, touches(event.step, until) { break }
     }
     return interpreter
@@ -99,10 +101,24 @@ public struct Replay {
     return blocks
   }
 
-  private func touches(_ step: Int, _ claim: String) -> Bool {
-    journal.session.events.contains { event in
-      event.step == step && event.change.claims.contains { $0.word == claim }
+  private func touches(_ step: Int, _ moment: String) -> Bool {
+    journal.session.events.contains { $0.step == step && $0.touches(moment) }
+  }
+
+  /// The recorded changes of each step, its line left out.
+  var recordedChanges: [Int: [SessionChange]] {
+    var changes: [Int: [SessionChange]] = [:]
+    for event in journal.session.events where !event.change.isLine {
+      changes[event.step, default: []].append(event.change)
     }
+    return changes
+  }
+}
+
+extension SessionEvent {
+  /// Whether it is of that step, or speaks of that claim.
+  fileprivate func touches(_ moment: String) -> Bool {
+    Int(moment).map { $0 == step } ?? change.claims.contains { $0.word == moment }
   }
 }
 

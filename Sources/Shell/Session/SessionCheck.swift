@@ -9,6 +9,8 @@ public enum SessionCheck: Hashable, Sendable {
   case recover(String)
   /// How far the verdicts of several files agree.
   case agreement([String], Verdict.Aspect)
+  /// What a replay of a file would give otherwise today.
+  case audit(String, ReplayOptions)
 
   /// What a check says, and the status of a process that it ends: that of the first fault.
   public struct Result: Sendable {
@@ -23,6 +25,8 @@ public enum SessionCheck: Hashable, Sendable {
       for file in files { verify(file, &result) }
       return result
     case .recover(let file): return Result(blocks: try recover(file))
+    case .audit(let file, let options):
+      return ReplayAudit(try Replay(path: file, options: options)).result(width: Transcript.width)
     case .agreement(let files, let aspect):
       var sessions: [(name: String, session: Session)] = []
       for file in files { sessions.append((lastComponent(of: file), try read(file).session)) }
