@@ -70,22 +70,23 @@ extension Desk {
   /// Whether a conflict is of the kind and the documents of one that was set aside, and has the
   /// claims of it that still stand.
   private func isSuccessor(_ conflict: Discrepancy, of decided: ConflictDecided) -> Bool {
+    let documents = Set(conflict.claims.map(\.document))
     guard conflict.kind.rawValue == decided.kind,
-      conflict.claims.map(\.document) == decided.claims.compactMap({ document(thatHad: $0.anchor) })
+      decided.claims.allSatisfy({ document(thatHad: $0.anchor).map(documents.contains) ?? false })
     else { return false }
     let words = Set(conflict.claims.map { self.words(at: $0) })
     return decided.claims.allSatisfy { !stands($0) || words.contains($0.anchor.exact.exact) }
   }
 }
 
-/// What makes two conflicts the same.
+/// What makes two conflicts the same: a further copy of an article makes none anew.
 private struct ConflictKey: Hashable {
   let kind: String
   let words: [String]
 
   init(kind: String, words: [String]) {
     self.kind = kind
-    self.words = words.sorted()
+    self.words = Set(words).sorted()
   }
 
   init(_ decided: ConflictDecided) {

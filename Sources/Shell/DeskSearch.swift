@@ -11,7 +11,8 @@ extension Desk {
   func handles(matching query: String?) throws(CommandError) -> [ClaimHandle] {
     guard let query, !query.allSatisfy(\.isWhitespace) else { return register.handles }
     let parsed = try parse(query)
-    let facts = DeskFacts(desk: self)
+    let groups = groups
+    let facts = DeskFacts(desk: self, isTimed: parsed.hasPatterns)
     let places = Matching.claims(
       matching: parsed, in: claims, index: index, groups: groups, facts: facts)
     try facts.checkInterruption()
@@ -23,9 +24,11 @@ extension Desk {
   /// - Parameter around: so many sentences before and after are shown too.
   func search(_ query: String, limit: Int, around: Int) throws(CommandError) -> Outcome {
     guard !corpus.documents.isEmpty else { return .nothingLoaded }
-    let facts = DeskFacts(desk: self)
+    let parsed = try parse(query)
+    let groups = groups
+    let facts = DeskFacts(desk: self, isTimed: parsed.hasPatterns)
     let hits = Matching.search(
-      try parse(query), in: claims, index: index, groups: groups, facts: facts, top: limit)
+      parsed, in: claims, index: index, groups: groups, facts: facts, top: limit)
     try facts.checkInterruption()
     guard !hits.isEmpty else { return Outcome(blocks: [.talk("Nothing was found.")]) }
     return Outcome(
@@ -87,21 +90,22 @@ func lastComponent(of path: String) -> String {
 /// What queries may ask of the session.
 private struct DeskFacts: QueryFacts {
   let desk: Desk
-  private let deadline = ContinuousClock.now + Self.longest
+  /// When the question is given up; nil where its cost is known to be small.
+  private let deadline: ContinuousClock.Instant?
   /// Without proposals: only what was said counts.
   private let names: NameDirectory
 
-  init(desk: Desk) {
+  init(desk: Desk, isTimed: Bool) {
     self.desk = desk
+    deadline = isTimed ? ContinuousClock.now + Self.longest : nil
     names = NameDirectory([], desk.session.nameDecisions.map(\.decided))
   }
 
   func spellings(of name: UntrustedText) -> [UntrustedText] { names.spellings(of: name) }
 
-  /// A question that takes longer is given up.
   private static let longest = Duration.seconds(10)
 
-  private var isLate: Bool { ContinuousClock.now > deadline }
+  private var isLate: Bool { deadline.map { ContinuousClock.now > $0 } ?? false }
 
   var isInterrupted: Bool { Interruption.isRequested || isLate }
 

@@ -34,6 +34,9 @@ public struct Query: Hashable, Sendable {
   /// The query as it was written.
   public let text: UntrustedText
 
+  /// Whether it holds a regular expression: such a query may take long.
+  public var hasPatterns: Bool { !root.patterns.isEmpty }
+
   /// The query that every claim and document answers.
   public static let everything = Query(root: .all, text: UntrustedText(""))
 

@@ -48,12 +48,22 @@ extension Query.Node {
     }
   }
 
-  /// The regular expressions that are not denied.
+  /// The regular expressions, denied ones included.
   var patterns: [Pattern] {
     switch self {
     case .field(.pattern(let pattern)): [pattern]
-    case .all, .terms, .prefix, .near, .field, .not: []
+    case .all, .terms, .prefix, .near, .field: []
+    case .not(let node): node.patterns
     case .and(let nodes), .or(let nodes): nodes.flatMap(\.patterns)
+    }
+  }
+
+  /// The regular expressions that are not denied.
+  var wantedPatterns: [Pattern] {
+    switch self {
+    case .not: []
+    case .all, .terms, .prefix, .near, .field: patterns
+    case .and(let nodes), .or(let nodes): nodes.flatMap(\.wantedPatterns)
     }
   }
 

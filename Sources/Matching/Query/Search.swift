@@ -66,7 +66,7 @@ private func conditions(of query: Query, in text: SourceText) -> [Condition] {
         TextRange(terms[$0.lowerBound].range.start, terms[$0.upperBound - 1].range.end)
       })
   }
-  let patterns = query.root.patterns.map {
+  let patterns = query.root.wantedPatterns.map {
     Condition(
       pattern: $0.written, places: $0.ranges(in: text, within: text.range, most: mostMatches))
   }

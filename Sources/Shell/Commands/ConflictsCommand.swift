@@ -53,7 +53,9 @@ struct ConflictsCommand: Command {
       throw .missingWord("--because TEXT", command: "\(name) dismiss")
     }
     return Outcome(
-      blocks: named.map { .line("\($0.id, .strong)  \(decision.rawValue): \($0.what)") },
+      blocks: named.map { conflict in
+        .paragraph("\(conflict.id, .strong)  \(decision.rawValue): \(conflict.what)", indent: 0)
+      },
       changes: named.map { conflict in
         .conflictDecided(
           ConflictDecided(

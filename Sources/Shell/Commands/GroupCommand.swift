@@ -159,8 +159,7 @@ extension Desk {
     let shared = likeness.shared.prefix(mostWords).map { "\($0)" as DisplayText }
     let more: DisplayText = likeness.shared.count > mostWords ? " …" : ""
     let words = shared.joined(separator: ", ") + more
-    let differences = likeness.differences.map { "; \($0)" as DisplayText }.joined(separator: "")
-    return "\(twoDecimals(likeness.similarity)) like \(other): both have \(words)\(differences)"
+    return "\(twoDecimals(likeness.similarity)) like \(other): both have \(words)"
   }
 
   fileprivate func record(of group: ClaimGroup) -> JSONObject {
@@ -175,6 +174,8 @@ extension Desk {
           var record = record(of: handle)
           record["confirmed"] = .bool(group.confirmed.contains { $0.contains(place) })
           record["similarity"] = likenesses[place].map { .decimal($0.similarity) } ?? .null
+          record["differences"] = .array(
+            (likenesses[place]?.differences ?? []).map { RecordWriting.text($0) })
           return .object(record)
         }),
     ]
