@@ -56,7 +56,9 @@ struct OverviewTests {
     #expect(said[1].hasPrefix("2019-04-02  c2"))
     #expect(said[2].hasPrefix("2021-05-03  c1"))
     #expect(said[3] == "1 claim without a date that can be told.")
-    #expect(loaded(articles).say("timeline date:2021 --json").count == 1)
+    #expect(loaded(articles).say("timeline --from 2021-01-01 --json").count == 1)
+    #expect(loaded(articles).say("timeline --to 2019-04-02")[1].hasPrefix("2019-04-02"))
+    #expect(loaded(articles).say("timeline --to soon")[0] == "error: 'soon' is not a day")
   }
 
   @Test func whatWasReadAndJudgedIsCovered() {

@@ -89,8 +89,10 @@ extension SessionChange {
       return others.isEmpty
         ? "\(claims) do not say the same" : "\(claims) not the same as \(others)"
     case .namesDecided(let decided):
-      let names = decided.names.map { "\($0)" as DisplayText }.joined(separator: " = ")
-      return decided.decision == .same ? names : "not the same: " + names
+      let isSame = decided.decision == .same
+      let names = decided.names.map { "\($0)" as DisplayText }
+        .joined(separator: isSame ? " = " : ", ")
+      return isSame ? names : "not the same: " + names
     case .conflictDecided(let decided):
       let claims = decided.claims.map(\.claim.word).joined(separator: " ")
       let because: DisplayText = decided.because.map { " because \($0)" } ?? ""

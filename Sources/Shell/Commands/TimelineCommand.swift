@@ -12,10 +12,14 @@ struct TimelineCommand: Command {
     published, and a day that is only probable has a question mark. A query narrows the list; see: \
     help search.
     """
-  let examples = ["timeline", "timeline date:2022-03..2022-04", "timeline plant"]
+  let examples = [
+    "timeline", "timeline --from 2022-03-14 --to 2022-03-16", "timeline plant",
+  ]
+  let from = Option<Day>("--from", help: "no earlier than this day")
+  let to = Option<Day>("--to", help: "no later than this day")
   let query = Tail<QueryText>(isRequired: false, help: "words and fields")
   let json = Flag.json
-  var parameters: [any Parameter] { [json, query] }
+  var parameters: [any Parameter] { [from, to, json, query] }
 
   /// A claim at one of its dates.
   private struct Entry {
@@ -28,11 +32,13 @@ struct TimelineCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
     let handles = try desk.handles(matching: arguments[query]?.text)
-    let entries = handles.flatMap { self.entries(of: $0, at: desk) }.sorted {
-      ($0.first, $0.last, $0.claim) < ($1.first, $1.last, $1.claim)
-    }
+    let dated = handles.flatMap { self.entries(of: $0, at: desk) }
+    let entries = dated.filter { entry in
+      arguments[from].allSatisfy { $0.date <= entry.last }
+        && arguments[to].allSatisfy { entry.first <= $0.date }
+    }.sorted { ($0.first, $0.last, $0.claim) < ($1.first, $1.last, $1.claim) }
     if arguments[json] { return Outcome(records: entries.map { record(of: $0, at: desk) }) }
-    let undated = handles.count - Set(entries.map(\.claim)).count
+    let undated = handles.count - Set(dated.map(\.claim)).count
     let rest: Block = .talk("\(counted(undated, "claim")) without a date that can be told.")
     guard let first = entries.first else { return Outcome(blocks: [rest]) }
     let table = Table(
