@@ -78,6 +78,9 @@ public struct ErrorWords: Sendable {
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
     case .wordsMissing(let what): self.init("the \(what) is empty")
     case .correction(let error): self = Self.words(error)
+    case .cannotSign(let why):
+      self.init(
+        "cannot sign: \(UntrustedText(why))", hint: "--key names an SSH key; ssh-keygen makes one")
     case .noSuchStep(let step, let last):
       self.init("there is no step \(step)", hint: "they run from 1 to \(last); see: log")
     case .inThePast(let command):

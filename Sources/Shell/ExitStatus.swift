@@ -16,7 +16,7 @@ extension CommandError {
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable), .factChecks(.malformed): 65
     case .factChecks(.unreadable): 66
-    case .exists: 73
+    case .exists, .cannotSign: 73
     case .cannotWrite(_, let number): number == ENOSPC || number == EDQUOT ? 74 : 73
     case .interrupted: 130
     case .journal(let error): error.exitStatus

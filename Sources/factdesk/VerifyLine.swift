@@ -4,13 +4,19 @@ import Shell
 /// `factdesk verify SESSION…`.
 struct VerifyLine: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check every line of sessions and the chain that links them",
-    discussion: "The status is 65 where a session is not whole, 66 where there is none.")
+    commandName: "verify",
+    abstract: "Check every line of sessions, the chain that links them, and who signed",
+    discussion:
+      "The status is 65 where a session is not whole or its signature is bad, 66 where there is none."
+  )
 
   @Argument(help: "The session files.", completion: .file())
   var sessions: [String]
 
-  func run() throws { try Ending.running(.verify(sessions)) }
+  @ArgumentParser.Option(help: "Who may sign: a file of allowed signers, see ssh-keygen(1).")
+  var signers: String?
+
+  func run() throws { try Ending.running(.verify(sessions, signers: signers)) }
 }
 
 /// `factdesk recover SESSION`.

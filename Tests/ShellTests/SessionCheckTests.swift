@@ -44,6 +44,33 @@ struct SessionCheckTests {
     #expect(try run(["recover", "s.ndjson"]).outputText.contains("nothing was done"))
   }
 
+  @Test func aSignatureIsMadeAndChecked() throws {
+    let key = folder.path("key")
+    let made = try Program.run(
+      path: "/usr/bin/env",
+      ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "ana", "-f", key],
+      environment: ["PATH": "/usr/bin:/bin"], folder: folder.path)
+    try #require(made.ending == .exited(0), "skipped: ssh-keygen is needed")
+    try check("s.ndjson", ["confirm c1"])
+    let signed = try run(["sign", "s.ndjson", "--key", "key"])
+    #expect(signed.ending == .exited(0), "\(signed.errorText)")
+    #expect(try run(["verify", "s.ndjson"]).outputText.contains("signed with the key SHA256:"))
+    let keyText = try String(contentsOf: URL(filePath: key + ".pub"), encoding: .utf8)
+    _ = try folder.write("ana@example.org " + keyText, to: "signers")
+    let known = try run(["verify", "s.ndjson", "--signers", "signers"])
+    #expect(known.ending == .exited(0))
+    #expect(
+      known.outputText.contains("signed by ana@example.org, 5 events\n"), "\(known.outputText)")
+    _ = try run(["--session", "s.ndjson", "-c", "deny c2"])
+    #expect(
+      try run(["verify", "s.ndjson", "--signers", "signers"]).outputText
+        .contains("5 events; 2 events since are unsigned"))
+    let other = "factdesk-session 5 \(String(repeating: "0", count: 64))\n"
+    _ = try folder.write(other, to: "s.ndjson.signed")
+    #expect(try run(["verify", "s.ndjson"]).ending == .exited(65))
+    #expect(try run(["sign", "s.ndjson", "--key", "none"]).ending == .exited(73))
+  }
+
   @Test func agreementIsToldForAllEachVerdictAndEachDocument() throws {
     try check("a.ndjson", ["confirm c1 c2", "deny c3 c5", "unverified c6"])
     try check("b.ndjson", ["confirm c1 c2 c5", "deny c3", "unverified c6"])

@@ -28,7 +28,7 @@ struct SessionCommand: Command {
       guard let file = file ?? desk.sessionFile.map({ world.absolute($0.exact) }) else {
         throw .missingWord("FILE", command: "session verify")
       }
-      return Outcome(effects: [.check(.verify([file]))])
+      return Outcome(effects: [.check(.verify([file], signers: nil))])
     case .recover:
       guard let file else { throw .missingWord("FILE", command: "session recover") }
       return Outcome(effects: [.check(.recover(file))])

@@ -4,7 +4,7 @@ import Text
 /// A look at session files that leaves the session at hand alone.
 public enum SessionCheck: Hashable, Sendable {
   /// Whether every line and every link of these files is whole.
-  case verify([String])
+  case verify([String], signers: String?)
   /// Set the damaged end of a file aside.
   case recover(String)
   /// How far the verdicts of several files agree.
@@ -20,9 +20,9 @@ public enum SessionCheck: Hashable, Sendable {
 
   public func result() throws(CommandError) -> Result {
     switch self {
-    case .verify(let files):
+    case .verify(let files, let signers):
       var result = Result()
-      for file in files { verify(file, &result) }
+      for file in files { verify(file, signers: signers, &result) }
       return result
     case .recover(let file): return Result(blocks: try recover(file))
     case .audit(let file, let options):
@@ -40,19 +40,20 @@ public enum SessionCheck: Hashable, Sendable {
     }
   }
 
-  private func verify(_ file: String, _ result: inout Result) {
+  private func verify(_ file: String, signers: String?, _ result: inout Result) {
     do throws(CommandError) {
       let journal = try read(file)
       let session = journal.session
+      let signature = SessionSignature(file).words(on: journal, signers: signers)
       let last = session.events.last?.at ?? session.header.at
       result.blocks += [
         .line(
           "\(file, .strong): whole, \(counted(session.events.count, "event")) in "
             + "\(counted(session.nextStep - 1, "step")), \(session.header.at.iso) to \(last.iso)"),
         .line("  head \(journal.head.hex)"),
-        .line(
-          "  unsigned: it shows any change inside, not who made it or what was cut off its end"),
+        .line("  \(signature.words)"),
       ]
+      if !signature.isGood, result.status == 0 { result.status = 65 }
     } catch {
       result.blocks += error.blocks
       if case .journal(.damaged) = error {
