@@ -43,44 +43,46 @@ struct PartedClaims {
   static func merged(
     _ found: [PartedClaims], groupOf: [CorpusClaims.Place: Int]
   ) -> [PartedClaims] {
-    struct Key: Hashable {
+    struct Handle: Hashable {
       let kind: Discrepancy.Kind
       let wordings: Set<String>
+      /// The group of a claim, or the claim itself where it is in none.
+      let group: Int?
+      let claim: CorpusClaims.Place?
     }
-    var merged: [Key: [PartedClaims]] = [:]
-    for parted in found.sorted(by: { stands($0, before: $1) }) {
-      let key = Key(kind: parted.kind, wordings: Set(parted.sides.map(\.wording)))
-      var whole = parted
-      var apart: [PartedClaims] = []
-      for other in merged[key] ?? [] {
-        if whole.touches(other, groupOf) {
-          whole = other.joined(with: whole)
-        } else {
-          apart.append(other)
-        }
+    func handles(_ parted: PartedClaims) -> [Handle] {
+      let wordings = Set(parted.sides.map(\.wording))
+      return parted.claims.map { claim in
+        Handle(
+          kind: parted.kind, wordings: wordings, group: groupOf[claim],
+          claim: groupOf[claim] == nil ? claim : nil)
       }
-      merged[key] = apart + [whole]
     }
-    return merged.values.flatMap(\.self).map(\.ordered).sorted { stands($0, before: $1) }
+    var wholes: [PartedClaims?] = []
+    var wholeOf: [Handle: Int] = [:]
+    for parted in found.sorted(by: { stands($0, before: $1) }) {
+      let own = handles(parted)
+      let known = Set(own.compactMap { wholeOf[$0] }).sorted()
+      let target = known.first ?? wholes.count
+      if target == wholes.count { wholes.append(parted) } else { wholes[target]?.join(parted) }
+      for handle in own { wholeOf[handle] = target }
+      for number in known.dropFirst() {
+        guard let other = wholes[number] else { continue }
+        for handle in handles(other) { wholeOf[handle] = target }
+        wholes[target]?.join(other)
+        wholes[number] = nil
+      }
+    }
+    return wholes.compactMap { $0?.ordered }.sorted { stands($0, before: $1) }
   }
 
-  /// Whether the claims of one are claims of the other, or in one group with them.
-  private func touches(_ other: PartedClaims, _ groupOf: [CorpusClaims.Place: Int]) -> Bool {
-    let (mine, theirs) = (Set(claims), Set(other.claims))
-    guard mine.isDisjoint(with: theirs) else { return true }
-    return !Set(mine.compactMap { groupOf[$0] }).isDisjoint(
-      with: theirs.compactMap { groupOf[$0] })
-  }
-
-  private func joined(with other: PartedClaims) -> PartedClaims {
-    var joined = self
+  private mutating func join(_ other: PartedClaims) {
     for place in sides.indices {
       for side in other.sides where side.wording == sides[place].wording {
-        joined.sides[place].claims.formUnion(side.claims)
+        sides[place].claims.formUnion(side.claims)
       }
     }
-    joined.severity = max(severity, other.severity)
-    return joined
+    severity = max(severity, other.severity)
   }
 
   /// The side that stands first first.

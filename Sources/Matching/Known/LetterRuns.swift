@@ -13,8 +13,15 @@ enum LetterRuns {
 
   /// How many runs of three two words share: 0…1 (Dice, over distinct runs).
   static func likeness(_ a: [UInt8], _ b: [UInt8]) -> Float {
-    let first = Set(runs(of: a, length: 3))
-    let second = Set(runs(of: b, length: 3))
-    return 2 * Float(first.intersection(second).count) / Float(first.count + second.count)
+    let (first, second) = (distinctTriples(of: a), distinctTriples(of: b))
+    return 2 * Float(sharedCount(first, second)) / Float(first.count + second.count)
+  }
+
+  private static func distinctTriples(of word: [UInt8]) -> [UInt64] {
+    var last: UInt64?
+    return runs(of: word, length: 3).sorted().filter { run in
+      defer { last = run }
+      return run != last
+    }
   }
 }
