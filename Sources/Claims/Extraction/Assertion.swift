@@ -46,25 +46,31 @@ struct Assertion: Sendable {
 
   /// Opinion, forecast and personal experience, by the words that show them.
   private static func marks(of passage: Passage, _ span: Range<Int>) -> [Claim.Mark] {
-    var found: Set<Claim.Mark> = []
+    var (isOpinion, isForecast, isExperience) = (false, false, false)
     for index in span {
       let word = passage.words[index]
-      if word.has(.evaluation) || isView(passage, index, span) { found.insert(.opinion) }
-      if word.has(.future) || isReportedFuture(passage, index, span) { found.insert(.forecast) }
+      if word.has(.evaluation) || isView(passage, index, span) { isOpinion = true }
+      if word.has(.future) || isReportedFuture(passage, index, span) { isForecast = true }
       if word.has(.firstPerson), index + 1 < span.upperBound {
         let next = passage.words[index + 1].has(.adverb) ? index + 2 : index + 1
         guard next < span.upperBound else { continue }
         let verb = passage.words[next]
-        if verb.has(.past) || verb.has(.have) { found.insert(.personalExperience) }
-        if verb.cue >= 0, verb.has(.base) { found.insert(.opinion) }
+        if verb.has(.past) || verb.has(.have) { isExperience = true }
+        if verb.cue >= 0, verb.has(.base) { isOpinion = true }
       }
     }
-    return Claim.Mark.allCases.filter(found.contains)
+    var found: [Claim.Mark] = []
+    if isOpinion { found.append(.opinion) }
+    if isForecast { found.append(.forecast) }
+    if isExperience { found.append(.personalExperience) }
+    return found
   }
 
   /// "in my view", "in my opinion".
   private static func isView(_ passage: Passage, _ index: Int, _ span: Range<Int>) -> Bool {
-    guard passage.word(index, is: "my"), index + 1 < span.upperBound else { return false }
+    guard passage.words[index].has(.possessivePronoun), passage.word(index, is: "my"),
+      index + 1 < span.upperBound
+    else { return false }
     return passage.word(index + 1, is: "view") || passage.word(index + 1, is: "opinion")
       || passage.word(index + 1, is: "judgment")
   }
@@ -72,7 +78,8 @@ struct Assertion: Sendable {
   /// "said the ministry would publish": a report in the past puts "will" into the past as well.
   private static func isReportedFuture(_ passage: Passage, _ index: Int, _ span: Range<Int>) -> Bool
   {
-    guard passage.word(index, is: "would"), index + 1 < span.upperBound,
+    guard passage.words[index].has(.modal), passage.word(index, is: "would"),
+      index + 1 < span.upperBound,
       !passage.words[index + 1].has(.have)
     else { return false }
     return passage.words[span.lowerBound..<index].contains {
