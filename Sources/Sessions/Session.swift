@@ -94,7 +94,7 @@ public struct Session: Sendable {
       case .evidence(let added): [EvidenceRecord(added.evidence, event)]
       case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .verdictsDiffer:
+        .factChecksLoaded, .verdictsDiffer, .shared:
         []
       }
     }.filter { seen.insert($0.evidence).inserted }
@@ -161,7 +161,7 @@ public struct Session: Sendable {
     return VerdictRecord(verdict, events[index])
   }
 
-  private func counting(_ claim: ClaimHandle) -> [SessionEvent] {
+  func counting(_ claim: ClaimHandle) -> [SessionEvent] {
     history(of: claim).filter { history.counts($0.step) }
   }
 }

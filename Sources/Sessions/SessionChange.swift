@@ -17,6 +17,7 @@ public enum SessionChange: Hashable, Sendable {
   case conflictDecided(ConflictDecided)
   case factChecksLoaded(FactChecksLoaded)
   case verdictsDiffer(VerdictsDiffer)
+  case shared(SharedWork)
 
   /// The claims that the change speaks of.
   public var claims: [ClaimHandle] {
@@ -30,6 +31,7 @@ public enum SessionChange: Hashable, Sendable {
     case .groupDecided(let decided): (decided.claims + decided.others).map(\.claim)
     case .conflictDecided(let decided): decided.claims.map(\.claim)
     case .verdictsDiffer(let differ): [differ.claim]
+    case .shared(let work): [work.claim]
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .namesDecided,
       .factChecksLoaded:
       []
@@ -40,7 +42,7 @@ public enum SessionChange: Hashable, Sendable {
   public var isUndoable: Bool {
     switch self {
     case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
-      .namesDecided, .conflictDecided:
+      .namesDecided, .conflictDecided, .shared:
       true
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded,
       .verdictsDiffer:

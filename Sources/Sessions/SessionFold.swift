@@ -11,7 +11,7 @@ extension Session {
     case .ran: break
     case .documentLoaded(let loaded): fold(loaded)
     case .documentPasted(let pasted): fold(pasted)
-    case .verdict, .note, .evidence, .untag: record(event, at: position)
+    case .verdict, .note, .evidence, .untag, .shared: record(event, at: position)
     case .claimAdded(let added):
       nextClaimNumber = max(nextClaimNumber, added.claim.number + 1)
       additions.append(position)
@@ -97,7 +97,8 @@ extension Session {
     case .untag: return true
     case .verdictsDiffer(let differ): return differ.aspect == aspect
     case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
-      .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded:
+      .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+      .shared:
       return false
     }
   }

@@ -24,7 +24,7 @@ extension Session {
         .verdictsDiffer:
         continue
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
-        .namesDecided, .conflictDecided:
+        .namesDecided, .conflictDecided, .shared:
         if known.insert(event.step).inserted {
           children[history.undoable ?? 0, default: []].append(event.step)
         }

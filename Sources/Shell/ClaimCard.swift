@@ -131,8 +131,19 @@ extension Desk {
       if let because = record.verdict.because {
         blocks.append(.paragraph("because: \(because)", indent: 4))
       }
+      for review in session.reviews(of: handle, aspect: aspect) {
+        let words = SharedWork.reviewed(review.decision).words
+        blocks.append(
+          .paragraph("review: \(review.by) " + words + " at \(review.at.iso)", indent: 4))
+      }
     }
     blocks += session.evidence(of: handle).map { .paragraph($0.evidence.words, indent: 2) }
+    if let assigned = session.assignment(of: handle) {
+      blocks.append(.paragraph(SharedWork.assigned(assigned.decision).words, indent: 2))
+    }
+    blocks += session.awaited(on: handle).map {
+      .paragraph(SharedWork.awaited($0.decision).words, indent: 2)
+    }
     blocks += session.notes(of: handle).map { .paragraph("note: \($0.note.text)", indent: 2) }
     return blocks
   }

@@ -29,6 +29,7 @@ public enum CommandError: Error, Sendable {
   case notInReplay
   case wordsMissing(String)
   case correction(CorrectionError)
+  case ownVerdict(ClaimHandle)
   case cannotSign(String)
   case noSuchStep(Int, last: Int)
   /// A command that would change the past.

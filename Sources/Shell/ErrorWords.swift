@@ -78,6 +78,10 @@ public struct ErrorWords: Sendable {
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
     case .wordsMissing(let what): self.init("the \(what) is empty")
     case .correction(let error): self = Self.words(error)
+    case .ownVerdict(let claim):
+      self.init(
+        "the verdict on \(claim.word) is your own",
+        hint: "a second person reviews it; --by NAME says who works")
     case .cannotSign(let why):
       self.init(
         "cannot sign: \(UntrustedText(why))", hint: "--key names an SSH key; ssh-keygen makes one")

@@ -10,7 +10,7 @@ extension CommandError {
       .inThePast:
       64
     case .correction(let error): error.exitStatus
-    case .noSuchStep, .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText,
+    case .ownVerdict, .noSuchStep, .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText,
       .nothingToUndo, .nothingToRedo, .tooLong:
       1
     case .noSuchFile, .load(.missing): 66

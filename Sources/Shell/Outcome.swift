@@ -44,7 +44,8 @@ public enum Effect: Hashable, Sendable {
   case paste(title: String?, from: String?)
   /// Write a report to a file.
   case write(path: String, contents: UntrustedText, replacing: Bool)
-  case newSession(path: String?)
+  /// - blind: a session whose documents, claims and corrections are taken over, and no decision.
+  case newSession(path: String?, blind: String?)
   case openSession(path: String)
   case saveSession(path: String)
   case listSessions

@@ -119,6 +119,21 @@ enum Samples {
           ClaimEdited(was: spot(2), words: nil, source: .init(link: 1, correction: .nobody)))),
       .correction(.dropped(ClaimDropped(claim: claim(2), anchor: anchor, because: hostile))),
       .correction(.dropped(ClaimDropped(claim: claim(11), anchor: nil, because: nil))),
+      .shared(
+        .reviewed(
+          ClaimReviewed(
+            claim: claim(2), aspect: .saying, verdictBy: hostile, verdictAt: at, agrees: false,
+            because: hostile))),
+      .shared(
+        .assigned(ClaimAssigned(claim: claim(2), to: hostile, due: CalendarDate(iso: "2026-12-01")))
+      ),
+      .shared(.assigned(ClaimAssigned(claim: claim(2), to: nil, due: nil))),
+      .shared(
+        .awaited(ReplyAwaited(claim: claim(2), from: hostile, due: nil, reply: nil))),
+      .shared(
+        .awaited(
+          ReplyAwaited(
+            claim: claim(2), from: hostile, due: CalendarDate(iso: "2026-12-01"), reply: hostile))),
       .verdictsDiffer(VerdictsDiffer(claim: claim(2), aspect: .saying, events: [1, 3])),
       .undone(StepUndone(undoes: 1)), .redone(StepRedone(redoes: 1)),
       .setting(SettingChanged(name: "scale", value: hostile)),

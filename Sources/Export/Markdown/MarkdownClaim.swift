@@ -9,8 +9,8 @@ func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   page.quotation("\(claim.words)")
   writeOrigin(of: claim, to: &page)
   writeCorrections(of: claim, depth: 0, to: &page)
-  write(claim.content, as: "Verdict", to: &page)
-  write(claim.saying, as: "Was it said", to: &page)
+  write(claim.content, claim.contentReviews, as: "Verdict", to: &page)
+  write(claim.saying, claim.sayingReviews, as: "Was it said", to: &page)
   for review in claim.stale { page.bullet("Look again: \(markdown(review))") }
   writeNotesAndEvidence(of: claim, depth: 0, to: &page)
 }
@@ -107,7 +107,8 @@ func sourceFacts(
 }
 
 private func write(
-  _ record: VerdictRecord?, as name: MarkdownText, to page: inout MarkdownPage
+  _ record: VerdictRecord?, _ reviews: [DecisionRecord<ClaimReviewed>], as name: MarkdownText,
+  to page: inout MarkdownPage
 ) {
   guard let record else { return }
   let verdict = record.verdict
@@ -115,6 +116,11 @@ private func write(
   page.bullet(
     "\(name): **\(verdict.tag.rawValue)**\(rating) – \(record.by), \(record.at.iso)")
   if let because = verdict.because { page.bullet("because \(because)", depth: 1) }
+  for review in reviews {
+    let why: MarkdownText = review.decision.because.map { ": \($0)" } ?? ""
+    let word: MarkdownText = review.decision.agrees ? "agreed" : "disagreed"
+    page.bullet("\(word)\(why) – \(review.by), \(review.at.iso)", depth: 1)
+  }
 }
 
 /// Writes what a person corrected of a claim, judged or open.

@@ -38,6 +38,9 @@ public struct ReportedClaim: Sendable {
   public let saying: VerdictRecord?
   public let evidence: [EvidenceRecord]
   public let notes: [NoteRecord]
+  /// What others said of the verdict on what is claimed, and of that on whether it was said.
+  public let contentReviews: [DecisionRecord<ClaimReviewed>]
+  public let sayingReviews: [DecisionRecord<ClaimReviewed>]
   /// What a person corrected of what was found.
   public let corrections: [CorrectionRecord]
   /// Passages of the verdicts and the evidence whose words have changed since.
@@ -58,6 +61,8 @@ public struct ReportedClaim: Sendable {
     saying = session.verdict(of: handle, aspect: .saying)
     evidence = session.evidence(of: handle)
     notes = session.notes(of: handle)
+    contentReviews = session.reviews(of: handle, aspect: .content)
+    sayingReviews = session.reviews(of: handle, aspect: .saying)
     corrections = session.corrections(of: handle)
     stale = source.stale(handle)
     switch source.register[handle] {

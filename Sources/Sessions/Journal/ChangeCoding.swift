@@ -24,6 +24,9 @@ extension SessionChange {
     case .conflictDecided(let payload): payload
     case .factChecksLoaded(let payload): payload
     case .verdictsDiffer(let payload): payload
+    case .shared(.reviewed(let payload)): payload
+    case .shared(.assigned(let payload)): payload
+    case .shared(.awaited(let payload)): payload
     }
   }
 
@@ -50,6 +53,9 @@ extension SessionChange {
     case ConflictDecided.word: self = .conflictDecided(try ConflictDecided(fields))
     case FactChecksLoaded.word: self = .factChecksLoaded(try FactChecksLoaded(fields))
     case VerdictsDiffer.word: self = .verdictsDiffer(try VerdictsDiffer(fields))
+    case ClaimReviewed.word: self = .shared(.reviewed(try ClaimReviewed(fields)))
+    case ClaimAssigned.word: self = .shared(.assigned(try ClaimAssigned(fields)))
+    case ReplyAwaited.word: self = .shared(.awaited(try ReplyAwaited(fields)))
     case let word: throw .unknownChange(word)
     }
   }

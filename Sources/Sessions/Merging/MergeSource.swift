@@ -27,7 +27,7 @@ struct MergeSource {
       case .documentLoaded, .documentPasted: loads.append((members, event))
       case .ran, .undone, .redone, .verdictsDiffer: continue
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .setting, .groupDecided,
-        .namesDecided, .conflictDecided, .factChecksLoaded:
+        .namesDecided, .conflictDecided, .factChecksLoaded, .shared:
         numbers[event.number] = lines.count
         lines.append(Self.line(event, members, &known, &seen))
       }
@@ -90,7 +90,7 @@ struct MergeSource {
         latest[lines[first].claim, default: [:]][differ.aspect] = sides
       case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded:
+        .factChecksLoaded, .shared:
         continue
       }
     }
@@ -110,7 +110,7 @@ extension SessionChange {
     case .correction(let correction): correction.made
     case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag, .undone,
       .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-      .verdictsDiffer:
+      .verdictsDiffer, .shared:
       []
     }
   }

@@ -61,7 +61,7 @@ extension MergedLoads.Load {
       isPasted = true
     case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
       .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-      .verdictsDiffer:
+      .verdictsDiffer, .shared:
       return nil
     }
     (at, by) = (event.at, event.by)

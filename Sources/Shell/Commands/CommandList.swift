@@ -28,7 +28,8 @@ public enum CommandList {
       commands: [
         ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(), NoteCommand(),
         EvidenceCommand(), ClaimCommand(), SplitCommand(), JoinCommand(), EditCommand(),
-        SamePersonCommand(), NotSameCommand(), SettleCommand(), UndoCommand(), RedoCommand(),
+        SamePersonCommand(), NotSameCommand(), SettleCommand(), ReviewCommand(), AssignCommand(),
+        AwaitingCommand(), UndoCommand(), RedoCommand(),
       ]),
     Topic(
       title: "keep",

@@ -3,7 +3,8 @@ struct SessionCommand: Command {
   let name = "session"
   let summary = "Begin, open, copy, list, verify or recover sessions"
   let discussion = """
-    new begins a session with an empty desk; open goes on with one, its documents loaded again; \
+    new begins a session with an empty desk, or with --blind on another checker's documents, so \
+    that two can be compared afterwards; open goes on with one, its documents loaded again; \
     save-as copies the session and goes on in the copy; list names the sessions of the usual \
     folder. verify checks every line of a file, the session at hand without one; recover sets a \
     damaged end aside in FILE.torn and keeps every whole line. Everything is saved as you go: \
@@ -12,12 +13,17 @@ struct SessionCommand: Command {
   let examples = ["session list"]
   let action = Positional<SessionAction>(help: "new, open, save-as, list, verify or recover")
   let path = Positional<FilePath>("FILE", .optional, help: "the session file")
-  var parameters: [any Parameter] { [action, path] }
+  let blind = Option<FilePath>(
+    "--blind", help: "with new: take over a session's documents and claims, not its verdicts")
+  var parameters: [any Parameter] { [action, path, blind] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let file = arguments[path].first.map { world.absolute($0.typed) }
     switch arguments[action].first {
-    case .new: return Outcome(effects: [.newSession(path: file)])
+    case .new:
+      return Outcome(effects: [
+        .newSession(path: file, blind: arguments[blind].first.map { world.absolute($0.typed) })
+      ])
     case .open:
       guard let file else { throw .missingWord("FILE", command: "session open") }
       return Outcome(effects: [.openSession(path: file)])

@@ -10,16 +10,18 @@ extension Interpreter {
   {
     guard let shelf = outside.shelf else { throw .notInReplay }
     switch effect {
-    case .newSession(let path):
+    case .newSession(let path, let blind):
       if let path, access(path, F_OK) == 0 {
         throw .journal(.exists(path: UntrustedText(path)))
       }
       let header = SessionHeader(program: World.version, at: world.now, by: world.user)
-      let next = SessionKeeper.planned(
-        path: path ?? shelf.path(at: world.now), Journal(header: header))
+      let place = path ?? shelf.path(at: world.now)
+      var journal = Journal(header: header)
+      if let blind { try takeOver(blind, into: &journal, at: place, in: world) }
       keeper.close()
-      keeper = next
+      keeper = .planned(path: place, journal)
       desk = Desk(session: keeper.journal.session)
+      if blind != nil { answer.blocks += try restore(in: world) }
     case .openSession(let path):
       do throws(JournalError) {
         let file = try JournalFile.open(at: path)
@@ -37,6 +39,28 @@ extension Interpreter {
     }
     describeSession()
     answer.blocks.append(.talk("Session: \(keeper.path ?? "")"))
+  }
+
+  /// Takes over what another checker worked on – documents, claims, corrections – and nothing of what
+  /// they decided.
+  private func takeOver(
+    _ file: String, into journal: inout Journal, at place: String, in world: World
+  ) throws(CommandError) {
+    let other: Session
+    do throws(JournalError) { other = try JournalFile.read(at: file).session } catch {
+      throw .journal(error)
+    }
+    let folders = (from: folder(of: file), to: folder(of: world.absolute(place)))
+    var step: (number: Int, changes: [SessionChange]) = (0, [])
+    for event in other.events where other.counts(step: event.step) {
+      guard let change = event.change.withoutDecisions(folders.from, folders.to) else { continue }
+      if event.step != step.number {
+        journal.append(step.changes, at: world.now, by: world.user)
+        step = (event.step, [])
+      }
+      step.changes.append(change)
+    }
+    journal.append(step.changes, at: world.now, by: world.user)
   }
 
   /// Reads the documents of the session that was opened; texts that changed get their handles.
@@ -62,4 +86,28 @@ extension Interpreter {
 func folder(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+extension SessionChange {
+  /// What a second checker takes over; nil for what the first one decided.
+  ///
+  /// - Parameters: the folders of the two session files: paths are relative to them.
+  fileprivate func withoutDecisions(_ old: String, _ new: String) -> SessionChange? {
+    switch self {
+    case .documentLoaded(let loaded):
+      let path = loaded.path.map { path in
+        path.exact.hasPrefix("/")
+          ? path : UntrustedText(relative(old + "/" + path.exact, to: new))
+      }
+      return .documentLoaded(
+        DocumentLoaded(
+          document: loaded.document, path: path, textDigest: loaded.textDigest,
+          fileDigest: loaded.fileDigest, firstClaim: loaded.firstClaim, claims: loaded.claims,
+          handles: loaded.handles, encoding: loaded.encoding))
+    case .documentPasted, .claimAdded, .correction, .setting: return self
+    case .ran, .verdict, .note, .evidence, .untag, .undone, .redone, .groupDecided, .namesDecided,
+      .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared:
+      return nil
+    }
+  }
 }

@@ -1,0 +1,61 @@
+import Sessions
+import Text
+
+/// `assign [CLAIM…] [--to NAME]`.
+struct AssignCommand: Command {
+  let name = "assign"
+  let summary = "Say who is to check which claims, or list it"
+  let examples = ["assign c1-c3 --to ben --due 2026-12-01", "assign", "assign c2 --nobody"]
+  let claims = Positional<ClaimWords>(.any, help: "the claims")
+  let to = Option<Words>("--to", help: "who is to check them")
+  let due = Option<Day>("--due", help: "by when")
+  let nobody = Flag("--nobody", help: "nobody in particular")
+  var parameters: [any Parameter] { [claims, to, due, nobody] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    let handles = arguments[claims].flatMap(\.handles)
+    let person = arguments[to].first.map { UntrustedText($0.text) }
+    guard !handles.isEmpty else { return list(of: person, at: desk, in: world) }
+    guard (person != nil) != arguments[nobody] else {
+      throw .missingWord("--to NAME or --nobody", command: name)
+    }
+    let words = handles.map(\.word).joined(separator: " ")
+    return Outcome(
+      blocks: [
+        .talk(person.map { "\(words): for \($0)." } ?? "\(words): for nobody in particular.")
+      ],
+      changes: handles.map {
+        .shared(.assigned(ClaimAssigned(claim: $0, to: person, due: arguments[due].first?.date)))
+      })
+  }
+
+  private func list(of person: UntrustedText?, at desk: Desk, in world: World) -> Outcome {
+    let rows = desk.register.handles.compactMap { handle -> [DisplayText]? in
+      guard let record = desk.session.assignment(of: handle), let to = record.decision.to,
+        person == nil || person == to
+      else { return nil }
+      let standing = desk.standing(of: handle)
+      return [
+        "\(handle.word)", "\(to)",
+        dueWords(record.decision.due, isDone: standing != .open, in: world),
+        standing == .open ? "" : standing.mark(hasSymbols: world.hasSymbols),
+        "\(desk.words(of: handle))",
+      ]
+    }
+    guard !rows.isEmpty else { return Outcome(blocks: [.line("Nothing is assigned.")]) }
+    return Outcome(blocks: [
+      .table(
+        Table(
+          columns: [
+            .init("id"), .init("who"), .init("due"), .init("verdict"),
+            .init("claim", isFlexible: true),
+          ], rows: rows))
+    ])
+  }
+}
+
+/// A day by which something is due; marked where it has passed and nothing was done.
+func dueWords(_ due: CalendarDate?, isDone: Bool, in world: World) -> DisplayText {
+  guard let due else { return "" }
+  return !isDone && due.iso < world.now.day ? styled("\(due.iso) overdue", .warning) : "\(due.iso)"
+}
