@@ -110,6 +110,19 @@ import Text
     #expect(both.session.notes(of: own.claim).count == 1)
   }
 
+  @Test func partsThatBothCutAlikeAreTheSameClaims() throws {
+    let split = SessionChange.correction(
+      .split(
+        ClaimSplit(whole: anchored(2), parts: [anchored(5, start: 20), anchored(6, start: 23)])))
+    let a = journal("ana", [[load], [split], [verdict(5, .confirmed, start: 20)]])
+    let b = journal(
+      "ben", [[load], [verdict(1, .denied)], [split], [verdict(5, .denied, start: 20)]])
+    let both = try merged(a, b)
+    #expect(both.session.differences.map(\.claim.word) == ["c5"])
+    #expect(both.bytes == (try merged(b, a)).bytes)
+    #expect(both.bytes == (try merged(both, b)).bytes)
+  }
+
   @Test func whatOneUndidIsUndone() throws {
     let base = journal("ana", [[load], [verdict(1, .confirmed)]])
     let undone = journal("ben", [[.undone(StepUndone(undoes: 2))]], from: base)

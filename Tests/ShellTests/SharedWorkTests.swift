@@ -74,9 +74,18 @@ struct SharedWorkTests {
     let text = String(decoding: try folder.bytes(of: "b.ndjson"), as: UTF8.self)
     #expect(!text.contains("secret"))
     #expect(!text.contains("hidden"))
+    // The parts of the claim that ana split are the same claims for both.
+    _ = try run("ben", "b.ndjson", ["confirm c7"])
+    _ = try run("ana", "a.ndjson", ["deny c7"])
+    let merged = try Program.run(
+      "factdesk", ["merge", "a.ndjson", "b.ndjson", "-o", "c.ndjson"], environment: environment,
+      folder: folder.path)
+    #expect(
+      merged.outputText.contains("  c7  ana denied, ben confirmed")
+        || merged.outputText.contains("  c7  ben confirmed, ana denied"), "\(merged.outputText)")
     let agreement = try Program.run(
       "factdesk", ["agreement", "a.ndjson", "b.ndjson"], environment: environment,
       folder: folder.path)
-    #expect(agreement.outputText.contains("1 claim judged by any of them, 1 by two or more"))
+    #expect(agreement.outputText.contains("2 claims judged by any of them, 2 by two or more"))
   }
 }

@@ -46,7 +46,7 @@ struct ClaimKeys {
     "\(text.hex)#\(count)#\(index)"
   }
 
-  private static func passage(_ anchor: Anchor) -> String {
+  static func passage(_ anchor: Anchor) -> String {
     "\(anchor.textDigest.hex):\(anchor.start)-\(anchor.end)"
   }
 }

@@ -20,6 +20,7 @@ struct MergeSource {
     header = (objects.first ?? [:]).without(["hash"])
     var known = keys.keys(of: session)
     var seen: [String: Int] = [:]
+    var bearers: [String: ClaimHandle] = [:]
     var numbers: [Int: Int] = [:]
     for (event, object) in zip(session.events, objects.dropFirst()) {
       let members = object.without(["n", "step", "hash"])
@@ -29,7 +30,7 @@ struct MergeSource {
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .setting, .groupDecided,
         .namesDecided, .conflictDecided, .factChecksLoaded, .shared:
         numbers[event.number] = lines.count
-        lines.append(Self.line(event, members, &known, &seen))
+        lines.append(Self.line(event, members, &known, &seen, &bearers))
       }
     }
     markUndone()
@@ -39,7 +40,7 @@ struct MergeSource {
   /// A line with keys for handles; the claims it makes get keys from what it says.
   private static func line(
     _ event: SessionEvent, _ members: JSONObject, _ known: inout [ClaimHandle: String],
-    _ seen: inout [String: Int]
+    _ seen: inout [String: Int], _ bearers: inout [String: ClaimHandle]
   ) -> MergedLine {
     let made = event.change.madeClaims
     let bare = members.renaming { word in
@@ -51,12 +52,25 @@ struct MergeSource {
     seen[identity, default: 0] += 1
     if let count = seen[identity], count > 1 { identity += " \(count)" }
     let key = Digest(of: Array(identity.utf8)).hex
-    for (index, handle) in made.enumerated() { known[handle] = "\(key) \(index)" }
+    let names = made.enumerated().map { index, handle -> String in
+      // Two who cut a claim alike have made the same parts; one who did so twice has not.
+      guard let name = event.change.passage(of: handle).map({ "made " + $0 }) else {
+        return "\(key) \(index)"
+      }
+      var count = 1
+      while let other = bearers[count == 1 ? name : "\(name) \(count)"], other != handle {
+        count += 1
+      }
+      let own = count == 1 ? name : "\(name) \(count)"
+      bearers[own] = handle
+      return own
+    }
+    for (handle, name) in zip(made, names) { known[handle] = name }
     return MergedLine(
       identity: identity,
       members: members.renaming { word in
         ClaimHandle(word).map { known[$0] ?? "lost \(word)" } ?? word
-      }, made: made.indices.map { "\(key) \($0)" }, event: event)
+      }, made: names, event: event)
   }
 
   private mutating func markUndone() {
@@ -113,6 +127,22 @@ extension SessionChange {
       .verdictsDiffer, .shared:
       []
     }
+  }
+}
+
+extension SessionChange {
+  /// Where a claim that a correction made stands; nil for any other.
+  fileprivate func passage(of claim: ClaimHandle) -> String? {
+    let made: [AnchoredClaim] =
+      switch self {
+      case .correction(.split(let split)): split.parts
+      case .correction(.joined(let joined)): [joined.whole]
+      case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag,
+        .claimAdded, .correction, .undone, .redone, .setting, .groupDecided, .namesDecided,
+        .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared:
+        []
+      }
+    return made.first { $0.claim == claim }.map { ClaimKeys.passage($0.anchor) }
   }
 }
 

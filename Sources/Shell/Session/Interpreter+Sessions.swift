@@ -51,16 +51,21 @@ extension Interpreter {
       throw .journal(error)
     }
     let folders = (from: folder(of: file), to: folder(of: world.absolute(place)))
-    var step: (number: Int, changes: [SessionChange]) = (0, [])
+    // Who corrected what, and when, is taken over too: merged again, both are one.
+    var events: [SessionEvent] = []
     for event in other.events where other.counts(step: event.step) {
       guard let change = event.change.withoutDecisions(folders.from, folders.to) else { continue }
-      if event.step != step.number {
-        journal.append(step.changes, at: world.now, by: world.user)
-        step = (event.step, [])
-      }
-      step.changes.append(change)
+      events.append(
+        SessionEvent(
+          number: event.number, step: event.step, at: event.at, by: event.by, change: change))
     }
-    journal.append(step.changes, at: world.now, by: world.user)
+    var index = 0
+    while index < events.count {
+      let first = events[index]
+      let step = events[index...].prefix { $0.step == first.step }
+      journal.append(step.map(\.change), at: first.at, by: first.by)
+      index += step.count
+    }
   }
 
   /// Reads the documents of the session that was opened; texts that changed get their handles.
