@@ -10,6 +10,15 @@ import Testing
     ReportCase(
       "The drug is safe, the authors write in the journal.",
       "the authors · write · The drug is safe"),
+    ReportCase(
+      "It would be fine, Sam Hall, a director in Oslo, said.",
+      "Sam Hall, a director in Oslo · said · It would be fine"),
+    ReportCase(
+      "Prices fell in May, the bank, which sets rates, said on Monday.",
+      "the bank, which sets rates · said · Prices fell in May"),
+    ReportCase(
+      "The deal is off, three officials, who asked not to be named, told Reuters.",
+      "three officials, who asked not to be named · told · The deal is off"),
     ReportCase("“A start,” as Keller put it.", "Keller · put it · “A start,”"),
     ReportCase("“We are ready,” she said.", "she · said · “We are ready,”"),
     ReportCase(

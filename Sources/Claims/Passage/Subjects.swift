@@ -49,6 +49,7 @@ extension Passage {
     var steps = 0
     while let previous = lastComma(before: head, floor: floor), steps < 5 {
       guard isApposition((previous + 1)..<head) else { break }
+      if steps > 0, opensReport((previous + 1)..<head, floor: floor) { break }
       head = previous
       steps += 1
     }
@@ -59,6 +60,17 @@ extension Passage {
       return nounPhrase(endingAt: comma, floor: previous + 1)
     }
     return start..<comma
+  }
+
+  /// "Sam Hall" of "Prices fell, Sam Hall, a director, said": whoever is described, behind a clause
+  /// and its comma, rather than one more description.
+  private func opensReport(_ span: Range<Int>, floor: Int) -> Bool {
+    guard let first = span.first, let last = span.last,
+      (floor..<first).contains(where: { words[$0].quote < 0 && isFiniteVerb($0) })
+    else { return false }
+    if word(first, is: "the") { return true }
+    if words[first].has([.number, .quantifier]) { return words[last].has(.people) }
+    return words[first].has(.capital) && !words[first].has([.determiner, .time])
   }
 
   private func lastComma(before end: Int, floor: Int) -> Int? {
