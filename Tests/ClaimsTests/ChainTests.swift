@@ -30,6 +30,12 @@ import Text
       chain("Two people told CNN that the port was shut.") == ["0 Two people via CNN"])
   }
 
+  @Test func putsWhatIsCitedBetweenTheOutletAndTheirWords() {
+    #expect(
+      chain("The cable does not say whether it rained, CNN reported on Monday, citing an envoy.")
+        == ["0 CNN", "1 an envoy via CNN", "2 The cable"])
+  }
+
   @Test func namesTheOutletThatReports() {
     #expect(
       chain("Bloomberg reported that the ministry warned that the port could close.")

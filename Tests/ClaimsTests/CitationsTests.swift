@@ -17,7 +17,7 @@ import Text
   @Test(arguments: [
     (
       "The paper, citing three aides, said the sale was near.",
-      ["1 three aides · the sale was near", "0 The paper, citing three aides · the sale was near"]
+      ["0 The paper, citing three aides · the sale was near", "1 three aides · the sale was near"]
     ),
     (
       "The sale was near, the Herald reported, citing court documents.",

@@ -54,6 +54,13 @@ import Testing
       "Keller · rejected · a plan to sell the port"),
     ReportCase("Keller declined to be named."),
     ReportCase(
+      "Clerks have since said, on several occasions, that it rained.",
+      "Clerks · have since said · that it rained"),
+    ReportCase(
+      "An envoy called the talks “tense” but would not say whether they went on.",
+      "An envoy · called · the talks “tense”",
+      "An envoy · would not say · whether they went on"),
+    ReportCase(
       "Papers filed in court show the firm paid $3 million.",
       "Papers filed in court · show · the firm paid $3 million"),
     ReportCase(

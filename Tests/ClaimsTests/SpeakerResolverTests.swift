@@ -37,6 +37,7 @@ import Text
       "Xi Lin · pronoun · true"
     ),
     ("The minister, Paul Hall, said it rained.", "Paul Hall · full · true"),
+    ("China’s foreign minister, Wang Yi, said it rained.", "Wang Yi · full · true"),
     ("Mr Cole and Ms Dyer said it rained.", "Mr Cole and Ms Dyer · full · true"),
     ("The White House’s Jen Hall said it rained.", "Jen Hall · full · true"),
     ("HALL: It rained. I say it snowed.", "HALL · pronoun · true"),

@@ -13,6 +13,7 @@ import Text
     ("The bank would neither confirm nor deny the report.", .withholds),
     ("The paper could not verify the claims.", .withholds),
     ("Rumours were dismissed by the palace.", .denies),
+    ("The bank did not answer.", .withholds),
     ("The report was dismissed by the bank.", .denies),
     ("Oslo and Bergen both deny.", .denies),
     ("The bank dismissed the allegation.", .denies), ("The bank dismissed two clerks.", .asserts),

@@ -19,6 +19,17 @@ import Testing
     ReportCase(
       "The deal is off, three officials, who asked not to be named, told Reuters.",
       "three officials, who asked not to be named · told · The deal is off"),
+    ReportCase(
+      "The cable does not say whether aid was sent, the envoy told CNN.",
+      "the envoy · told · The cable does not say whether aid was sent"),
+    ReportCase(
+      "Some in the party fear for trade, the envoy told CNN.",
+      "the envoy · told · Some in the party fear for trade"),
+    ReportCase(
+      "The bridge was sold, researchers in Oslo estimate.",
+      "researchers in Oslo · estimate · The bridge was sold"),
+    ReportCase(
+      "The bridge was sold, the city estimates.", "the city · estimates · The bridge was sold"),
     ReportCase("“A start,” as Keller put it.", "Keller · put it · “A start,”"),
     ReportCase("“We are ready,” she said.", "she · said · “We are ready,”"),
     ReportCase(

@@ -27,6 +27,27 @@ struct Chain: Sendable {
     self.depths = depths
   }
 
+  /// The drafts from the outermost inwards: each is followed by those inside it.
+  var order: [Int] {
+    var children = [[Int]](repeating: [], count: parents.count)
+    for (index, parent) in parents.enumerated() {
+      if let parent { children[parent].append(index) }
+    }
+    var order: [Int] = []
+    var seen = [Bool](repeating: false, count: parents.count)
+    // What stands in a circle has no root, and comes last.
+    for root in parents.indices.filter({ parents[$0] == nil }) + Array(parents.indices) {
+      var open = [root]
+      while let next = open.popLast() {
+        if seen[next] { continue }
+        seen[next] = true
+        order.append(next)
+        open += children[next].reversed()
+      }
+    }
+    return order
+  }
+
   /// "Bloomberg reported that …, according to people familiar with the matter": the outlet reports
   /// what the people told it, so that its report is the outer one.
   private static func putOutletsFirst(
@@ -55,7 +76,11 @@ struct Chain: Sendable {
       let report = near.first {
         drafts[$0].rule != .citation && drafts[$0].content == drafts[index].content
       }
-      if let report { parents[index] = report }
+      guard let report else { continue }
+      parents[index] = report
+      for inner in drafts.indices where parents[inner] == report && inner != index {
+        parents[inner] = index
+      }
     }
   }
 

@@ -1,13 +1,14 @@
 import Text
 
-/// The attributions of a passage, in the order of their cues.
+/// The attributions of a passage: outermost ones in the order of their cues, each followed by those
+/// inside it.
 func attributions(in passage: Passage) -> [Attribution] {
   let drafts = AttributionFinder.drafts(in: passage).sorted {
     $0.cue.lowerBound < $1.cue.lowerBound
   }
   let chain = Chain(drafts, in: passage)
   var resolver = SpeakerResolver(passage)
-  return drafts.indices.map { index in
+  let found = drafts.indices.map { index in
     let draft = drafts[index]
     let speaker = resolver.speaker(of: draft, inside: chain.parents[index].map { drafts[$0] })
     return Attribution(
@@ -19,6 +20,7 @@ func attributions(in passage: Passage) -> [Attribution] {
       stance: draft.stance, strength: draft.strength, via: passage.via(index, drafts, chain),
       depth: chain.depths[index], reason: draft.rule.rawValue)
   }
+  return chain.order.map { found[$0] }
 }
 
 extension Passage {

@@ -40,7 +40,7 @@ public func claims(in document: Document) -> [Claim] {
 
 /// The attributions of a text taken whole: nothing is left out as boilerplate.
 ///
-/// In the order of their cues; a report inside another's content has a greater depth.
+/// Outermost ones in the order of their cues, each followed by those inside it; a report inside another's content has a greater depth.
 public func attributions(in text: SourceText) -> [Attribution] {
   let sentences = sentences(in: text, within: text.range)
   guard let first = sentences.first, let last = sentences.last else { return [] }

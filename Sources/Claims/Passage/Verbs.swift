@@ -96,6 +96,8 @@ extension Passage {
         group.isInfinitive = true
         start -= 1
         break
+      } else if self.word(start - 1, is: "since"), start - 2 >= floor, words[start - 2].has(.have) {
+        // "have since said".
       } else if !word.has(.adverb) || word.has([.subjectPronoun, .determiner, .time, .coordinator])
       {
         break
@@ -155,6 +157,12 @@ extension Passage {
     {
       // 'any support "would be measured"': the noun is the subject of the words quoted.
       return false
+    }
+    if next.has(.stop) {
+      // "researchers in Oslo estimate.", "the city estimates."
+      return word.has(.base)
+        ? before.has(.people) || hasPluralSubject(index)
+        : before.has([.capital, .role, .organisation, .document]) && !before.has(.people)
     }
     guard opensComplement || next.has(.adverb) && !next.has(.time) else { return false }
     if word.has(.base) {

@@ -114,12 +114,15 @@ extension AttributionFinder {
         let next = index + 1
         if next >= ceiling { return true }
         if words[next].has([.comma, .stop]) { return true }
-        if words[next].has([.time, .preposition, .adverb, .objectPronoun, .to]),
-          !(next..<min(ceiling, next + 40)).contains(where: { passage.isFiniteVerb($0) })
-        {
-          return true
+        if words[next].has([.time, .preposition, .adverb, .objectPronoun, .to]) {
+          let rest = (next..<min(ceiling, next + 40)).prefix { !words[$0].has([.comma, .stop]) }
+          return !rest.contains { passage.isFiniteVerb($0) }
         }
-        return false
+        // "the official told CNN."
+        guard lexicon.cues[Int(word.cue)].frames.contains(.person),
+          let told = passage.chunk(from: next, ceiling: ceiling)
+        else { return false }
+        return told.upperBound >= ceiling || words[told.upperBound].has([.comma, .stop])
       }
       if word.has(.comma), index - start > 8 { return false }
       index += 1
@@ -130,13 +133,18 @@ extension AttributionFinder {
   /// Whether a second reporting verb of the same subject stands at `index`: "and added that".
   private func goesOnReporting(_ coordinator: Int, isPhrase: Bool = false) -> Bool {
     var index = coordinator + 1
-    while index < ceiling, words[index].has([.adverb, .have]), words[index].cue < 0 { index += 1 }
+    while index < ceiling, words[index].has([.adverb, .have, .modal, .does, .negation]),
+      words[index].cue < 0
+    {
+      index += 1
+    }
     guard index < ceiling, words[index].cue >= 0 else { return false }
     let frames = lexicon.cues[Int(words[index].cue)].frames
     guard
       isPhrase || !frames.isDisjoint(with: [.quote, .that, .clause])
         || passage.word(coordinator, is: "but")
     else { return false }
+    if words[index].has(.base), words[index - 1].has([.modal, .does, .negation]) { return true }
     return words[index].has([.past, .third, .gerund]) && !words[index].has(.maybeNoun)
   }
 

@@ -15,8 +15,8 @@ extension AttributionFinder {
     {
       start += 1
     }
-    guard start < ceiling, !words[start].has(.stop) else {
-      findBareDenial(verb)
+    guard start < ceiling, !words[start].has(.stop), !passage.word(start, is: "when") else {
+      findBareReport(verb)
       return
     }
     var told: Range<Int>?
@@ -68,12 +68,15 @@ extension AttributionFinder {
     }
   }
 
-  /// "Beijing and Moscow both deny.": a denial that leaves open of what.
-  private mutating func findBareDenial(_ verb: VerbUse) {
-    guard verb.stance == .denies, verb.subject != nil, lastOfStretch == nil else { return }
+  /// "Beijing and Moscow both deny.", "The bank did not answer.": leaves open of what.
+  private mutating func findBareReport(_ verb: VerbUse) {
+    let isSilence = verb.stance == .withholds && verb.cue.frames.contains(.quote)
+    guard verb.stance == .denies || isSilence, verb.subject != nil, lastOfStretch == nil else {
+      return
+    }
     drafts.append(
       Draft(
-        source: verb.subject, cue: verb.words, content: [], stance: .denies,
+        source: verb.subject, cue: verb.words, content: [], stance: verb.stance,
         strength: verb.cue.strength, rule: .object, told: nil, stretch: stretch))
   }
 

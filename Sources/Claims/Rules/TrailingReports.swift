@@ -24,7 +24,7 @@ extension AttributionFinder {
         return false
       }
       if rest == nil, let left,
-        !left.contains(where: { passage.isFiniteVerb($0) }) && !isHeadline(left)
+        !left.contains(where: { passage.isFiniteVerb($0) }) && !mayBeClause(left)
       {
         return false
       }
@@ -73,9 +73,10 @@ extension AttributionFinder {
       && !word.has([.subjectPronoun, .possessivePronoun])
   }
 
-  /// "Blast reported near the port, witnesses say": a past participle without its auxiliary.
-  private func isHeadline(_ span: Range<Int>) -> Bool {
-    span.contains { words[$0].has(.past) } && !isIntroduction(span)
+  /// "Blast reported near the port", "Some in the party fear for trade": words enough for a clause,
+  /// though no verb of it is known, in front of a report that ends the sentence.
+  private func mayBeClause(_ span: Range<Int>) -> Bool {
+    span.count >= 4 && !isIntroduction(span) && !words[span.lowerBound].has(.time)
       && !passage.word(span.lowerBound, is: "according")
   }
 

@@ -93,8 +93,9 @@ struct SpeakerResolver: Sendable {
     guard let comma = source.first(where: { words[$0].has(.comma) }), comma + 1 < source.upperBound,
       let last = source.prefix(while: { $0 < comma }).last,
       (head.lowerBound...last).contains(where: { words[$0].has([.role, .title]) }),
-      let name = passage.fullName(at: comma + 1, ceiling: source.upperBound),
-      name.upperBound == source.upperBound || words[name.upperBound].has(.comma)
+      let name = passage.personName(
+        in: comma + 1..<(source.first { $0 > comma && words[$0].has(.comma) } ?? source.upperBound)),
+      name.lowerBound == comma + 1, name.count > 1
     else { return nil }
     return name
   }
