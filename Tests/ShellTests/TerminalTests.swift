@@ -96,8 +96,7 @@ struct TerminalTests {
   @Test func controlCDropsTheLineAndKeepsTheSession() throws {
     let terminal = try loaded()
     for _ in 0..<5 {
-      terminal.send("deny c1\u{3}")
-      try terminal.waitForPrompt(Self.loadedPrompt)
+      try terminal.enter("deny c1", key: "\u{3}", prompt: Self.loadedPrompt)
       #expect(!terminal.hasEnded)
     }
     try terminal.enter("confirm c1 --because \"two outlets\"", prompt: "a.txt 1✓ 0✗ 0? 3 open >")

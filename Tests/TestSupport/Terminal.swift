@@ -106,12 +106,13 @@ public final class Terminal {
     }
   }
 
-  /// Types a line and Enter, and waits until it was run and the next prompt stands there.
+  /// Types a line and Enter – or another key that ends it – and waits until it was run and the next
+  /// prompt stands there.
   ///
   /// Waiting for the prompt alone would be content with the one that the line is typed at.
-  public func enter(_ line: String, prompt: String) throws {
+  public func enter(_ line: String, key: String = "\r", prompt: String) throws {
     let start = output.count
-    send(line + "\r")
+    send(line + key)
     try wait(for: "the prompt '\(prompt)' after '\(line)'") {
       output[start...].contains(UInt8(ascii: "\n")) && !isInLineMode
         && screen.row(screen.cursor.row).trimmingBlanks == prompt.trimmingBlanks
