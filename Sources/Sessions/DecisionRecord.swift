@@ -10,13 +10,13 @@ public struct DecisionRecord<Decision: Hashable & Sendable>: Hashable, Sendable 
 
 extension Session {
   /// What counts of what was said about groups of claims, in order.
-  public var groupDecisions: [GroupDecided] {
-    decided { if case .groupDecided(let decision) = $0 { decision } else { nil } }.map(\.decision)
+  public var groupDecisions: [DecisionRecord<GroupDecided>] {
+    decided { if case .groupDecided(let decision) = $0 { decision } else { nil } }
   }
 
   /// What counts of what was said about names, in order.
-  public var nameDecisions: [NamesDecided] {
-    decided { if case .namesDecided(let decision) = $0 { decision } else { nil } }.map(\.decision)
+  public var nameDecisions: [DecisionRecord<NamesDecided>] {
+    decided { if case .namesDecided(let decision) = $0 { decision } else { nil } }
   }
 
   /// What counts of what was said about conflicts, in order.
@@ -31,7 +31,7 @@ extension Session {
     let judged = verdicts.compactMap { record in
       record.verdict.anchor.map { AnchoredClaim(claim: record.verdict.claim, anchor: $0) }
     }
-    return (judged + groupDecisions.reversed().flatMap { $0.claims + $0.others })
+    return (judged + groupDecisions.reversed().flatMap { $0.decision.claims + $0.decision.others })
       .filter { retirement(of: $0.claim) == nil && seen.insert($0.claim).inserted }
   }
 

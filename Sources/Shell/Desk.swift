@@ -42,7 +42,8 @@ public struct Desk: Sendable {
   /// Groups of claims that say the same, as proposed and decided; made when they are first asked
   /// for.
   public var groups: [ClaimGroup] {
-    derived.groups(of: claims, after: session.groupDecisions.compactMap { decision(from: $0) })
+    derived.groups(
+      of: claims, after: session.groupDecisions.compactMap { decision(from: $0.decision) })
   }
 
   /// Where wordings part; made when they are first asked for.

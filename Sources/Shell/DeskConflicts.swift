@@ -4,20 +4,12 @@ import Matching
 import Sessions
 import Text
 
-/// What a person has said of a conflict.
-enum ConflictStanding {
-  case open
-  /// Set aside.
-  case dismissed(DecisionRecord<ConflictDecided>)
-  /// Set aside once, on words that stand there no longer.
-  case changed(DecisionRecord<ConflictDecided>)
-}
-
 extension Desk {
   /// The conflicts of the corpus, each with what a person has said of it.
   ///
   /// A conflict is known again by its kind and the words of its claims; where several have both, by
-  /// what it is said to be as well.
+  /// what it is said to be as well. One of names is settled by what was last said of the names, if
+  /// that was later.
   var conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] {
     let found = discrepancies
     var latest: [ConflictKey: [DecisionRecord<ConflictDecided>]] = [:]
@@ -26,7 +18,8 @@ extension Desk {
       latest[key, default: []].removeAll { $0.decision.what == record.decision.what }
       latest[key, default: []].append(record)
     }
-    guard !latest.isEmpty else { return found.map { ($0, .open) } }
+    let names = NamesSettled(session.nameDecisions)
+    guard !latest.isEmpty else { return found.map { ($0, names.standing(of: $0) ?? .open) } }
     let keys = found.map { key(of: $0) }
     let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
     let stale = latest.values.flatMap(\.self)
@@ -35,6 +28,9 @@ extension Desk {
     return zip(found, keys).map { conflict, key in
       let known = latest[key] ?? []
       let own = counts[key] == 1 ? known.last : known.last { $0.decision.what == conflict.what }
+      if case .settled(let naming)? = names.standing(of: conflict), naming.step > own?.step ?? 0 {
+        return (conflict, .settled(naming))
+      }
       if let own, own.decision.decision == .dismissed { return (conflict, .dismissed(own)) }
       if own == nil, let former = stale.last(where: { isSuccessor(conflict, of: $0.decision) }) {
         return (conflict, .changed(former))

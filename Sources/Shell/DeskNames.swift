@@ -14,7 +14,7 @@ struct ShownSource {
 extension Desk {
   /// Who is meant by each spelling, after what the person has said.
   var nameDirectory: NameDirectory {
-    derived.directory(of: claims, after: session.nameDecisions.map { $0.decided })
+    derived.directory(of: claims, after: session.nameDecisions.map(\.decision.decided))
   }
 
   /// The spellings of the corpus's sources.

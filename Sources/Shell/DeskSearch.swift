@@ -98,7 +98,7 @@ private struct DeskFacts: QueryFacts {
   init(desk: Desk, isTimed: Bool) {
     self.desk = desk
     deadline = isTimed ? ContinuousClock.now + Self.longest : nil
-    names = NameDirectory([], desk.session.nameDecisions.map(\.decided))
+    names = NameDirectory([], desk.session.nameDecisions.map(\.decision.decided))
   }
 
   func spellings(of name: UntrustedText) -> [UntrustedText] { names.spellings(of: name) }

@@ -33,7 +33,10 @@ public struct ErrorWords: Sendable {
     case .missingValue(let option, let command):
       self.init("\(option) wants a value", hint: "see: help \(command)")
     case .missingWord(let name, let command):
-      self.init("\(command) wants \(name)", hint: "see: help \(command)")
+      let help = CommandList.named(command)?.parameters.first { $0.name == name }?.help
+      self.init(
+        "\(command) wants \(name)",
+        hint: (help.map { "\($0); " } ?? "") + "see: help \(command)")
     case .tooManyWords(let word, let command):
       self.init(
         "\(command) does not take '\(word)'",
@@ -51,7 +54,10 @@ public struct ErrorWords: Sendable {
         "there is no document \(word)",
         hint: highest == 0
           ? "load PATH brings some" : "they run up to d\(highest); see: documents")
-    case .nothingToUndo: self.init("there is nothing to undo", hint: "log lists what was done")
+    case .nothingToUndo:
+      self.init(
+        "there is nothing to undo",
+        hint: "what was loaded or pasted stays; log lists what was done")
     case .nothingToRedo: self.init("there is nothing to redo", hint: "log lists what was done")
     case .noVerdict(let claim):
       self.init("\(claim.word) has no verdict to take back", hint: "see: show \(claim.word)")

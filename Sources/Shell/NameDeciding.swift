@@ -25,8 +25,23 @@ struct NameDeciding: Sendable {
     let line = spellings.map { "\($0, .strong)" as DisplayText }.joined(separator: sign)
     var blocks: [Block] = [.paragraph(line, indent: 0)]
     blocks += strange.map { .talk("No source of the corpus is called “\($0)”.") }
-    return Outcome(
-      blocks: blocks,
-      changes: [.namesDecided(NamesDecided(decision: decision, names: spellings))])
+    let decided = NamesDecided(decision: decision, names: spellings)
+    let settled = desk.conflicts(settledBy: decided).map(\.id)
+    if !settled.isEmpty {
+      blocks.append(
+        .talk("Settled with that: \(settled.joined(separator: " ")); see: conflicts --all"))
+    }
+    return Outcome(blocks: blocks, changes: [.namesDecided(decided)])
+  }
+}
+
+extension Desk {
+  /// The open conflicts that are about spellings of which this says whether they are of one.
+  fileprivate func conflicts(settledBy decided: NamesDecided) -> [Discrepancy] {
+    let directory = NameDirectory([], [decided.decided])
+    return conflicts.filter { conflict, standing in
+      !standing.isDecided && conflict.kind == .name && conflict.sides.count == 2
+        && directory.areSame(mentions: conflict.sides[0].wording, conflict.sides[1].wording) != nil
+    }.map(\.conflict)
   }
 }

@@ -24,10 +24,20 @@ struct Tagging: Sendable {
     let aspect: Verdict.Aspect = arguments[saying] ? .saying : .content
     var handles: [ClaimHandle] = []
     var judged: [ClaimHandle] = []
+    var leftOut: [ClaimHandle: Difference] = [:]
+    let cited = arguments[evidence].map(\.evidence)
     for word in arguments[claims] {
+      let others = word.handles.filter { !word.named.contains($0) }
+      let differences = desk.differences(of: others, from: word.named, citing: cited)
       for handle in word.handles where !handles.contains(handle) {
         let isJudged = desk.session.verdict(of: handle, aspect: aspect) != nil
-        if word.isGroup, isJudged { judged.append(handle) } else { handles.append(handle) }
+        if word.isGroup, isJudged {
+          judged.append(handle)
+        } else if let difference = differences[handle] {
+          leftOut[handle] = difference
+        } else {
+          handles.append(handle)
+        }
       }
     }
     let mark = tag.standing.mark(hasSymbols: world.hasSymbols)
@@ -43,6 +53,8 @@ struct Tagging: Sendable {
       let words = judged.map(\.word).joined(separator: " ")
       outcome.blocks.append(.talk("Judged before, and left as they are: \(words)"))
     }
+    outcome.blocks += leftOut.sorted { $0.key < $1.key }.filter { !handles.contains($0.key) }
+      .map { .talk($0.value.words(on: $0.key)) }
     if arguments[dryRun] {
       outcome.blocks.append(.talk("A dry run: nothing was tagged."))
       return outcome
@@ -53,28 +65,35 @@ struct Tagging: Sendable {
           claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
           rating: arguments[rating].first.map { UntrustedText($0.text) },
           because: arguments[because].first.map { UntrustedText($0.text) },
-          evidence: arguments[evidence].map(\.evidence)))
+          evidence: cited))
     }
     if tag == .confirmed, aspect == .content, arguments[because].isEmpty {
       outcome.blocks += desk.questions(onConfirming: handles)
     }
-    outcome.blocks += next(after: handles, at: desk)
+    outcome.blocks += next(after: handles, aspect, citing: cited, at: desk)
     return outcome
   }
 
   /// The open claims that seem to say the same, and the next open one.
-  private func next(after handles: [ClaimHandle], at desk: Desk) -> [Block] {
-    let isOpen = { (handle: ClaimHandle) in
-      !handles.contains(handle) && desk.standing(of: handle) == .open
+  private func next(
+    after handles: [ClaimHandle], _ aspect: Verdict.Aspect, citing evidence: [Evidence],
+    at desk: Desk
+  ) -> [Block] {
+    let untagged = desk.others(sameAs: handles).filter {
+      !handles.contains($0) && desk.session.verdict(of: $0, aspect: aspect) == nil
     }
-    let same = desk.others(sameAs: handles).filter(isOpen).map(\.word)
+    let differences = desk.differences(of: untagged, from: handles, citing: evidence)
+    let same = untagged.filter { differences[$0] == nil }.map(\.word)
     if !same.isEmpty {
+      let flag: DisplayText = aspect == .saying ? " --saying" : ""
       return [
         .talk("Open claims that seem to say the same: \(same.joined(separator: " "))"),
-        .hint("compare \(handles[0].word), then \(tag.command) same:\(handles[0].word)"),
+        .hint("compare \(handles[0].word), then \(tag.command) same:\(handles[0].word)\(flag)"),
       ]
     }
-    let open = desk.register.handles.filter(isOpen)
+    let open = desk.register.handles.filter {
+      !handles.contains($0) && desk.standing(of: $0) == .open
+    }
     let next = handles.last.flatMap { last in open.first { $0 > last } } ?? open.first
     return next.map { [.hint("show \($0.word)")] } ?? []
   }

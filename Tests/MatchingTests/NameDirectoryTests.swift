@@ -68,4 +68,14 @@ import Text
     #expect(directory(names, .different(pair), .same(pair)).areSame(pair[0], pair[1]) == true)
     #expect(directory(names).areSame(pair[0], pair[1]) == nil)
   }
+
+  @Test(
+    arguments: [
+      ("Minister Ana Ruiz", "Anna Ruis", true), ("Anna Ruis", "the former mayor Ana Ruiz", true),
+      ("Ruiz", "Anna Ruis", nil), ("Ana Ruiz Soto", "Anna Ruis", nil), ("", "Anna Ruis", nil),
+    ] as [(String, String, Bool?)])
+  func aMentionMayHaveATitle(mention: String, other: String, answer: Bool?) {
+    let directory = directory([], .same([name("Ana Ruiz"), name("Anna Ruis")]))
+    #expect(directory.areSame(mentions: name(mention), name(other)) == answer)
+  }
 }

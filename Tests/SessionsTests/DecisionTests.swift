@@ -4,7 +4,7 @@ import Text
 
 @Suite struct DecisionTests {
   private func handles(_ session: Session) -> [[ClaimHandle]] {
-    session.groupDecisions.map { $0.claims.map(\.claim) }
+    session.groupDecisions.map { $0.decision.claims.map(\.claim) }
   }
 
   @Test func decisionsCountInOrderUntilTheyAreUndone() {

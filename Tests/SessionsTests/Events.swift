@@ -40,8 +40,8 @@ struct Visible: Equatable {
     added = session.addedClaims
     corrections = session.corrections
     counts = session.counts
-    groups = session.groupDecisions
-    names = session.nameDecisions
+    groups = session.groupDecisions.map(\.decision)
+    names = session.nameDecisions.map(\.decision)
     conflicts = session.conflictDecisions
     undoable = session.undoable
     redoable = session.redoable

@@ -15,7 +15,7 @@ struct ConflictsCommandTests {
   }
 
   private func open(_ bench: Bench) -> [String] {
-    bench.desk.conflicts.filter { !$0.standing.isDismissed }.map(\.conflict.id)
+    bench.desk.conflicts.filter { !$0.standing.isDecided }.map(\.conflict.id)
   }
 
   @Test func aDismissedConflictIsListedOnlyWithAll() {
@@ -26,7 +26,7 @@ struct ConflictsCommandTests {
     #expect(open(bench) == Array(all.dropFirst()))
     let said = bench.say("conflicts")
     #expect(!said.contains { $0.hasPrefix("x1 ") })
-    #expect(said.contains("1 conflict dismissed; see: conflicts --all"))
+    #expect(said.contains("1 conflict decided; see: conflicts --all"))
     #expect(bench.say("conflicts --all").contains("    dismissed by ana: a matter of style"))
     #expect(bench.say("conflicts x1").contains("    dismissed by ana: a matter of style"))
   }
@@ -73,5 +73,75 @@ struct ConflictsCommandTests {
     #expect(said[0].contains(#""id":"x1""#))
     #expect(said[0].hasSuffix(#""standing":"dismissed","because":"style"}"#))
     #expect(said[1].hasSuffix(#""standing":"open","because":null}"#))
+  }
+
+  @Test func anEntrySaysWhichSideHasWhichWording() {
+    let bench = bench()
+    let said = bench.say("conflicts")
+    #expect(said[0].hasPrefix("x1  c1 c2"))
+    #expect(said.contains { $0.hasSuffix(": c1 (d1, a.txt)") })
+    #expect(said.contains { $0.hasSuffix(": c2 (d2, b.txt)") })
+    #expect(said.last == "next: compare c1 c2")
+    #expect(bench.say("conflicts --json")[0].contains(#""sides":[{"wording":""#))
+    let alone = bench.desk.conflicts.map(\.conflict).first { $0.sides.count == 1 }
+    #expect(bench.say("conflicts \(alone?.id ?? "")").last == "next: show c3")
+  }
+
+  @Test func noLineIsWiderThanTheScreen() {
+    let bench = bench()
+    let reason = String(repeating: "word ", count: 40)
+    for line in ["conflicts dismiss x1 --because \"\(reason)\"", "conflicts x1", "status"] {
+      #expect(bench.say(line).allSatisfy { $0.count <= 80 })
+    }
+  }
+}
+
+/// Conflicts of names, which decisions on names settle.
+struct NameConflictTests {
+  private func bench() -> Bench {
+    let bench = Bench([
+      "a.txt": "Sam Roggeveen said the harbour of Vella will be closed for two weeks in April.",
+      "b.txt":
+        "Former minister Sam Rogeven said the harbour of Vella will be closed for two weeks in April.",
+    ])
+    bench.run("load articles")
+    return bench
+  }
+
+  private func open(_ bench: Bench) -> [String] {
+    bench.desk.conflicts.filter { !$0.standing.isDecided }.map(\.conflict.kind.rawValue)
+  }
+
+  @Test(arguments: [("same-person", "the same"), ("not-same", "not the same")])
+  func aDecisionOnTheTwoSpellingsSettlesIt(command: String, answer: String) throws {
+    let bench = bench()
+    let before = open(bench)
+    #expect(before.contains("name"))
+    let id = try #require(bench.desk.discrepancies.first { $0.kind == .name }?.id)
+    let said = bench.say("\(command) \"Sam Roggeveen\" \"Sam Rogeven\"")
+    #expect(said.contains("Settled with that: \(id); see: conflicts --all"))
+    #expect(open(bench) == before.filter { $0 != "name" })
+    #expect(bench.say("conflicts --all").contains("    settled by ana: \(answer)"))
+    #expect(bench.say("conflicts --all --json").contains { $0.contains(#""standing":"settled""#) })
+    bench.run("undo")
+    #expect(open(bench) == before)
+  }
+
+  @Test func otherSpellingsSettleNothing() {
+    let bench = bench()
+    let before = open(bench)
+    bench.run("same-person \"Sam Roggeveen\" \"Samuel Rogeven\"")
+    #expect(open(bench) == before)
+  }
+
+  @Test func theLaterWordCounts() throws {
+    let bench = bench()
+    let before = open(bench)
+    let id = try #require(bench.desk.discrepancies.first { $0.kind == .name }?.id)
+    bench.run("same-person \"Sam Roggeveen\" \"Sam Rogeven\"")
+    bench.run("conflicts restore \(id)")
+    #expect(open(bench) == before)
+    bench.run("not-same \"Sam Roggeveen\" \"Sam Rogeven\"")
+    #expect(open(bench) == before.filter { $0 != "name" })
   }
 }

@@ -63,6 +63,20 @@ struct InterpreterTests {
     #expect(bench.desk.session.verdicts.isEmpty)
   }
 
+  @Test func undoSaysThatWhatWasPastedStays() {
+    let bench = Bench()
+    bench.run("load articles")
+    bench.run("confirm c1")
+    bench.run("note c1 seen")
+    #expect(!bench.say("undo").contains { $0.contains("stays") })
+    bench.pasted = "The minister said the bridge was safe."
+    bench.run("paste")
+    let said = bench.say("undo")
+    #expect(said[0] == "Undone: confirm c1")
+    #expect(said[1] == "That was step 2; what was loaded or pasted since stays.")
+    #expect(bench.desk.session.documents.count == 3)
+  }
+
   @Test func pastedTextIsADocumentAndStaysInTheSession() {
     let bench = loaded()
     bench.pasted = "The minister said the bridge was safe."

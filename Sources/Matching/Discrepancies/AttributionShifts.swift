@@ -30,7 +30,8 @@ private func widenings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) 
     lonelyRight.compactMap { b -> PartedClaims? in
       guard widened(a, b) || widened(b, a) else { return nil }
       return PartedClaims(
-        .attribution, (folded(a.mention), pair.first), (folded(b.mention), pair.second),
+        .attribution, PartedClaims.Side(a.mention, at: pair.first),
+        PartedClaims.Side(b.mention, at: pair.second),
         "'\(a.mention)' against '\(b.mention)': one names the speaker more widely",
         severity: 0.6)
     }
@@ -49,7 +50,8 @@ private func countings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) 
     guard let other = others.first, !others.contains(where: { $0.count == source.count })
     else { return nil }
     return PartedClaims(
-      .attribution, (folded(source.mention), pair.first), (folded(other.mention), pair.second),
+      .attribution, PartedClaims.Side(source.mention, at: pair.first),
+      PartedClaims.Side(other.mention, at: pair.second),
       "'\(source.mention)' against '\(other.mention)': how many sources?", severity: 0.4)
   }
 }
@@ -66,7 +68,7 @@ private func losses(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> 
     else { return [] }
     return [
       PartedClaims(
-        .attribution, (folded(name.mention), place), ("", other),
+        .attribution, PartedClaims.Side(name.mention, at: place), PartedClaims.Side("", at: other),
         "by '\(name.mention)' in one document, as a fact in the other", severity: 0.5)
     ]
   }
@@ -92,7 +94,7 @@ private func tellings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -
       guard hasSpeaker else { return nil }
       let outlet = compared.words(telling.outlet, at: place)
       return PartedClaims(
-        .attribution, (folded(outlet), place), ("", other),
+        .attribution, PartedClaims.Side(outlet, at: place), PartedClaims.Side("", at: other),
         "told '\(outlet)' in one document, not said whom in the other", severity: 0.3)
     }
   }

@@ -19,7 +19,8 @@ func dateConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
     let first = compared.words(mine.mention.range, at: pair.first)
     let second = compared.words(theirs.mention.range, at: pair.second)
     return PartedClaims(
-      .date, (mine.first.iso, pair.first), (theirs.first.iso, pair.second),
+      .date, PartedClaims.Side(first, at: pair.first, as: mine.first.iso),
+      PartedClaims.Side(second, at: pair.second, as: theirs.first.iso),
       "'\(first)' (\(mine.first.iso)) against '\(second)' (\(theirs.first.iso))", severity: 0.7)
   }
   return impossible + conflicts

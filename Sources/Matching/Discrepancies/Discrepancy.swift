@@ -7,28 +7,47 @@ public struct Discrepancy: Hashable, Sendable {
     case quotation, name, quantity, date, attribution, `repeat`, stance
   }
 
+  /// A wording and the claims that have it.
+  public struct Side: Hashable, Sendable {
+    /// As the first of them has it; empty where the other side has something that this one has not.
+    public let wording: UntrustedText
+    /// In order; one or more.
+    public let claims: [CorpusClaims.Place]
+
+    public init(wording: UntrustedText, claims: [CorpusClaims.Place]) {
+      self.wording = wording
+      self.claims = claims
+    }
+  }
+
   /// "x2"; numbers follow the order of the first claim.
   public let id: String
   public let kind: Kind
   /// All of them, in order; one or more.
   public let claims: [CorpusClaims.Place]
-  /// The claims with one wording and those with the other, in the order of the first claim of
-  /// each; one side where a claim parts from nothing else.
-  public let sides: [[CorpusClaims.Place]]
+  /// The two wordings, in the order of the first claim of each; one side where a claim parts from
+  /// nothing else.
+  public let sides: [Side]
   /// "'obvious benefit' against 'obvious advantage'".
   public let what: UntrustedText
   /// 0…1.
   public let severity: Double
 
   public init(
-    id: String, kind: Kind, sides: [[CorpusClaims.Place]], what: UntrustedText, severity: Double
+    id: String, kind: Kind, sides: [Side], what: UntrustedText, severity: Double
   ) {
     self.id = id
     self.kind = kind
     self.sides = sides
-    claims = Set(sides.flatMap(\.self)).sorted()
+    claims = Set(sides.flatMap(\.claims)).sorted()
     self.what = what
     self.severity = severity
+  }
+
+  /// Whether the two claims are on different sides, and not both on one.
+  public func parts(_ a: CorpusClaims.Place, from b: CorpusClaims.Place) -> Bool {
+    let homes = sides.filter { $0.claims.contains(a) || $0.claims.contains(b) }
+    return homes.count > 1 && !homes.contains { $0.claims.contains(a) && $0.claims.contains(b) }
   }
 }
 
@@ -44,7 +63,10 @@ public func discrepancies(in relations: ClaimRelations) -> [Discrepancy] {
   return PartedClaims.merged(parted, groupOf: compared.groupOf).enumerated().map {
     number, parted in
     Discrepancy(
-      id: "x\(number + 1)", kind: parted.kind, sides: parted.sides.map { $0.claims.sorted() },
+      id: "x\(number + 1)", kind: parted.kind,
+      sides: parted.sides.map { side in
+        Discrepancy.Side(wording: UntrustedText(side.words), claims: side.claims.sorted())
+      },
       what: UntrustedText(parted.what), severity: parted.severity)
   }
 }

@@ -97,8 +97,11 @@ private struct Speakers {
       Double(LetterRuns.likeness(a.name.last, b.name.last)))
     guard likeness >= least else { return nil }
     return PartedClaims(
-      .name, (String(decoding: a.name.last, as: UTF8.self), a.place),
-      (String(decoding: b.name.last, as: UTF8.self), b.place),
+      .name,
+      PartedClaims.Side(
+        a.name.mention, at: a.place, as: String(decoding: a.name.last, as: UTF8.self)),
+      PartedClaims.Side(
+        b.name.mention, at: b.place, as: String(decoding: b.name.last, as: UTF8.self)),
       "'\(a.name.mention)' against '\(b.name.mention)': one speaker, two spellings?",
       severity: 0.5)
   }

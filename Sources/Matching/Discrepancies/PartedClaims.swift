@@ -4,9 +4,25 @@ import Claims
 struct PartedClaims {
   /// A wording and the claims that have it.
   struct Side {
+    /// As it is shown; empty for what is left out.
+    let words: String
     /// What tells the wording from the other: its folded words, a family name.
     let wording: String
     var claims: Set<CorpusClaims.Place>
+
+    /// - Parameter wording: nil takes the folded words.
+    init(_ words: String, at place: CorpusClaims.Place, as wording: String? = nil) {
+      self.words = words
+      self.wording = wording ?? folded(words)
+      claims = [place]
+    }
+
+    /// Claims that part from each other in nothing.
+    fileprivate init(_ words: String, _ claims: [CorpusClaims.Place]) {
+      self.words = words
+      wording = words
+      self.claims = Set(claims)
+    }
   }
 
   let kind: Discrepancy.Kind
@@ -20,18 +36,17 @@ struct PartedClaims {
     _ kind: Discrepancy.Kind, _ claims: [CorpusClaims.Place], _ what: String, severity: Double
   ) {
     self.kind = kind
-    sides = [Side(wording: what, claims: Set(claims))]
+    sides = [Side(what, claims)]
     self.what = what
     self.severity = severity
   }
 
   /// Two claims whose wordings part.
   init(
-    _ kind: Discrepancy.Kind, _ first: (wording: String, place: CorpusClaims.Place),
-    _ second: (wording: String, place: CorpusClaims.Place), _ what: String, severity: Double
+    _ kind: Discrepancy.Kind, _ first: Side, _ second: Side, _ what: String, severity: Double
   ) {
     self.kind = kind
-    sides = [first, second].map { Side(wording: $0.wording, claims: [$0.place]) }
+    sides = [first, second]
     self.what = what
     self.severity = severity
   }

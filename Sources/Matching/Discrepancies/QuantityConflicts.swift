@@ -55,7 +55,7 @@ private func differing(
   let update = corrected(compared, first, second)
   return [
     PartedClaims(
-      .quantity, (folded(words), first), (folded(other), second),
+      .quantity, PartedClaims.Side(words, at: first), PartedClaims.Side(other, at: second),
       "'\(words)' against '\(other)'" + (update ? ": updated, it seems" : ""),
       severity: update ? 0.4 : isRough ? 0.5 : 0.6 + 0.3 * min(1, apart))
   ]

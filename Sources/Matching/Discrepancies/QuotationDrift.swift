@@ -64,7 +64,9 @@ private struct QuotationDrift {
       let second = compared.words(best.other.range, at: best.other.place)
       found.append(
         PartedClaims(
-          .quotation, (folded(first), quoted.place), (folded(second), best.other.place),
+          .quotation,
+          PartedClaims.Side(shortened(first), at: quoted.place, as: folded(first)),
+          PartedClaims.Side(shortened(second), at: best.other.place, as: folded(second)),
           "'\(shortened(first))' against '\(shortened(second))'", severity: best.words.severity))
     }
   }

@@ -18,7 +18,8 @@ func stanceConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
           speakerLikeness(mine.speaker, theirs.speaker) >= SpeakerName.alike
         else { return nil }
         return PartedClaims(
-          .stance, (mine.wording, pair.first), (theirs.wording, pair.second),
+          .stance, PartedClaims.Side(mine.shown, at: pair.first, as: mine.wording),
+          PartedClaims.Side(theirs.shown, at: pair.second, as: theirs.wording),
           "'\(mine.shown)' against '\(theirs.shown)'", severity: 0.8)
       }
     }

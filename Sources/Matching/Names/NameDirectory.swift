@@ -65,6 +65,24 @@ public struct NameDirectory: Sendable {
     return confirmed[Self.folded(a)]?.contains { Self.folded($0) == key } == true ? true : nil
   }
 
+  /// The same of two mentions, which may have a title before a name of two words or more:
+  /// "Minister Ana Ruiz".
+  public func areSame(mentions a: UntrustedText, _ b: UntrustedText) -> Bool? {
+    let right = Self.names(endingIn: b)
+    for name in Self.names(endingIn: a) {
+      for other in right {
+        if let answer = areSame(UntrustedText(name), UntrustedText(other)) { return answer }
+      }
+    }
+    return nil
+  }
+
+  /// A folded mention, then without its first words as long as two are left.
+  private static func names(endingIn mention: UntrustedText) -> [String] {
+    let words = folded(mention).split(separator: " ")
+    return (0...max(0, words.count - 2)).map { words.dropFirst($0).joined(separator: " ") }
+  }
+
   private mutating func join(_ names: [UntrustedText]) {
     var spellings: [UntrustedText] = []
     for name in names.flatMap({ confirmed[Self.folded($0)] ?? [$0] }) {

@@ -9,7 +9,8 @@ struct ConflictsCommand: Command {
   let summary = "List where the wordings of one story part"
   let discussion = """
     A conflict can be dismissed with a reason. It is listed again, and said to have changed, when \
-    the words of one of its claims are no longer those you judged.
+    the words of one of its claims are no longer those you judged. same-person and not-same settle \
+    a conflict of names.
     """
   let examples = [
     "conflicts", "conflicts --all", "conflicts x1",
@@ -18,7 +19,7 @@ struct ConflictsCommand: Command {
   let parts = Positional<ConflictPart>(
     "[dismiss|restore] [CONFLICT…]", .any, help: "what to do, and with which: x3, x1,x4")
   let because = Option<Words>("--because", help: "why it is no conflict, in your own words")
-  let all = Flag("--all", help: "also those that were dismissed")
+  let all = Flag("--all", help: "also those that were dismissed or settled")
   let json = Flag.json
   var parameters: [any Parameter] { [parts, because, all, json] }
 
@@ -38,7 +39,7 @@ struct ConflictsCommand: Command {
     }
     let names = Set(named.map(\.id))
     let found = desk.conflicts.filter { names.isEmpty || names.contains($0.conflict.id) }
-    let shown = found.filter { arguments[all] || !names.isEmpty || !$0.standing.isDismissed }
+    let shown = found.filter { arguments[all] || !names.isEmpty || !$0.standing.isDecided }
     if arguments[json] {
       return Outcome(records: shown.map { record(of: $0.conflict, $0.standing, at: desk) })
     }
@@ -68,24 +69,48 @@ struct ConflictsCommand: Command {
   private func page(
     of found: [(conflict: Discrepancy, standing: ConflictStanding)], leftOut: Int, at desk: Desk
   ) -> Outcome {
-    let dismissed: Block = .talk(
-      "\(counted(leftOut, "conflict")) dismissed; see: conflicts --all")
+    let decided: Block = .talk("\(counted(leftOut, "conflict")) decided; see: conflicts --all")
     guard let first = found.first else {
       return Outcome(
-        blocks: leftOut > 0 ? [dismissed] : [.line("No conflict was found.")])
+        blocks: leftOut > 0 ? [decided] : [.line("No conflict was found.")])
     }
     var blocks = found.flatMap { conflict, standing -> [Block] in
       let handles = desk.handles(of: conflict.claims).map(\.word).joined(separator: " ")
       let severity = twoDecimals(conflict.severity)
       return [
         .line(
-          "\(conflict.id, .strong)  \(handles)  \(conflict.kind.rawValue), severity \(severity)"),
-        .paragraph("\(conflict.what)", indent: 4),
-      ] + standing.words.map { .paragraph($0.styled(.warning), indent: 4) }
+          "\(conflict.id, .strong)  \(handles)  \(conflict.kind.rawValue), severity \(severity)")
+      ] + what(of: conflict) + sides(of: conflict, at: desk)
+        + standing.words.map { .paragraph($0.styled(.warning), indent: 4) }
     }
-    if leftOut > 0 { blocks.append(dismissed) }
-    let claim = desk.handles(of: first.conflict.claims).first
-    return Outcome(blocks: blocks + (claim.map { [.hint("compare \($0.word)")] } ?? []))
+    if leftOut > 0 { blocks.append(decided) }
+    let one = first.conflict.sides.compactMap { desk.handles(of: $0.claims).first?.word }
+    let hint: DisplayText = one.count > 1 ? "compare" : "show"
+    return Outcome(blocks: blocks + [.hint("\(hint) \(one.joined(separator: " "))")])
+  }
+
+  /// What it is said to be, unless its sides say it all.
+  private func what(of conflict: Discrepancy) -> [Block] {
+    let wordings = conflict.sides.map { "'\($0.wording.exact)'" }
+    let told = [wordings, wordings.reversed()].map { $0.joined(separator: " against ") }
+    if wordings.count > 1, told.contains(conflict.what.exact) { return [] }
+    return [.paragraph("\(conflict.what)", indent: 4)]
+  }
+
+  /// Which claims have the one wording and which the other, with where they are; nothing of a claim
+  /// that parts from no other.
+  private func sides(of conflict: Discrepancy, at desk: Desk) -> [Block] {
+    guard conflict.sides.count > 1 else { return [] }
+    return conflict.sides.map { side in
+      let places = desk.handles(of: side.claims).map { handle -> DisplayText in
+        guard let document = desk.document(of: handle) else { return "\(handle.word)" }
+        let source = document.document.source
+        return "\(handle.word) (\(document.handle.word), \(source.outlet ?? source.path))"
+      }
+      let wording: DisplayText = side.wording.exact.isEmpty ? "without it" : "'\(side.wording)'"
+      let claims = places.dropFirst().reduce(places.first ?? "") { $0 + ", " + $1 }
+      return .paragraph("\(wording): " + claims, indent: 4)
+    }
   }
 
   private func record(of conflict: Discrepancy, _ standing: ConflictStanding, at desk: Desk)
@@ -93,39 +118,16 @@ struct ConflictsCommand: Command {
   {
     [
       "record": "discrepancy", "id": .string(conflict.id), "kind": .string(conflict.kind.rawValue),
-      "claims": desk.words(of: conflict.claims), "what": RecordWriting.text(conflict.what),
+      "claims": desk.words(of: conflict.claims),
+      "sides": .array(
+        conflict.sides.map { side in
+          .object([
+            "wording": RecordWriting.text(side.wording), "claims": desk.words(of: side.claims),
+          ])
+        }),
+      "what": RecordWriting.text(conflict.what),
       "severity": .decimal(conflict.severity), "standing": .string(standing.word),
-      "because": RecordWriting.text(standing.decision?.decision.because),
+      "because": RecordWriting.text(standing.reason),
     ]
-  }
-}
-
-extension ConflictStanding {
-  var isDismissed: Bool { if case .dismissed = self { true } else { false } }
-
-  fileprivate var word: String {
-    switch self {
-    case .open: "open"
-    case .dismissed: "dismissed"
-    case .changed: "changed"
-    }
-  }
-
-  fileprivate var decision: DecisionRecord<ConflictDecided>? {
-    switch self {
-    case .open: nil
-    case .dismissed(let decision), .changed(let decision): decision
-    }
-  }
-
-  /// "dismissed by ana: a matter of style"; nothing of an open one.
-  fileprivate var words: [DisplayText] {
-    guard let decision else { return [] }
-    let reason = decision.decision.because.map { ": \($0)" as DisplayText } ?? ""
-    switch self {
-    case .open: return []
-    case .dismissed: return ["dismissed by \(decision.by)" + reason]
-    case .changed: return ["changed since \(decision.by) dismissed it" + reason]
-    }
   }
 }

@@ -28,7 +28,7 @@ struct StatusCommand: Command {
     let undo = desk.session.undoable.map {
       "; undo takes back “\(desk.line(ofStep: $0))”" as DisplayText
     }
-    blocks.append(.line("steps: \(desk.session.nextStep - 1)\(undo ?? "")"))
+    blocks.append(.paragraph("steps: \(desk.session.nextStep - 1)\(undo ?? "")", indent: 0))
     return Outcome(blocks: blocks)
   }
 

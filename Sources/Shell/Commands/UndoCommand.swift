@@ -13,8 +13,12 @@ struct UndoCommand: Command {
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let step = desk.session.undoable else { throw .nothingToUndo }
+    var blocks: [Block] = [.talk("Undone: \(desk.line(ofStep: step))")]
+    if desk.session.hasLoaded(after: step) {
+      blocks.append(.talk("That was step \(step); what was loaded or pasted since stays."))
+    }
     return Outcome(
-      blocks: [.talk("Undone: \(desk.line(ofStep: step))"), .hint("redo")],
+      blocks: blocks + [.hint("redo")],
       changes: [.undone(StepUndone(undoes: step))])
   }
 }
@@ -26,5 +30,19 @@ extension Desk {
       if case .ran(let ran) = event.change { return "\(ran.line)" }
     }
     return "step \(step)"
+  }
+}
+
+extension Session {
+  /// Whether something was loaded or pasted after a step.
+  fileprivate func hasLoaded(after step: Int) -> Bool {
+    events.reversed().prefix { $0.step > step }.contains { event in
+      switch event.change {
+      case .documentLoaded, .documentPasted, .factChecksLoaded: true
+      case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .verdictsDiffer, .shared:
+        false
+      }
+    }
   }
 }

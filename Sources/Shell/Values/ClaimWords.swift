@@ -6,6 +6,8 @@ public struct ClaimWords: CommandValue {
   public static let placeholder = "CLAIM"
 
   public let handles: [ClaimHandle]
+  /// Those that were named themselves; the others came with their groups.
+  public let named: [ClaimHandle]
   /// Whether the word meant a whole group.
   public let isGroup: Bool
 
@@ -15,10 +17,10 @@ public struct ClaimWords: CommandValue {
     if word.lowercased().hasPrefix("same:") {
       let named = try read(String(word.dropFirst(5)), at: desk, in: world).handles
       return ClaimWords(
-        handles: Set(named + desk.others(sameAs: named)).sorted(), isGroup: true)
+        handles: Set(named + desk.others(sameAs: named)).sorted(), named: named, isGroup: true)
     }
     let handles = try claimHandles(word, at: desk) { desk.register[$0] != nil }
-    return ClaimWords(handles: handles, isGroup: false)
+    return ClaimWords(handles: handles, named: handles, isGroup: false)
   }
 
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {

@@ -79,8 +79,18 @@ import Text
     let found = discrepancies(in: ClaimRelations(claims)).filter { $0.kind == .quotation }
     #expect(found.count == 1)
     let sides = try #require(found.first?.sides)
-    #expect(sides.map { $0.map(\.document) } == [[0, 1], [2]])
-    #expect(found.first?.claims == sides.flatMap(\.self).sorted())
+    #expect(sides.map { $0.claims.map(\.document) } == [[0, 1], [2]])
+    #expect(found.first?.claims == sides.flatMap(\.claims).sorted())
+    #expect(sides.allSatisfy { found.first?.what.exact.contains("'\($0.wording.exact)'") == true })
+    let first = try #require(found.first)
+    for side in sides {
+      for place in side.claims {
+        #expect(!first.parts(place, from: place))
+        #expect(
+          first.claims.filter { first.parts(place, from: $0) }
+            == first.claims.filter { !side.claims.contains($0) })
+      }
+    }
   }
 
   @Test(
