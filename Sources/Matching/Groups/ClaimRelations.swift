@@ -30,7 +30,8 @@ public struct ClaimRelations: Sendable {
           first: wordings.originals[pair.first], second: wordings.originals[pair.second],
           similarity: similarity)
     }
-    let pairs = (wordings.copies + found.filter { $0.similarity >= ClaimPair.related })
+    let known = wordings.copies + found.filter { $0.similarity >= ClaimPair.related }
+    let pairs = (known + ShortCopies(wordings, places, known: known).pairs)
       .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     nearby = found.filter { $0.similarity < ClaimPair.related }
     let clusters = ClaimClusters(pairs, originals: wordings.originalOf) { first, second in

@@ -10,6 +10,8 @@ struct ClaimWordings {
   private(set) var originalOf: [Int] = []
   /// Neighbours in equal words; a wording that says too little makes no pair.
   private(set) var copies: [ClaimPair] = []
+  /// Claims in equal words, two or more, whose wording says too little to make a pair.
+  private(set) var short: [[Int]] = []
 
   init(_ claims: CorpusClaims, _ places: [CorpusClaims.Place]) {
     let keys = inParallel(places.count) { number in
@@ -20,6 +22,7 @@ struct ClaimWordings {
     }
     var known: [[TermKey]: Int] = [:]
     var latest: [Int] = []
+    var shortOf: [Int: Int] = [:]
     for (number, words) in keys.enumerated() {
       guard let original = known[words] else {
         known[words] = originals.count
@@ -30,6 +33,11 @@ struct ClaimWordings {
       }
       if Set(words.filter { !StopWords.contains($0) }).count >= ClaimCandidates.fewestWords {
         copies.append(ClaimPair(first: latest[original], second: number, similarity: 1))
+      } else if let index = shortOf[original] {
+        short[index].append(number)
+      } else {
+        shortOf[original] = short.count
+        short.append([latest[original], number])
       }
       originalOf.append(original)
       latest[original] = number

@@ -11,6 +11,8 @@ public struct ClaimOrigin: Hashable, Sendable {
   public let earliest: CalendarDate?
   /// Why documents were taken together, in the order of who took; empty for one document.
   public let links: [OriginLink]
+  /// Whether its one document is too short to show that it was made from another.
+  public let isTooShort: Bool
 
   /// "'b.txt' credits Harbor Wire", one for each link.
   public var reasons: [UntrustedText] { links.map(\.reason) }
@@ -25,6 +27,8 @@ public struct OriginLink: Hashable, Sendable {
     case told
     /// They share whole sentences.
     case sentences
+    /// Both are short, and most sentences of one stand in the other, word for word or nearly.
+    case wordings
     /// So many of their claims are the same that one is a rewrite of the other.
     case claims
   }
@@ -45,7 +49,7 @@ public struct OriginLink: Hashable, Sendable {
 ///
 /// Documents go back to one origin where they credit one wire, where one was told what the other
 /// published ("told X", "according to X", "X reported") or both were told by one outlet, where
-/// they share sentences, or where so many of their claims are the same that one is a rewrite of
+/// they share sentences (of short ones: most sentences, if only nearly), or where so many of their claims are the same that one is a rewrite of
 /// the other. Linear in the documents of the corpus.
 ///
 /// - Parameter groups: all groups of the corpus: what documents share elsewhere tells copies.
@@ -55,13 +59,18 @@ public func origins(
   OriginCredits(claims, groups.map(\.members)).origins(of: group.members)
 }
 
-/// "4 articles, 1 origin: AP"; origins without a name are only counted.
+/// "4 articles, 1 origin: AP"; origins without a name are only counted. Where several origins are
+/// counted and an article is too short to tell, that is said instead of claimed.
 public func summary(of origins: [ClaimOrigin]) -> UntrustedText {
   func counted(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
   }
   let articles = counted(origins.reduce(0) { $0 + $1.documents.count }, "article")
   let names = origins.compactMap(\.name?.exact)
-  let heads = "\(articles), \(counted(origins.count, "origin"))"
-  return UntrustedText(names.isEmpty ? heads : heads + ": " + names.joined(separator: ", "))
+  let short = origins.count > 1 ? origins.count(where: \.isTooShort) : 0
+  let most = short > 0 ? "at most " : ""
+  let heads = "\(articles), \(most)\(counted(origins.count, "origin"))"
+  let named = names.isEmpty ? heads : heads + ": " + names.joined(separator: ", ")
+  return UntrustedText(
+    short == 0 ? named : "\(named); \(counted(short, "article")) too short to tell")
 }

@@ -13,9 +13,13 @@ struct DocumentLinks: Sendable {
 
   /// For each document its links, by the other document.
   private let links: [[Link]]
+  /// For each document whether it has too few sentences for any of these rules.
+  private let isShort: [Bool]
 
   /// A shorter sentence may stand in two texts by chance.
   private static let fewestWords = 6
+  /// So many shared sentences make a copy; a text that has fewer cannot show it.
+  private static let tellingSentences = 3
   /// A rewrite has so many claims of the other, and that share of the shorter one's.
   private static let rewrite = (claims: 4, share: 0.2)
   /// What more documents share is compared between neighbours only.
@@ -24,7 +28,9 @@ struct DocumentLinks: Sendable {
   /// - Parameter groups: the members of each group of the corpus.
   init(_ claims: CorpusClaims, _ groups: [[CorpusClaims.Place]]) {
     let documents = claims.corpus.documents
-    let sentences = inParallel(documents.count) { Self.sentences(of: documents[$0]) }
+    let texts = inParallel(documents.count) { SentenceWords(documents[$0]) }
+    let sentences = texts.map { $0.hashes(fewestWords: Self.fewestWords) }
+    isShort = sentences.map { $0.count < Self.tellingSentences }
     var holders: [UInt64: [Int]] = [:]
     for (document, hashes) in sentences.enumerated() {
       for hash in hashes { holders[hash, default: []].append(document) }
@@ -38,16 +44,20 @@ struct DocumentLinks: Sendable {
       let claimed = min(claims.claims[first].count, claims.claims[second].count)
       let (copies, rewritten) = (copied[pair] ?? 0, same[pair] ?? 0)
       let kind: OriginLink.Kind
-      if copies >= 3 || copies == 2 && fewest <= 4 {
+      var count = copies
+      if copies >= Self.tellingSentences || copies == 2 && fewest <= 4 {
         kind = .sentences
       } else if rewritten >= Self.rewrite.claims,
         Double(rewritten) >= Self.rewrite.share * Double(claimed)
       {
         kind = .claims
+        count = rewritten
+      } else if let alike = texts[first].mostAlike(in: texts[second]) {
+        kind = .wordings
+        count = alike
       } else {
         continue
       }
-      let count = kind == .sentences ? copies : rewritten
       links[first].append(Link(other: second, kind: kind, count: count))
       links[second].append(Link(other: first, kind: kind, count: count))
     }
@@ -57,16 +67,8 @@ struct DocumentLinks: Sendable {
   /// The links of a document, in the order of the others.
   func links(of document: Int) -> [Link] { links[document] }
 
-  /// Hashes of the distinct sentences of a document that are long enough.
-  private static func sentences(of document: Document) -> Set<UInt64> {
-    let analyser = Analyser()
-    return Set(
-      document.sentences.compactMap { range in
-        let terms = analyser.terms(in: document.text, within: range)
-        guard terms.count >= fewestWords else { return nil }
-        return terms.reduce(7) { ($0 &* 31) ^ $1.key.mixed }
-      })
-  }
+  /// Whether a document has too few sentences to show that it was made from another.
+  func isTooShort(_ document: Int) -> Bool { isShort[document] }
 
   /// How often each two documents stand in one list, `first << 32 | second`, the first the lower.
   private static func shared(_ lists: some Sequence<[Int]>) -> [UInt64: Int] {

@@ -49,7 +49,8 @@ struct OriginCredits: Sendable {
         name: name(of: part.documents, part.links), documents: part.documents,
         earliest: part.documents.lazy.compactMap {
           claims.corpus.documents[$0].source.published
-        }.first, links: part.links)
+        }.first, links: part.links,
+        isTooShort: part.documents.count == 1 && part.documents.allSatisfy(shared.isTooShort))
     }
   }
 
@@ -112,6 +113,7 @@ struct OriginCredits: Sendable {
     let what =
       switch link.kind {
       case .sentences: "\(link.count) sentences"
+      case .wordings: "\(link.count) sentences, word for word or nearly"
       case .claims, .credit, .told: "\(link.count) claims in other words"
       }
     let isLater = (day(link.other), link.other) < (day(document), document)

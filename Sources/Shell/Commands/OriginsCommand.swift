@@ -60,6 +60,7 @@ struct OriginsCommand: Command {
     [
       "record": "origin", "claim": .string(handle.word), "name": RecordWriting.text(origin.name),
       "documents": .array(words(of: origin.documents, at: desk).map { .string($0) }),
+      "too_short": .bool(origin.isTooShort),
       "earliest": origin.earliest.map { .string($0.iso) } ?? .null,
       "links": .array(
         origin.links.map { link in

@@ -45,6 +45,18 @@ import Text
     #expect(grouped(corpus) == ["a1+a2+b1"])
   }
 
+  @Test(arguments: [
+    ("The old bridge at Harwick closed to all traffic on Friday.", ["a1+b1", "a2+b2"]),
+    ("Bread prices in Lowden rose by a fifth since the harvest.", []),
+  ])
+  func aShortSentenceIsTheSameInTheSameStory(opening: String, expected: [String]) {
+    let corpus = SmallCorpus([
+      "The old bridge at Harwick closed to all traffic on Friday. No one was hurt.",
+      "\(opening) No one was hurt. It rained.",
+    ])
+    #expect(grouped(corpus) == expected)
+  }
+
   @Test func shortPhrasesSayTooLittle() {
     #expect(
       grouped(SmallCorpus(["He declined to comment.", "He declined to comment. Yes."])).isEmpty)

@@ -17,12 +17,43 @@ import Text
   @Test func strangersAreOriginsOfTheirOwn() throws {
     let corpus = SmallCorpus(
       [
-        "\(Self.claim) Wheat was dear in every market of the north. Two ships left on Monday.",
-        "\(Self.claim) A choir from Lowden won the prize of the judges. The mayor laughed.",
+        "\(Self.claim) Wheat was dear in every market of the north. Two ships left the harbour on Monday.",
+        "\(Self.claim) A choir from Lowden won the prize of the judges. The mayor laughed and gave them flowers.",
       ], outlets: ["The Gazette", "Morning Post"])
     let found = try origins(corpus)
     #expect(summary(of: found).exact == "2 articles, 2 origins: The Gazette, Morning Post")
     #expect(found.allSatisfy { $0.links.isEmpty })
+  }
+
+  @Test func aShortTextThatSharesNothingElseDoesNotTell() throws {
+    let corpus = SmallCorpus(
+      [
+        "\(Self.claim) Wheat was dear in every market of the north. Two old ships left the harbour.",
+        Self.claim,
+      ], outlets: ["The Gazette", "Morning Post"])
+    let found = try origins(corpus)
+    #expect(
+      summary(of: found).exact
+        == "2 articles, at most 2 origins: The Gazette, Morning Post; 1 article too short to tell")
+    #expect(found.map(\.isTooShort) == [false, true])
+  }
+
+  @Test func aRewriteOfAShortTextIsNoOriginOfItsOwn() throws {
+    let corpus = SmallCorpus([
+      """
+      A fire in a paper mill at Lowden hurt 14 workers on Monday, the chief engineer said. The \
+      flames were out within two hours, Marta Lindqvist told reporters. The mill is old.
+      """,
+      """
+      A fire in a paper mill at Lowden hurt 41 workers on Tuesday, officials said. The flames \
+      were out within two hours, Marta Lindquist told reporters. The mill is old.
+      """,
+    ])
+    let found = try origins(corpus)
+    #expect(found.flatMap(\.links).map(\.kind) == [.wordings])
+    #expect(
+      found.flatMap(\.reasons).map(\.exact)
+        == ["'a' and 'b' share 3 sentences, word for word or nearly"])
   }
 
   @Test func oneWireIsOneOrigin() throws {
