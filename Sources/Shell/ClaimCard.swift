@@ -154,8 +154,8 @@ extension DateMention {
   var meaning: DisplayText {
     if let impossible { return "\(impossible, .warning)" }
     guard let first else { return "\(timex)" }
-    let last = self.last ?? first
-    let days: DisplayText = first == last ? "\(first.iso)" : "\(first.iso) to \(last.iso)"
+    let days: DisplayText =
+      first == last ? "\(first.iso)" : "\(first.iso) \(last.map { "to \($0.iso)" } ?? "or later")"
     return isCertain ? days : days + " (probably)"
   }
 }

@@ -45,6 +45,13 @@ struct OverviewTests {
     #expect(loaded(articles).say("sources d2").filter { $0.hasPrefix("d1") }.isEmpty)
   }
 
+  @Test func whatHasNoEndStaysOpenInTheTimeline() throws {
+    let bench = loaded(["a.txt": "Sales have fallen every year since 2009, the mayor said."])
+    #expect(bench.say("timeline --from 2021-01-01")[1].hasPrefix("2009-01-01..  c1"))
+    let record = try #require(bench.say("timeline --json").first)
+    #expect(record.contains(#""first":"2009-01-01","last":null"#))
+  }
+
   @Test func theTimelineIsInTheOrderOfDays() {
     let articles = [
       "a.txt": """

@@ -138,3 +138,12 @@ func boundsNumbers(_ phrase: String) {
     }
   }
 }
+
+@Test(
+  "What began without a day of publication to count from has no end",
+  arguments: [(nil, nil), (reference, "2022-03-16")])
+func opens(_ day: CalendarDate?, _ last: String?) throws {
+  let found = try #require(mentions("They have had no rain since 2009.", day).first)
+  #expect(found.first?.iso == "2009-01-01")
+  #expect(found.last?.iso == last)
+}

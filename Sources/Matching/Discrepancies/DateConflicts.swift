@@ -1,7 +1,7 @@
 import Claims
 import Text
 
-/// Dates that cannot be, and days that differ between claims that say the same.
+/// Dates that cannot be, days that differ between claims that say the same, and years.
 func dateConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
   let impossible = compared.claims.places.flatMap { place in
     compared.claims[place].dates.compactMap { mention -> PartedClaims? in
@@ -23,7 +23,7 @@ func dateConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
       PartedClaims.Side(second, at: pair.second, as: theirs.first.iso),
       "'\(first)' (\(mine.first.iso)) against '\(second)' (\(theirs.first.iso))", severity: 0.7)
   }
-  return impossible + conflicts
+  return impossible + conflicts + yearConflicts(compared)
 }
 
 private typealias Days = (mention: DateMention, first: CalendarDate, last: CalendarDate)
@@ -32,7 +32,7 @@ private typealias Days = (mention: DateMention, first: CalendarDate, last: Calen
 private func days(_ claim: Claim) -> [Days] {
   claim.dates.compactMap { mention in
     guard mention.impossible == nil, mention.isCertain, let first = mention.first,
-      first == mention.last ?? first
+      first == mention.last
     else { return nil }
     return (mention, first, first)
   }

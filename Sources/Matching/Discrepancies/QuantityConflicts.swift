@@ -4,48 +4,16 @@ import Text
 /// Amounts of one thing that differ between claims that say the same, and between sentences of
 /// one story that are set alike: the same names, the same event.
 func quantityConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
-  let same = compared.pairs.filter { pair in
-    pair.areSame || pair.first.document != pair.second.document
-  }.flatMap { pair in
-    differing(compared, pair.first, pair.second) { setting in
-      pair.areSame || setting(false).isOfOneThing
-    }
-  }
-  let nearby = compared.nearby.flatMap { pair in
-    differing(compared, pair.first, pair.second) { $0(false).isOfOneThing }
-  }
-  let known = Set(compared.pairs.map { [$0.first, $0.second] })
-  let stories = compared.inStories { !amounts($0).isEmpty }.filter { pair in
-    !known.contains([pair.first, pair.second])
-  }.flatMap { pair in
-    differing(compared, pair.first, pair.second) { $0(true).isOfOneEvent }
-  }
-  return same + nearby + stories
-}
-
-extension ClaimSetting.Overlap {
-  /// Chosen on `seeds/` and on the tests' drifted pairs.
-  fileprivate var isOfOneThing: Bool {
-    names >= 1 && words >= 3 && coverage >= 0.45 || !namesConflict && words >= 4 && coverage >= 0.6
-  }
-  fileprivate var isOfOneEvent: Bool { names >= 2 && words >= 4 && coverage >= 0.4 }
+  compared.likePairs { !amounts($0).isEmpty }.flatMap { differing(compared, $0) }
 }
 
 /// The amounts that differ, of two claims that are about one thing.
-///
-/// - Parameter isOneThing: is asked only where amounts differ; its argument lays the two settings
-///   side by side, with the sentences before or without.
-private func differing(
-  _ compared: ComparedClaims, _ first: CorpusClaims.Place, _ second: CorpusClaims.Place,
-  _ isOneThing: ((Bool) -> ClaimSetting.Overlap) -> Bool
-) -> [PartedClaims] {
+private func differing(_ compared: ComparedClaims, _ pair: LikePair) -> [PartedClaims] {
+  let (first, second) = (pair.first, pair.second)
   let (left, right) = (amounts(compared.claims[first]), amounts(compared.claims[second]))
   guard let (amount, rival) = rivals(compared, (first, left), (second, right)) else { return [] }
-  func setting(_ place: CorpusClaims.Place, _ amounts: [Quantity], _ before: Bool) -> ClaimSetting {
-    ClaimSetting(compared, place, without: amounts.map(\.range), withNeighbour: before)
-  }
-  guard happenAtOneTime(compared, first, second),
-    isOneThing({ setting(first, left, $0).overlap(with: setting(second, right, $0)) })
+  guard compared.happenAtOneTime(first, second),
+    compared.areOfOneThing(pair, without: left.map(\.range), right.map(\.range))
   else { return [] }
   let (words, other) = (
     compared.words(amount.range, at: first), compared.words(rival.range, at: second)
@@ -97,29 +65,6 @@ private func counted(
   return Analyser().terms(in: compared.text(place), within: rest).first.map {
     $0.key.root
   }
-}
-
-/// False where both claims name when, and the times have nothing in common.
-private func happenAtOneTime(
-  _ compared: ComparedClaims, _ first: CorpusClaims.Place, _ second: CorpusClaims.Place
-) -> Bool {
-  func times(_ place: CorpusClaims.Place) -> [(first: CalendarDate, last: CalendarDate)] {
-    compared.claims[place].dates.compactMap { mention in
-      guard mention.isCertain, mention.impossible == nil, let first = mention.first,
-        !follows(mention.range, "since", in: compared.text(place))
-      else { return nil }
-      return (first, mention.last ?? first)
-    }
-  }
-  let (left, right) = (times(first), times(second))
-  guard !left.isEmpty, !right.isEmpty else { return true }
-  return left.contains { a in right.contains { a.first <= $0.last && $0.first <= a.last } }
-}
-
-/// Whether a word stands before a range.
-private func follows(_ range: TextRange, _ word: String, in text: SourceText) -> Bool {
-  let before = text.utf8[..<range.start].suffix(word.utf8.count + 1).dropLast()
-  return before.elementsEqual(word.utf8)
 }
 
 /// Whether the later of two documents says that what it tells is new.

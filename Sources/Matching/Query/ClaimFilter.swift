@@ -92,7 +92,7 @@ struct ClaimFilter<Facts: QueryFacts> {
       let published = document.sources.compactMap(\.published)
       return published.contains { dates.overlaps($0, $0) }
         || claim.dates.contains { mention in
-          mention.first.map { dates.overlaps($0, mention.last ?? $0) } ?? false
+          mention.first.map { dates.overlaps($0, mention.last) } ?? false
         }
     case .worth(let bound): return bound.contains(claim.worth.score)
     case .stance(let stance): return claim.attributions.contains { $0.stance == stance }

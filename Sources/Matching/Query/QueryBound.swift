@@ -63,8 +63,8 @@ struct QueryDates: Hashable, Sendable {
   }
 
   /// Whether any day from `start` to `end` is meant.
-  func overlaps(_ start: CalendarDate, _ end: CalendarDate) -> Bool {
-    if let first, end < first { return false }
+  func overlaps(_ start: CalendarDate, _ end: CalendarDate?) -> Bool {
+    if let first, let end, end < first { return false }
     if let last, last < start { return false }
     return true
   }

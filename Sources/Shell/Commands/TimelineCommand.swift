@@ -24,9 +24,13 @@ struct TimelineCommand: Command {
   /// A claim at one of its dates.
   private struct Entry {
     let first: CalendarDate
-    let last: CalendarDate
+    /// Nil where nothing says when it ends.
+    let last: CalendarDate?
     let isCertain: Bool
     let claim: ClaimHandle
+
+    /// For sorting: what has no end comes last.
+    var lastDay: Int { last?.dayNumber ?? .max }
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -34,9 +38,9 @@ struct TimelineCommand: Command {
     let handles = try desk.handles(matching: arguments[query]?.text)
     let dated = handles.flatMap { self.entries(of: $0, at: desk) }
     let entries = dated.filter { entry in
-      arguments[from].allSatisfy { $0.date <= entry.last }
+      arguments[from].allSatisfy { day in entry.last.map { day.date <= $0 } ?? true }
         && arguments[to].allSatisfy { entry.first <= $0.date }
-    }.sorted { ($0.first, $0.last, $0.claim) < ($1.first, $1.last, $1.claim) }
+    }.sorted { ($0.first, $0.lastDay, $0.claim) < ($1.first, $1.lastDay, $1.claim) }
     if arguments[json] { return Outcome(records: entries.map { record(of: $0, at: desk) }) }
     let undated = handles.count - Set(dated.map(\.claim)).count
     let rest: Block = .talk("\(counted(undated, "claim")) without a date that can be told.")
@@ -60,27 +64,28 @@ struct TimelineCommand: Command {
 
   private func entries(of handle: ClaimHandle, at desk: Desk) -> [Entry] {
     guard case .extracted(let place) = desk.register[handle] else { return [] }
-    var seen: Set<[CalendarDate]> = []
+    var seen: Set<[CalendarDate?]> = []
     return desk.claims[place].dates.compactMap { date in
       guard date.impossible == nil, let first = date.first else { return nil }
-      let last = date.last ?? first
-      guard seen.insert([first, last]).inserted else { return nil }
-      return Entry(first: first, last: last, isCertain: date.isCertain, claim: handle)
+      guard seen.insert([first, date.last]).inserted else { return nil }
+      return Entry(first: first, last: date.last, isCertain: date.isCertain, claim: handle)
     }
   }
 
-  /// "2022-03-14", "2022-03-01..03-31 ?".
+  /// "2022-03-14", "2022-03-01..03-31 ?", "2009-01-01..".
   private func words(of entry: Entry) -> DisplayText {
     let doubt = entry.isCertain ? "" : " ?"
     guard entry.first != entry.last else { return "\(entry.first.iso)\(doubt)" }
-    let isSameYear = entry.first.year == entry.last.year
-    return
-      "\(entry.first.iso)..\(isSameYear ? String(entry.last.iso.dropFirst(5)) : entry.last.iso)\(doubt)"
+    let last = entry.last.map { last in
+      entry.first.year == last.year ? String(last.iso.dropFirst(5)) : last.iso
+    }
+    return "\(entry.first.iso)..\(last ?? "")\(doubt)"
   }
 
   private func record(of entry: Entry, at desk: Desk) -> JSONObject {
     var record: JSONObject = [
-      "record": "date", "first": .string(entry.first.iso), "last": .string(entry.last.iso),
+      "record": "date", "first": .string(entry.first.iso),
+      "last": entry.last.map { .string($0.iso) } ?? .null,
       "certain": .bool(entry.isCertain),
     ]
     for member in desk.record(of: entry.claim).members { record[member.key] = member.value }

@@ -73,8 +73,9 @@ struct ClaimRecord {
     object["timex"] = .string(date.timex)
     object["value"] =
       date.first.map { first in
-        let last = date.last ?? first
-        return .string(first == last ? first.iso : "\(first.iso)/\(last.iso)")
+        // ISO 8601-2 writes an open end so.
+        let last = date.last?.iso ?? ".."
+        return .string(first == date.last ? first.iso : "\(first.iso)/\(last)")
       } ?? .null
     object["certain"] = .bool(date.isCertain)
     if let impossible = date.impossible { object["impossible"] = .string(impossible) }

@@ -139,6 +139,23 @@ import Text
     #expect(severity("75 percent") > severity("9.5 percent"))
   }
 
+  @Test(
+    "years that differ where all else is alike",
+    arguments: [
+      ("since 2009", ["date: 'since 2008' against 'since 2009'"]),
+      ("since 2008", []),
+      ("since 2008, not 2009", []),
+      ("before 2009", []),
+    ])
+  func years(bound: String, expected: [String]) {
+    let pair = DriftedPair(
+      event: "shares fall",
+      first:
+        "The Lowden share index closed on Friday at its lowest level since 2008, traders said.",
+      second: "On Friday the Lowden share index closed at its lowest level \(bound), traders said.")
+    #expect(pair.discrepancies.filter { $0.hasPrefix("date") } == expected)
+  }
+
   @Test func findsNothingBetweenStrangers() {
     #expect(DriftedPair.weather.discrepancies.isEmpty)
   }
