@@ -22,7 +22,8 @@ func yearConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
             figures(compared.claims[pair.second]))
     else { return nil }
     return PartedClaims(
-      .date, (mine.year, pair.first), (theirs.year, pair.second),
+      .date, PartedClaims.Side(mine.words, at: pair.first, as: mine.year),
+      PartedClaims.Side(theirs.words, at: pair.second, as: theirs.year),
       "'\(mine.words)' against '\(theirs.words)'", severity: 0.6)
   }
 }
