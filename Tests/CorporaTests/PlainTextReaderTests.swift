@@ -58,6 +58,42 @@ import Text
     #expect(source.basis[.published] == "opening bracket")
   }
 
+  @Test(
+    "an outlet in a line of its own",
+    arguments: [
+      (
+        "A bridge is closed\n\nBy Ana Silva\nThe Daily Ledger\nMarch 16, 2022", "The Daily Ledger",
+        4
+      ),
+      ("A bridge is closed\n\nQuayside Markets\nMarch 16, 2022", "Quayside Markets", 3),
+      ("A bridge is closed\n\nLakeshore Radio 720\nBy Ana Silva", "Lakeshore Radio 720", 3),
+      ("A bridge is closed\n\nBy Ana Silva\nEastern Focus\nMarch 16, 2022", "Eastern Focus", 4),
+      ("The Daily Ledger\n\nA bridge is closed\n\nBy Ana Silva", "The Daily Ledger", 1),
+      ("A bridge is closed\n\n*Quayside Markets · March 16, 2022 · by us*", "Quayside Markets", 3),
+      ("Transcript: Midday, Lakeshore Radio 720, March 16, 2022", "Lakeshore Radio 720", 1),
+    ])
+  func outletLines(head: String, outlet: String, line: Int) {
+    let text = "\(head)\n\n\(Self.prose)\n\n\(Self.prose)"
+    let source = CorpusLoader().document(text: text, path: "x.txt").source
+    #expect(source.outlet?.exact == outlet)
+    #expect(source.basis[.outlet] == "line \(line)")
+    #expect(source.title?.exact.hasSuffix(outlet) == false)
+  }
+
+  @Test(
+    "a line that may be something else is no outlet",
+    arguments: [
+      "Jonas Pereira\nMarch 16, 2022", "By Ana Silva\nNew York\nMarch 16, 2022",
+      "By Ana Silva\nStaff Writer\nMarch 16, 2022", "World News\nMarch 16, 2022",
+      "What the engineers say now\nMarch 16, 2022", "Tuesday, March 15, 2022",
+    ])
+  func noOutletLines(lines: String) {
+    let text = "A bridge is closed\n\n\(lines)\n\n\(Self.prose)\n\n\(Self.prose)"
+    let source = CorpusLoader().document(text: text, path: "x.txt").source
+    #expect(source.outlet == nil)
+    #expect(source.title?.exact == "A bridge is closed")
+  }
+
   @Test func headingsAreMainButNoSentences() {
     let text = "\(Self.prose)\n\nWhat does the minister say?\n\n\(Self.prose)"
     let document = CorpusLoader().document(text: text, path: "x.txt")

@@ -10,6 +10,8 @@ struct PlainTextReader {
   /// Paragraphs of prose met so far.
   private var prose = 0
   private var siteName: String?
+  /// The paragraph after the one that is taken.
+  private var next: TextRange?
 
   static func reading(
     of text: SourceText, isMarkdown: Bool = false, limits: LoadLimits = LoadLimits()
@@ -39,6 +41,7 @@ struct PlainTextReader {
     for (index, paragraph) in paragraphs.enumerated() {
       let isAlone = paragraphs.count == 1
       let isLast = index == paragraphs.count - 1
+      next = isLast ? nil : paragraphs[index + 1].range
       take(paragraph.range, line: paragraph.line, isAlone: isAlone, isLast: isLast)
     }
     if reading.origin.outlet == nil {
@@ -102,6 +105,7 @@ struct PlainTextReader {
 
   private mutating func takeTitle(_ range: TextRange, line: Int) {
     let (words, site) = TitleLine.parts(of: text.string(range))
+    if let credit = CreditLine(title: words) { take(credit, line) }
     reading.origin.title = Stated(words, "line \(line)")
     siteName = site
     title = Array(words.utf8).withUnsafeBufferPointer { LineKey($0) }
@@ -119,6 +123,14 @@ struct PlainTextReader {
       return "label without a value"
     }
     guard prose == 0, key.words <= 14 else { return nil }
+    if let outlet = OutletLine(line: words), isOutlet(outlet) {
+      reading.origin.outlet = Stated(outlet.name, "line \(line)")
+      return "outlet"
+    }
+    if reading.main.isEmpty, let credit = CreditLine(line: words) {
+      take(credit, line)
+      return "date line"
+    }
     let (date, impossible) = WrittenDate.first(in: words)
     if let impossible, date == nil, key.words <= 8 {
       reading.faults.append(.impossibleDate(impossible))
@@ -131,6 +143,30 @@ struct PlainTextReader {
       reading.origin.published = reading.origin.published ?? stated
     }
     return "date line"
+  }
+
+  private mutating func take(_ credit: CreditLine, _ line: Int) {
+    let basis = "line \(line)"
+    reading.origin.published = reading.origin.published ?? Stated(credit.published, basis)
+    reading.origin.outlet =
+      reading.origin.outlet ?? credit.outlet.map { Stated($0, basis) }
+    reading.origin.byline =
+      reading.origin.byline ?? credit.byline.map { Stated($0, basis) }
+  }
+
+  /// Whether a line stands where outlets do: above the headline, or between the headline or byline
+  /// and the date or the text.
+  private func isOutlet(_ outlet: OutletLine) -> Bool {
+    guard reading.main.isEmpty, reading.origin.outlet == nil, let next else { return false }
+    let neighbour = LeadNeighbour(
+      text.string(TextRange(next.start, min(next.end, next.start + 200))))
+    let isBelow =
+      title != nil || reading.origin.title != nil || reading.origin.byline != nil
+    switch outlet.kind {
+    case .named: return isBelow ? neighbour != .line : neighbour == .line
+    case .article: return isBelow && neighbour != .line
+    case .unknown: return reading.setAside.last?.reason == "byline" && neighbour == .date
+    }
   }
 
   /// A short line that does not end as a sentence does.
