@@ -12,13 +12,19 @@ public struct PairComparison: Hashable, Sendable {
   /// Whether they say the same.
   public let isSame: Bool
   public let stance: Stance
+  /// What shows the stance: "against: denies", "open: reportedly"; none where it simply repeats.
+  public let cues: [UntrustedText]
   /// "number: 5 against 7", "only in the second: denies".
   public let differences: [UntrustedText]
 
-  public init(similarity: Double, isSame: Bool, stance: Stance, differences: [UntrustedText]) {
+  public init(
+    similarity: Double, isSame: Bool, stance: Stance, cues: [UntrustedText],
+    differences: [UntrustedText]
+  ) {
     self.similarity = similarity
     self.isSame = isSame
     self.stance = stance
+    self.cues = cues
     self.differences = differences
   }
 }
@@ -31,7 +37,7 @@ public func comparison(of a: SourceText, with b: SourceText) -> PairComparison {
 /// Compares `b` with `a`; each text is taken apart once for many comparisons.
 public func comparison(of a: PairText, with b: PairText) -> PairComparison {
   if a.exact == b.exact {
-    return PairComparison(similarity: 1, isSame: true, stance: .for, differences: [])
+    return PairComparison(similarity: 1, isSame: true, stance: .for, cues: [], differences: [])
   }
   let alignment = PairAlignment(a.words, b.words)
   let mirrored = PairAlignment(b.words, a.words)
@@ -43,6 +49,6 @@ public func comparison(of a: PairText, with b: PairText) -> PairComparison {
   let judged = StanceJudgement(of: b, towards: a)
   return PairComparison(
     similarity: symmetric(.similarity), isSame: symmetric(.sameness) >= 0.5,
-    stance: judged.stance,
+    stance: judged.stance, cues: judged.cues,
     differences: PairDifferences(a, b, alignment).texts + judged.cues)
 }

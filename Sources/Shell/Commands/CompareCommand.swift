@@ -1,11 +1,15 @@
+import Matching
 import Sessions
 import Text
 
-/// `compare CLAIM`.
+/// `compare CLAIM…`.
 struct CompareCommand: Command {
   let name = "compare"
   let summary = "Lay the wordings of a claim one below the other"
-  let discussion = "Words that not all of them share are marked."
+  let discussion = """
+    Words that not all of them share are marked. A wording that speaks against the first one, or \
+    leaves it open (observing), has the words that show it below.
+    """
   let examples = ["compare c2"]
   let claim = Positional<ClaimWords>(.oneOrMore, help: "the claim, or several to lay side by side")
   var parameters: [any Parameter] { [claim] }
@@ -32,8 +36,19 @@ struct CompareCommand: Command {
         line += styled("\(piece.text)", isShared ? .plain : .marked)
       }
       blocks.append(.paragraph(line, indent: 2))
+      if let stance = stance(of: handle, to: all[0], at: desk) { blocks.append(stance) }
     }
     return Outcome(blocks: blocks)
+  }
+
+  /// "against c3 (against: denies)"; nil where a wording shows nothing of the kind.
+  private func stance(of handle: ClaimHandle, to first: ClaimHandle, at desk: Desk) -> Block? {
+    let found = comparison(
+      of: SourceText(desk.words(of: first)), with: SourceText(desk.words(of: handle)))
+    guard handle != first, found.stance != .for else { return nil }
+    var words: DisplayText = "\(found.stance.rawValue) \(first.word)"
+    for cue in found.cues { words += " (\(cue))" }
+    return .paragraph(words, indent: 4)
   }
 
   /// A claim cut at its words, each with the form that is compared; nil for what is between them.
