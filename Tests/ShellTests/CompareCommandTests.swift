@@ -3,7 +3,10 @@ import Testing
 @Suite struct CompareCommandTests {
   @Test(arguments: [
     ("The ship sank near the port in May.", nil),
-    ("The navy denied that the ship sank near the port in May.", "    against c1 (against: denied)"),
+    (
+      "The navy denied that the ship sank near the port in May.",
+      "    against c1 (against: denied)"
+    ),
     (
       "It is unclear whether the ship sank near the port in May.",
       "    observing c1 (open: unclear)"
