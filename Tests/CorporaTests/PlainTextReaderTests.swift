@@ -70,7 +70,10 @@ import Text
       ("A bridge is closed\n\nBy Ana Silva\nEastern Focus\nMarch 16, 2022", "Eastern Focus", 4),
       ("The Daily Ledger\n\nA bridge is closed\n\nBy Ana Silva", "The Daily Ledger", 1),
       ("A bridge is closed\n\n*Quayside Markets · March 16, 2022 · by us*", "Quayside Markets", 3),
-      ("Transcript: Midday, Lakeshore Radio 720, March 16, 2022", "Lakeshore Radio 720", 1),
+      (
+        "Transcript of “Midday at the Harbour”, Lakeshore Radio 720, March 16, 2022",
+        "Lakeshore Radio 720", 1
+      ),
     ])
   func outletLines(head: String, outlet: String, line: Int) {
     let text = "\(head)\n\n\(Self.prose)\n\n\(Self.prose)"
