@@ -17,11 +17,20 @@ public struct Digest: Hashable, Comparable, Sendable {
     if let base = bytes.baseAddress {
       SHA256Update(&context, base.assumingMemoryBound(to: UInt8.self), bytes.count)
     }
-    var sum = [UInt8](repeating: 0, count: 32)
-    SHA256Final(&sum, &context)
-    let digits = Array("0123456789abcdef".utf8)
-    hex = String(
-      decoding: sum.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    hex = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { sum in
+      SHA256Final(sum.baseAddress, &context)
+      return String(unsafeUninitializedCapacity: 64) { hex in
+        for (index, byte) in sum.enumerated() {
+          hex[2 * index] = Self.digit(byte >> 4)
+          hex[2 * index + 1] = Self.digit(byte & 15)
+        }
+        return 64
+      }
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// Takes 64 hexadecimal digits; nil for anything else.

@@ -11,7 +11,7 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
 
     public static func == (a: Member, b: Member) -> Bool {
-      a.key.utf8.elementsEqual(b.key.utf8) && a.value == b.value
+      a.key.hasSameBytes(as: b.key) && a.value == b.value
     }
 
     public func hash(into hasher: inout Hasher) {
@@ -36,9 +36,9 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// Reads a member; setting adds it at the end, replaces it in place, or (nil) removes it. Linear
   /// in the number of members.
   public subscript(key: String) -> JSONValue? {
-    get { members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value }
+    get { members.first { $0.key.hasSameBytes(as: key) }?.value }
     set {
-      let index = members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+      let index = members.firstIndex { $0.key.hasSameBytes(as: key) }
       switch (index, newValue) {
       case (let index?, let value?): members[index] = Member(key: key, value: value)
       case (let index?, nil): members.remove(at: index)

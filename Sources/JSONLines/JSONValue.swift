@@ -25,7 +25,7 @@ extension JSONValue: Hashable {
     case (.integer(let a), .integer(let b)): a == b
     case (.bigInteger(let a), .bigInteger(let b)): a == b
     case (.decimal(let a), .decimal(let b)): a == b && a.sign == b.sign
-    case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+    case (.string(let a), .string(let b)): a.hasSameBytes(as: b)
     case (.array(let a), .array(let b)): a == b
     case (.object(let a), .object(let b)): a == b
     case (.null, _), (.bool, _), (.integer, _), (.bigInteger, _), (.decimal, _), (.string, _),

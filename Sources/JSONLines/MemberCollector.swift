@@ -11,7 +11,7 @@ struct MemberCollector {
   /// Whether a key is new.
   mutating func begin(_ key: String) -> Bool {
     guard members.count >= Self.few else {
-      return !members.contains { $0.key.utf8.elementsEqual(key.utf8) }
+      return !members.contains { $0.key.hasSameBytes(as: key) }
     }
     if keys.isEmpty { keys = Set(members.map { ExactString($0.key) }) }
     return keys.insert(ExactString(key)).inserted

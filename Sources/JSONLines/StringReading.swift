@@ -4,9 +4,10 @@ extension JSONReader {
   mutating func string() throws(JSONError) -> String {
     index += 1
     let start = index
-    skipPlain()
+    let isASCII = skipPlain()
     if byte == UInt8(ascii: "\"") {
       defer { index += 1 }
+      if isASCII { return String(decoding: bytes[start..<index], as: UTF8.self) }
       return try validated(UnsafeBufferPointer(rebasing: bytes[start..<index]), from: start)
     }
     var collected = Array(bytes[start..<index])
@@ -24,20 +25,23 @@ extension JSONReader {
         throw error("a control character in a string")
       default:
         let run = index
-        skipPlain()
+        _ = skipPlain()
         collected.append(contentsOf: bytes[run..<index])
       }
     }
     throw error("the string has no end")
   }
 
-  /// Skips what stands for itself in a string.
-  private mutating func skipPlain() {
+  /// Skips what stands for itself in a string; whether it is ASCII, which needs no validation.
+  private mutating func skipPlain() -> Bool {
+    var seen: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
-      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { return }
+      guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      seen |= byte
       index += 1
     }
+    return seen < 0x80
   }
 
   private func validated(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws(JSONError)

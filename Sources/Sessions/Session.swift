@@ -23,6 +23,8 @@ public struct Session: Sendable {
   var decisions: [Int] = []
   /// Positions in `events` of those that speak of a claim, undone and redone included.
   var mentions: [ClaimHandle: [Int]] = [:]
+  /// Positions of the events that may give or take back a verdict, undone ones included.
+  var rulings: [VerdictKey: [Int]] = [:]
   /// Positions of the claims of the checker's own, undone ones included.
   var additions: [Int] = []
   /// Positions of the corrections, undone ones included: of all claims, and of each.

@@ -28,19 +28,39 @@ extension Session {
     case .setting(let setting): latestSettings[setting.name] = position
     case .groupDecided, .namesDecided, .conflictDecided: recordDecision(event, at: position)
     case .factChecksLoaded(let loaded): fold(loaded)
-    case .verdictsDiffer(let differ):
+    case .verdictsDiffer:
       differencePositions.append(position)
-      mentions[differ.claim, default: []].append(position)
-      judge(differ.claim)
+      mention(event.change, at: position)
     }
   }
 
   private mutating func record(_ event: SessionEvent, at position: Int) {
     history.record(event.step)
     steps[event.step, default: []].append(position)
-    for claim in event.change.claims {
+    mention(event.change, at: position)
+  }
+
+  private mutating func mention(_ change: SessionChange, at position: Int) {
+    let ruled = ruledAspects(of: change)
+    for claim in change.claims {
       mentions[claim, default: []].append(position)
+      for aspect in ruled {
+        rulings[VerdictKey(claim: claim, aspect: aspect), default: []].append(position)
+      }
       judge(claim)
+    }
+  }
+
+  /// The aspects whose verdict a change gives or takes back.
+  private func ruledAspects(of change: SessionChange) -> [Verdict.Aspect] {
+    switch change {
+    case .verdict(let verdict): [verdict.aspect]
+    case .untag: Verdict.Aspect.allCases
+    case .verdictsDiffer(let differ): [differ.aspect]
+    case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
+      .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+      .shared:
+      []
     }
   }
 
@@ -86,21 +106,7 @@ extension Session {
 
   /// The position of the event that decides last on a claim; nil where none does.
   func latestDecision(on claim: ClaimHandle, _ aspect: Verdict.Aspect) -> Int? {
-    (mentions[claim] ?? []).last { decides(events[$0], aspect) }
-  }
-
-  /// Whether an event that counts gives or takes back the verdict on that aspect.
-  private func decides(_ event: SessionEvent, _ aspect: Verdict.Aspect) -> Bool {
-    guard history.counts(event.step) else { return false }
-    switch event.change {
-    case .verdict(let verdict): return verdict.aspect == aspect
-    case .untag: return true
-    case .verdictsDiffer(let differ): return differ.aspect == aspect
-    case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
-      .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-      .shared:
-      return false
-    }
+    rulings[VerdictKey(claim: claim, aspect: aspect)]?.last { history.counts(events[$0].step) }
   }
 
   private mutating func fold(_ loaded: DocumentLoaded) {

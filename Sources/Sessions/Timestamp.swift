@@ -6,6 +6,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public let seconds: Int
 
   private static let perDay = 86_400
+  private static let pattern = Array("0000-00-00T00:00:00Z".utf8)
   private static let known = -62_135_596_800...253_402_300_799
 
   /// Takes the nearest moment of the years 1…9999.
@@ -16,8 +17,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// Reads "2026-11-22T09:30:00Z", and no other form.
   public init?(iso: String) {
     let bytes = Array(iso.utf8)
-    guard bytes.count == 20 else { return nil }
-    for (byte, pattern) in zip(bytes, "0000-00-00T00:00:00Z".utf8) {
+    guard bytes.count == Self.pattern.count else { return nil }
+    for (index, pattern) in Self.pattern.enumerated() {
+      let byte = bytes[index]
       let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
       guard pattern == UInt8(ascii: "0") ? isDigit : byte == pattern else { return nil }
     }

@@ -1,6 +1,7 @@
 import Corpora
 import JSONLines
 import Sessions
+import TestSupport
 import Testing
 import Text
 
@@ -191,7 +192,7 @@ import Text
     return journal
   }
 
-  @Test(arguments: 0..<400) func theOrderDoesNotMatterNorHowOften(seed: Int) throws {
+  @Test(arguments: LongRun.seeds(400)) func theOrderDoesNotMatterNorHowOften(seed: Int) throws {
     let base = random("ana", seed: UInt64(seed) * 3, from: journal("ana", [[load]]))
     let a = random("ana", seed: UInt64(seed) * 3 + 1, from: base)
     let b = random("ben", seed: UInt64(seed) * 3 + 2, from: base)

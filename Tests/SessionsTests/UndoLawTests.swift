@@ -1,4 +1,5 @@
 import Sessions
+import TestSupport
 import Testing
 import Text
 
@@ -54,7 +55,7 @@ import Text
     journal.append(changes, at: Samples.at, by: Samples.by)
   }
 
-  @Test(arguments: 0..<300) func undoingAndRedoingAllIsIdentity(seed: Int) throws {
+  @Test(arguments: LongRun.seeds(300)) func undoingAndRedoingAllIsIdentity(seed: Int) throws {
     var journal = journal(seed: UInt64(seed))
     while let step = journal.session.redoable {
       journal.append([.redone(StepRedone(redoes: step))], at: Samples.at, by: Samples.by)

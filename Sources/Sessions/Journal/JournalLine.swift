@@ -20,30 +20,27 @@ enum JournalLine {
   ) {
     var bytes: [UInt8] = []
     JSONValue.object(members).write(to: &bytes)
-    let hash = hash(of: bytes.dropLast(), after: previous)
+    let hash = hash(ofBody: bytes.dropLast(), after: previous)
     bytes.removeLast()
     bytes += opening + hash.hex.utf8 + closing
     bytes.append(UInt8(ascii: "\n"))
     return (bytes, hash)
   }
 
-  /// The hash that a line bears; nil where it bears none. The line break is not part of `line`.
-  static func hash(in line: ArraySlice<UInt8>) -> Digest? {
+  /// The hash of a line, where it bears the hash that it should; nil where it does not. The line
+  /// break is not part of `line`.
+  static func hash(of line: ArraySlice<UInt8>, after previous: Digest?) -> Digest? {
     guard line.count > tail else { return nil }
-    let member = line.suffix(tail)
-    guard member.starts(with: opening), member.suffix(closing.count).elementsEqual(closing) else {
-      return nil
+    let hash = hash(ofBody: line.dropLast(tail), after: previous)
+    var rest = line.suffix(tail)
+    for part in [opening[...], Array(hash.hex.utf8)[...], closing[...]] {
+      guard rest.starts(with: part) else { return nil }
+      rest = rest.dropFirst(part.count)
     }
-    let hex = member.dropFirst(opening.count).prefix(digits)
-    return Digest(hex: String(decoding: hex, as: UTF8.self))
+    return hash
   }
 
-  /// The hash that a line should bear. The line break is not part of `line`.
-  static func expectedHash(of line: ArraySlice<UInt8>, after previous: Digest?) -> Digest {
-    hash(of: line.dropLast(tail), after: previous)
-  }
-
-  private static func hash(of body: ArraySlice<UInt8>, after previous: Digest?) -> Digest {
+  private static func hash(ofBody body: ArraySlice<UInt8>, after previous: Digest?) -> Digest {
     var hashed: [UInt8] = []
     hashed.reserveCapacity(digits + body.count + 1)
     if let previous { hashed += previous.hex.utf8 }
