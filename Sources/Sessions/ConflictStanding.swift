@@ -8,6 +8,14 @@ public enum ConflictStanding: Hashable, Sendable {
   /// One of names, and it was said whether they are of one person or body.
   case settled(DecisionRecord<NamesDecided>)
 
+  /// The decision that set it aside, now or once; nil where none did.
+  public var dismissal: DecisionRecord<ConflictDecided>? {
+    switch self {
+    case .open, .settled: nil
+    case .dismissed(let record), .changed(let record): record
+    }
+  }
+
   /// Whether nothing of it is left to decide.
   public var isDecided: Bool {
     switch self {

@@ -12,17 +12,9 @@ extension ConflictStanding {
     }
   }
 
-  /// Why it was dismissed, now or once.
-  var reason: UntrustedText? {
-    switch self {
-    case .open, .settled: nil
-    case .dismissed(let record), .changed(let record): record.decision.because
-    }
-  }
-
   /// "dismissed by ana: a matter of style"; nothing of an open one.
   var words: [DisplayText] {
-    let reason = reason.map { ": \($0)" as DisplayText } ?? ""
+    let reason = dismissal?.decision.because.map { ": \($0)" as DisplayText } ?? ""
     switch self {
     case .open: return []
     case .dismissed(let record): return ["dismissed by \(record.by)" + reason]

@@ -73,7 +73,7 @@ extension Desk {
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     let report = Report(
       session: session, register: register, groups: groups, name: UntrustedText(name), head: head,
-      program: World.version, date: nil, asOf: asOf)
+      program: World.version, date: nil, asOf: asOf, conflicts: conflicts)
     switch format {
     case .csv: return UntrustedText(csv(report, style: isRaw ? .raw : .standard))
     case .markdown, .html, .json, .claimreview, .annotations:

@@ -46,7 +46,26 @@ struct Desk {
       session: journal.session,
       register: ClaimRegister(session: journal.session, claims: claims),
       groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
-      program: "0.1.0")
+      program: "0.1.0", conflicts: conflicts)
+  }
+
+  /// One of a judged claim that parts from nothing, one that was dismissed, one of open claims.
+  private var conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] {
+    guard !groups.isEmpty, let record = journal.session.conflictDecisions.first else { return [] }
+    func side(_ words: String, _ document: Int, _ claim: Int) -> Discrepancy.Side {
+      Discrepancy.Side(
+        wording: UntrustedText(replacement ?? words),
+        claims: [.init(document: document, claim: claim)])
+    }
+    func conflict(_ id: String, _ sides: [Discrepancy.Side]) -> Discrepancy {
+      Discrepancy(
+        id: id, kind: .attribution, sides: sides, what: record.decision.what, severity: 0.5)
+    }
+    return [
+      (conflict("x1", [side("officials", 0, 0)]), .open),
+      (conflict("x2", [side("We hope", 0, 1), side("", 1, 0)]), .dismissed(record)),
+      (conflict("x3", [side("6.6 percent", 0, 2), side("hopes", 1, 0)]), .open),
+    ]
   }
 }
 
@@ -154,6 +173,7 @@ private struct DeskMaker {
       [verdict(own.number, nil, .content, .unverified, [])],
       [.note(Note(claim: ClaimHandle(1), text: text("Ask the embassy.")))],
       [.note(Note(claim: ClaimHandle(3), text: text("Which index?")))],
+      decisions(of: [1, 2].map { AnchoredClaim(claim: ClaimHandle($0), anchor: anchors[$0 - 1]) }),
     ]
     for (index, changes) in steps.enumerated() {
       journal.append(
@@ -161,6 +181,22 @@ private struct DeskMaker {
         by: text(index == 1 ? "ben" : "ana"))
     }
     return journal
+  }
+
+  private func decisions(of claims: [AnchoredClaim]) -> [SessionChange] {
+    let names = [text("Song"), text("Ms. Song")]
+    return [
+      .conflictDecided(
+        ConflictDecided(
+          decision: .dismissed, kind: "attribution", claims: [claims[1]],
+          what: text("by 'Song' in one document, as a fact in the other"),
+          because: text("she says it in both"))),
+      .groupDecided(GroupDecided(decision: .confirmed, claims: claims, others: [])),
+      .groupDecided(
+        GroupDecided(decision: .rejected, claims: [claims[0]], others: [claims[1]])),
+      .namesDecided(NamesDecided(decision: .same, names: names)),
+      .namesDecided(NamesDecided(decision: .different, names: names)),
+    ]
   }
 
   /// A replacement that is an address is made to be none: addresses that are given become links.

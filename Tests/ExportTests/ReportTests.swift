@@ -46,13 +46,35 @@ import Text
 
   @Test func itsDateIsTheLastEventsUnlessGiven() {
     let desk = Desk()
-    #expect(desk.report.date == Timestamp(seconds: Desk.at.seconds + 360))
+    #expect(desk.report.date == Timestamp(seconds: Desk.at.seconds + 420))
     let given = Report(
       session: desk.journal.session,
       register: ClaimRegister(session: desk.journal.session, claims: desk.claims),
       groups: [], name: UntrustedText("x"), head: desk.journal.head, program: "0.1.0",
       date: Timestamp(seconds: 0))
     #expect(given.date == Timestamp(seconds: 0))
+  }
+
+  @Test func conflictsOfJudgedClaimsAndDismissalsAreInIt() {
+    let (whole, bare) = (Desk().report.conflicts, Desk(isLoaded: false).report.conflicts)
+    #expect(whole.map(\.id) == ["x1", "x2"])
+    #expect(whole.map(\.sides.count) == [0, 2])
+    #expect(whole[1].claims.map(\.word) == ["c2", "c4"])
+    #expect(whole[1].standing.dismissal?.by == UntrustedText("ana"))
+    #expect(bare.map(\.id) == [nil])
+    #expect(bare[0].claims.map(\.word) == ["c2"])
+    #expect(bare[0].standing == whole[1].standing)
+  }
+
+  @Test func aDismissalThatWasTakenBackIsNot() throws {
+    let desk = Desk(isLoaded: false)
+    let made = try #require(desk.journal.session.conflictDecisions.first).decision
+    let restored = ConflictDecided(
+      decision: .restored, kind: made.kind, claims: made.claims, what: made.what, because: nil)
+    var journal = desk.journal
+    journal.append([.conflictDecided(restored)], at: Desk.at, by: UntrustedText("ana"))
+    #expect(journal.session.dismissals(without: []).isEmpty)
+    #expect(desk.journal.session.dismissals(without: []).count == 1)
   }
 
   @Test func theSameSessionGivesTheSameBytes() {

@@ -83,7 +83,8 @@ private func markdown(_ place: ReportedPlace) -> MarkdownText {
   return "\(handle)\(name)" + (facts.map { "; \($0)" } ?? "")
 }
 
-private func markdown(_ appearance: ReportedAppearance) -> MarkdownText {
+/// A claim by its handle, its document and where that was published.
+func markdown(_ appearance: ReportedAppearance) -> MarkdownText {
   var line: MarkdownText = "\(appearance.name)"
   if let document = appearance.document { line = "\(document.word), " + line }
   if let claim = appearance.claim { line = "\(claim.word), " + line }

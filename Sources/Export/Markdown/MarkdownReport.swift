@@ -17,6 +17,8 @@ public func markdown(_ report: Report) -> String {
   page.heading(2, "Claims")
   if report.judged.isEmpty { page.paragraph("No claim bears a verdict yet.") }
   for claim in report.judged { write(claim, to: &page) }
+  writeConflicts(of: report, to: &page)
+  writeDecisions(of: report, to: &page)
   writeOpenClaims(of: report, to: &page)
   writeCorpus(of: report, to: &page)
   writeFindings(of: report, to: &page)

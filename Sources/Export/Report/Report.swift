@@ -28,14 +28,22 @@ public struct Report: Sendable {
   public let judged: [ReportedClaim]
   /// Every claim without one, by handle.
   public let open: [ReportedClaim]
+  /// Where the wordings of judged claims part from others, and what was dismissed.
+  public let conflicts: [ReportedConflict]
+  /// What was said of groups of claims and of names, in order.
+  public let groupDecisions: [DecisionRecord<GroupDecided>]
+  public let nameDecisions: [DecisionRecord<NamesDecided>]
   public let documents: [ReportedDocument]
   /// Faults of the corpus: of files that gave no document, then of each document.
   public let findings: [Finding]
 
-  /// - Parameter date: nil gives the date of the session's last event.
+  /// - Parameters:
+  ///   - date: nil gives the date of the session's last event.
+  ///   - conflicts: all that are found in the corpus, each with what was said of it.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
-    head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil
+    head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
+    conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = []
   ) {
     self.name = name
     self.program = program
@@ -50,6 +58,13 @@ public struct Report: Sendable {
     let reported = desk.handles.map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)
     open = reported.filter { !$0.isJudged }
+    let handles = Set(judged.map(\.handle))
+    self.conflicts =
+      conflicts.map { ReportedConflict($0.conflict, $0.standing, desk) }
+      .filter { $0.standing.dismissal != nil || !handles.isDisjoint(with: $0.claims) }
+      + session.dismissals(without: conflicts.map(\.standing)).map { ReportedConflict($0) }
+    groupDecisions = session.groupDecisions
+    nameDecisions = session.nameDecisions
     documents = session.documents.map { ReportedDocument($0, desk) }
     let corpus = register.claims.corpus
     findings = corpus.findings + corpus.documents.flatMap(\.findings)

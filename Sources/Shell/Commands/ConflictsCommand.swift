@@ -127,7 +127,7 @@ struct ConflictsCommand: Command {
         }),
       "what": RecordWriting.text(conflict.what),
       "severity": .decimal(conflict.severity), "standing": .string(standing.word),
-      "because": RecordWriting.text(standing.reason),
+      "because": RecordWriting.text(standing.dismissal?.decision.because),
     ]
   }
 }
