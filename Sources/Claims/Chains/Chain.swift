@@ -63,7 +63,7 @@ struct Chain: Sendable {
       else { continue }
       parents[index] = parents[outer]
       parents[outer] = index
-      for inner in drafts.indices where parents[inner] == index && inner != outer {
+      for inner in reach(of: index, in: drafts) where parents[inner] == index && inner != outer {
         parents[inner] = outer
       }
     }
@@ -78,10 +78,15 @@ struct Chain: Sendable {
       }
       guard let report else { continue }
       parents[index] = report
-      for inner in drafts.indices where parents[inner] == report && inner != index {
+      for inner in reach(of: report, in: drafts) where parents[inner] == report && inner != index {
         parents[inner] = index
       }
     }
+  }
+
+  /// The drafts near enough to stand inside each other, so that the cost grows with the text.
+  private static func reach(of index: Int, in drafts: [Draft]) -> Range<Int> {
+    max(0, index - 12)..<min(drafts.count, index + 13)
   }
 
   /// The draft with the shortest content around the cue of `index`.
@@ -97,16 +102,8 @@ struct Chain: Sendable {
         if best.map({ content.count < $0.length }) ?? true { best = (other, content.count) }
       }
     }
-    var other = index - 1
-    while other >= 0, index - other <= 12 {
-      look(other)
-      other -= 1
-    }
-    other = index + 1
-    while other < drafts.count, other - index <= 12 {
-      look(other)
-      other += 1
-    }
+    for other in (reach(of: index, in: drafts).lowerBound..<index).reversed() { look(other) }
+    for other in (index + 1)..<reach(of: index, in: drafts).upperBound { look(other) }
     return best?.draft
   }
 
