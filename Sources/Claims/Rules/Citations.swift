@@ -10,8 +10,10 @@ extension AttributionFinder {
       guard passage.word(index, is: "citing") || passage.word(index, is: "quoting"),
         words[index].quote < 0, words[index - 1].has(.comma), let source = citedSource(at: index)
       else { continue }
-      drafts.removeAll { $0.stretch == stretch && $0.cue.contains(index) }
-      let reports = drafts[min(first, drafts.count)...]
+      while let own = drafts[first...].lastIndex(where: { $0.cue.contains(index) }) {
+        drafts.remove(at: own)
+      }
+      let reports = drafts[first...]
       guard
         let report = reports.last(where: { $0.cue.upperBound <= index })
           ?? reports.first(where: {
