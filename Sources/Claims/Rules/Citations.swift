@@ -13,19 +13,21 @@ extension AttributionFinder {
       while let own = drafts[first...].lastIndex(where: { $0.cue.contains(index) }) {
         drafts.remove(at: own)
       }
-      let reports = drafts[first...]
-      guard
-        let report = reports.last(where: { $0.cue.upperBound <= index })
-          ?? reports.first(where: {
-            $0.source?.contains(index) ?? false || $0.cue.lowerBound > index
-          }),
-        !report.content.isEmpty
-      else { continue }
+      guard let report = citingReport(at: index, since: first), !report.content.isEmpty else {
+        continue
+      }
       drafts.append(
         Draft(
           source: source, cue: index..<(index + 1), content: report.content, stance: .asserts,
           strength: .said, rule: .citation, told: nil, stretch: stretch))
     }
+  }
+
+  /// The report that cites: the one before "citing", else the one whose source it describes.
+  private func citingReport(at index: Int, since first: Int) -> Draft? {
+    let reports = drafts[first...]
+    return reports.last { $0.cue.upperBound <= index }
+      ?? reports.first { $0.source?.contains(index) ?? false || $0.cue.lowerBound > index }
   }
 
   /// Persons, a body or a document behind "citing", up to the next mark; nil for anything else.
