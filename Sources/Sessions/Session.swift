@@ -34,6 +34,8 @@ public struct Session: Sendable {
   var current: [VerdictKey: Int] = [:]
   /// Positions of the verdicts that were found to differ, settled ones included.
   var differencePositions: [Int] = []
+  /// Positions of what readers are told beside the verdicts, undone ones included.
+  var publishingPositions: [Int] = []
   /// Positions of each step's undoable events.
   var steps: [Int: [Int]] = [:]
   /// Positions in `documents`, by the text they have now, by texts they had before, and by the latest
@@ -96,7 +98,7 @@ public struct Session: Sendable {
       case .evidence(let added): [EvidenceRecord(added.evidence, event)]
       case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .verdictsDiffer, .shared:
+        .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
         []
       }
     }.filter { seen.insert($0.evidence).inserted }

@@ -18,6 +18,7 @@ public enum SessionChange: Hashable, Sendable {
   case factChecksLoaded(FactChecksLoaded)
   case verdictsDiffer(VerdictsDiffer)
   case shared(SharedWork)
+  case publishing(Publishing)
 
   /// The claims that the change speaks of.
   public var claims: [ClaimHandle] {
@@ -32,6 +33,7 @@ public enum SessionChange: Hashable, Sendable {
     case .conflictDecided(let decided): decided.claims.map(\.claim)
     case .verdictsDiffer(let differ): [differ.claim]
     case .shared(let work): [work.claim]
+    case .publishing(let publishing): publishing.claims
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .namesDecided,
       .factChecksLoaded:
       []
@@ -44,6 +46,7 @@ public enum SessionChange: Hashable, Sendable {
     case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
       .namesDecided, .conflictDecided, .shared:
       true
+    case .publishing(let publishing): publishing.isUndoable
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded,
       .verdictsDiffer:
       false

@@ -28,6 +28,13 @@ extension Session {
     case .setting(let setting): latestSettings[setting.name] = position
     case .groupDecided, .namesDecided, .conflictDecided: recordDecision(event, at: position)
     case .factChecksLoaded(let loaded): fold(loaded)
+    case .publishing(let publishing):
+      publishingPositions.append(position)
+      if publishing.isUndoable {
+        record(event, at: position)
+      } else {
+        mention(event.change, at: position)
+      }
     case .verdictsDiffer:
       differencePositions.append(position)
       mention(event.change, at: position)
@@ -59,7 +66,7 @@ extension Session {
     case .verdictsDiffer(let differ): [differ.aspect]
     case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
       .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-      .shared:
+      .shared, .publishing:
       []
     }
   }

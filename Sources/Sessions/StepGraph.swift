@@ -21,10 +21,10 @@ extension Session {
       case .undone(let undone): _ = history.undo(undone.undoes)
       case .redone(let redone): _ = history.redo(redone.redoes)
       case .ran, .documentLoaded, .documentPasted, .setting, .factChecksLoaded,
-        .verdictsDiffer:
+        .verdictsDiffer, .publishing(.published):
         continue
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,
-        .namesDecided, .conflictDecided, .shared:
+        .namesDecided, .conflictDecided, .shared, .publishing:
         if known.insert(event.step).inserted {
           children[history.undoable ?? 0, default: []].append(event.step)
         }

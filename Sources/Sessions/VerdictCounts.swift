@@ -9,6 +9,10 @@ public struct VerdictCounts: Hashable, Sendable {
 
   public init() {}
 
+  public init(_ verdicts: some Sequence<Verdict>) {
+    for verdict in verdicts { count(verdict, 1) }
+  }
+
   /// Claims with a verdict on what they claim.
   public var tagged: Int { confirmed + denied + unverified }
 

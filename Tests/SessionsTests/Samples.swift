@@ -67,6 +67,10 @@ enum Samples {
     Evidence(side: .context, item: .passage(document: UntrustedText("a.txt"), anchor: anchor)),
     Evidence(side: .for, item: .file(path: UntrustedText("b.pdf"), digest: digest)),
     Evidence(side: .against, item: .person(name: hostile)),
+    Evidence(
+      side: .for, item: .person(name: hostile), rank: .primary,
+      dated: CalendarDate(iso: "2022-03-14")),
+    Evidence(side: .for, item: .file(path: hostile, digest: digest), rank: .secondary),
   ]
 
   /// Every change of format 1, optional members both there and not.
@@ -134,6 +138,25 @@ enum Samples {
         .awaited(
           ReplyAwaited(
             claim: claim(2), from: hostile, due: CalendarDate(iso: "2026-12-01"), reply: hostile))),
+      .shared(
+        .awaited(
+          ReplyAwaited(claim: claim(2), from: hostile, due: nil, reply: nil, how: hostile))),
+      .publishing(
+        .context(ContextGiven(claim: claim(2), part: .restatement, text: hostile))),
+      .publishing(.context(ContextGiven(claim: nil, part: .method, text: nil))),
+      .publishing(
+        .correction(
+          CorrectionNoted(
+            claim: claim(2), aspect: .content,
+            was: .init(tag: .denied, rating: hostile, because: nil, conclusion: hostile),
+            note: hostile))),
+      .publishing(
+        .correction(
+          CorrectionNoted(claim: claim(2), aspect: .saying, was: nil, note: hostile))),
+      .publishing(.published(ReportPublished(claims: [claim(2), claim(3)], where: hostile))),
+      .publishing(.published(ReportPublished(claims: [], where: nil))),
+      .publishing(.protected(NameProtected(name: hostile, alias: hostile))),
+      .publishing(.protected(NameProtected(name: hostile, alias: nil))),
       .verdictsDiffer(VerdictsDiffer(claim: claim(2), aspect: .saying, events: [1, 3])),
       .undone(StepUndone(undoes: 1)), .redone(StepRedone(redoes: 1)),
       .setting(SettingChanged(name: "scale", value: hostile)),

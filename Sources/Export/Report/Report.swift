@@ -23,6 +23,12 @@ public struct Report: Sendable {
   public let checkers: [UntrustedText]
   /// The hash of the journal's last line.
   public let head: Digest
+  /// What a person said of the whole report: its title, its author, method, limits.
+  public let context: [ReportPart: UntrustedText]
+  /// When verdicts were made known, in order.
+  public let publications: [DecisionRecord<ReportPublished>]
+  /// The end of the report.
+  public let manifest: ReportManifest
   public let summary: ReportSummary
   /// Every claim with a verdict, by handle.
   public let judged: [ReportedClaim]
@@ -37,13 +43,17 @@ public struct Report: Sendable {
   /// Faults of the corpus: of files that gave no document, then of each document.
   public let findings: [Finding]
 
+  /// The parts of a published fact-check that the whole report lacks.
+  public var gaps: [ReportGap] { ReportGap.gaps(of: context) }
+
   /// - Parameters:
   ///   - date: nil gives the date of the session's last event.
   ///   - conflicts: all that are found in the corpus, each with what was said of it.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
     head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
-    conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = []
+    conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = [],
+    selection: ReportSelection = .everything
   ) {
     self.name = name
     self.program = program
@@ -54,8 +64,12 @@ public struct Report: Sendable {
     var seen: Set<UntrustedText> = []
     let people = session.events.map(\.by)
     checkers = (people.isEmpty ? [session.header.by] : people).filter { seen.insert($0).inserted }
-    let desk = ReportSource(session: session, register: register, groups: groups)
-    let reported = desk.handles.map { ReportedClaim($0, desk) }
+    context = session.context(of: nil)
+    publications = session.publications
+    let desk = ReportSource(
+      session: session, register: register, groups: groups, past: selection.since)
+    let reported = desk.handles.filter { selection.holds($0, of: session) }
+      .map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)
     open = reported.filter { !$0.isJudged }
     let handles = Set(judged.map(\.handle))
@@ -68,7 +82,9 @@ public struct Report: Sendable {
     documents = session.documents.map { ReportedDocument($0, desk) }
     let corpus = register.claims.corpus
     findings = corpus.findings + corpus.documents.flatMap(\.findings)
-    summary = ReportSummary(
-      verdicts: session.counts, judged: judged, open: open.count, documents: documents)
+    summary = ReportSummary(judged: judged, open: open.count, documents: documents)
+    manifest = ReportManifest(
+      rows: reported.count, selection: selection.words, events: session.events.count, head: head,
+      documents: documents, program: program)
   }
 }

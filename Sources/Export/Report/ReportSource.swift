@@ -8,15 +8,19 @@ import Text
 struct ReportSource {
   let session: Session
   let register: ClaimRegister
+  /// The session when it was last reported; nil where all of it is.
+  let past: Session?
   /// As they were corrected.
   let claims: CorpusClaims
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
   private let codePoints: [CodePoints]
   private let staleReviews: [ClaimHandle: [AnchorReview]]
+  private let publications: [ClaimHandle: [DecisionRecord<ReportPublished>]]
 
-  init(session: Session, register: ClaimRegister, groups: [ClaimGroup]) {
+  init(session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?) {
     self.session = session
+    self.past = past
     self.register = register
     claims = register.claims
     self.groups = groups
@@ -27,7 +31,17 @@ struct ReportSource {
     self.groupOfPlace = groupOfPlace
     staleReviews = Dictionary(
       grouping: session.anchorReviews(in: claims.corpus).filter(\.isStale), by: \.claim)
+    var publications: [ClaimHandle: [DecisionRecord<ReportPublished>]] = [:]
+    for record in session.publications {
+      for claim in record.decision.claims { publications[claim, default: []].append(record) }
+    }
+    self.publications = publications
     codePoints = claims.corpus.documents.map { CodePoints($0.text) }
+  }
+
+  /// When a claim's verdict was made known.
+  func publications(of claim: ClaimHandle) -> [DecisionRecord<ReportPublished>] {
+    publications[claim] ?? []
   }
 
   /// Every claim there is something to report of, by handle.

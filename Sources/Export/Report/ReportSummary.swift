@@ -16,10 +16,8 @@ public struct ReportSummary: Hashable, Sendable {
   /// Judged claims whose words or evidence have changed since.
   public let stale: Int
 
-  init(
-    verdicts: VerdictCounts, judged: [ReportedClaim], open: Int, documents: [ReportedDocument]
-  ) {
-    self.verdicts = verdicts
+  init(judged: [ReportedClaim], open: Int, documents: [ReportedDocument]) {
+    verdicts = VerdictCounts(judged.flatMap { [$0.content, $0.saying] }.compactMap(\.?.verdict))
     self.judged = judged.count
     self.open = open
     self.documents = documents.count

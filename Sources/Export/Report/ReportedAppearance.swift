@@ -10,6 +10,7 @@ public struct ReportedAppearance: Hashable, Sendable {
   public let document: DocumentHandle?
   public let name: UntrustedText
   public let outlet: UntrustedText?
+  public let url: UntrustedText?
   public let published: CalendarDate?
 
   init(_ place: CorpusClaims.Place, _ source: ReportSource) {
@@ -18,6 +19,7 @@ public struct ReportedAppearance: Hashable, Sendable {
     self.document = source.register.handle(ofDocumentAt: place.document)
     name = document.source.path
     outlet = document.firstKnown(\.outlet)
+    url = document.firstKnown(\.url)
     published = document.firstKnown(\.published)
   }
 }

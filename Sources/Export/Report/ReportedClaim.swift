@@ -43,8 +43,24 @@ public struct ReportedClaim: Sendable {
   public let sayingReviews: [DecisionRecord<ClaimReviewed>]
   /// What a person corrected of what was found.
   public let corrections: [CorrectionRecord]
+  /// The parts of the fact-check that a person wrote.
+  public let context: [ReportPart: UntrustedText]
+  public let claimant: ReportedClaimant
+  /// Nil where nothing is known of it.
+  public let firstSeen: ReportedSighting?
+  /// Who was asked about it, and what they answered.
+  public let answers: [DecisionRecord<ReplyAwaited>]
+  /// What readers were told to have been wrong, in order.
+  public let correctionNotes: [DecisionRecord<CorrectionNoted>]
+  /// When its verdict was made known, in order.
+  public let publications: [DecisionRecord<ReportPublished>]
+  /// What its verdicts were, in a report of what has changed; nil in any other.
+  public let former: FormerVerdict?
   /// Passages of the verdicts and the evidence whose words have changed since.
   public let stale: [AnchorReview]
+
+  /// The parts of a published fact-check that it lacks; of judged claims only.
+  public var gaps: [ReportGap] { isJudged ? ReportGap.gaps(of: self) : [] }
 
   /// Whether it bears any verdict.
   public var isJudged: Bool { content != nil || saying != nil }
@@ -65,6 +81,11 @@ public struct ReportedClaim: Sendable {
     sayingReviews = session.reviews(of: handle, aspect: .saying)
     corrections = session.corrections(of: handle)
     stale = source.stale(handle)
+    context = session.context(of: handle)
+    answers = session.awaited(on: handle)
+    correctionNotes = session.correctionNotes(of: handle)
+    publications = source.publications(of: handle)
+    former = source.past.map { FormerVerdict(handle, in: $0) }
     switch source.register[handle] {
     case .extracted(let place)?:
       let claim = source.claims[place]
@@ -104,5 +125,20 @@ public struct ReportedClaim: Sendable {
       origins = nil
       worth = nil
     }
+    claimant = ReportedClaimant(chain, context)
+    firstSeen = ReportedSighting(context, place, appearances)
+  }
+}
+
+/// The verdicts that a claim bore when it was last reported.
+public struct FormerVerdict: Hashable, Sendable {
+  /// On what is claimed; nil where the claim was open.
+  public let content: VerdictRecord?
+  /// On whether it was said.
+  public let saying: VerdictRecord?
+
+  init(_ claim: ClaimHandle, in past: Session) {
+    content = past.verdict(of: claim, aspect: .content)
+    saying = past.verdict(of: claim, aspect: .saying)
   }
 }

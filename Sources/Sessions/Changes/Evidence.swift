@@ -16,41 +16,65 @@ public struct Evidence: Hashable, Sendable {
     case person(name: UntrustedText)
   }
 
+  /// How near a source is to what it tells of.
+  public enum Rank: String, CaseIterable, Sendable {
+    /// Who was there, or the document itself.
+    case primary
+    /// Who reports what others said or wrote.
+    case secondary
+  }
+
   public let side: Side
   public let item: Item
+  /// Nil where nobody said.
+  public let rank: Rank?
+  /// The day that the source itself bears.
+  public let dated: CalendarDate?
 
-  public init(side: Side, item: Item) {
+  public init(side: Side, item: Item, rank: Rank? = nil, dated: CalendarDate? = nil) {
     self.side = side
     self.item = item
+    self.rank = rank
+    self.dated = dated
   }
 }
 
 extension Evidence {
-  /// As it stands in a journal.
+  /// As it stands in a journal; rank and day only where they are known.
   var json: JSONValue {
+    var members = place
+    if let rank { members["rank"] = .string(rank.rawValue) }
+    if let dated { members["dated"] = .string(dated.iso) }
+    return .object(members)
+  }
+
+  private var place: JSONObject {
     let side = JSONValue.string(side.rawValue)
     switch item {
     case .link(let url, let accessed, let archive):
-      return .object([
+      return [
         "side": side, "kind": .string("link"), "url": .text(url),
         "accessed": accessed.map { .string($0.iso) } ?? .null, "archive": .text(archive),
-      ])
+      ]
     case .passage(let document, let anchor):
-      return .object([
+      return [
         "side": side, "kind": .string("passage"), "document": .text(document),
         "anchor": anchor.json,
-      ])
+      ]
     case .file(let path, let digest):
-      return .object([
+      return [
         "side": side, "kind": .string("file"), "path": .text(path), "digest": .string(digest.hex),
-      ])
+      ]
     case .person(let name):
-      return .object(["side": side, "kind": .string("person"), "name": .text(name)])
+      return ["side": side, "kind": .string("person"), "name": .text(name)]
     }
   }
 
   init(_ fields: LineFields) throws(LineFault) {
-    self.init(side: try fields.word("side"), item: try Item(fields))
+    self.init(
+      side: try fields.word("side"), item: try Item(fields),
+      rank: try fields.optional("rank") { fields, key throws(LineFault) in try fields.word(key) },
+      dated: try fields.optionalDay("dated"))
   }
 }
 

@@ -9,12 +9,18 @@ public struct ReplyAwaited: Hashable, Sendable {
   public let due: CalendarDate?
   /// What was replied; nil while it is awaited.
   public let reply: UntrustedText?
+  /// How they were reached, "e-mail to the press office"; nil where nobody said.
+  public let how: UntrustedText?
 
-  public init(claim: ClaimHandle, from: UntrustedText, due: CalendarDate?, reply: UntrustedText?) {
+  public init(
+    claim: ClaimHandle, from: UntrustedText, due: CalendarDate?, reply: UntrustedText?,
+    how: UntrustedText? = nil
+  ) {
     self.claim = claim
     self.from = from
     self.due = due
     self.reply = reply
+    self.how = how
   }
 }
 
@@ -22,16 +28,19 @@ extension ReplyAwaited: ChangePayload {
   static let word = "reply-awaited"
 
   var members: JSONObject {
-    [
+    var members: JSONObject = [
       "claim": .string(claim.word), "from": .text(from),
       "due": due.map { .string($0.iso) } ?? .null, "reply": .text(reply),
     ]
+    if let how { members["how"] = .text(how) }
+    return members
   }
 
   init(_ fields: LineFields) throws(LineFault) {
     self.init(
       claim: try fields.claim("claim"), from: try fields.text("from"),
-      due: try fields.optionalDay("due"), reply: try fields.optionalText("reply"))
+      due: try fields.optionalDay("due"), reply: try fields.optionalText("reply"),
+      how: try fields.optionalText("how"))
   }
 }
 

@@ -27,6 +27,10 @@ extension SessionChange {
     case .shared(.reviewed(let payload)): payload
     case .shared(.assigned(let payload)): payload
     case .shared(.awaited(let payload)): payload
+    case .publishing(.context(let payload)): payload
+    case .publishing(.correction(let payload)): payload
+    case .publishing(.published(let payload)): payload
+    case .publishing(.protected(let payload)): payload
     }
   }
 
@@ -56,6 +60,10 @@ extension SessionChange {
     case ClaimReviewed.word: self = .shared(.reviewed(try ClaimReviewed(fields)))
     case ClaimAssigned.word: self = .shared(.assigned(try ClaimAssigned(fields)))
     case ReplyAwaited.word: self = .shared(.awaited(try ReplyAwaited(fields)))
+    case ContextGiven.word: self = .publishing(.context(try ContextGiven(fields)))
+    case CorrectionNoted.word: self = .publishing(.correction(try CorrectionNoted(fields)))
+    case ReportPublished.word: self = .publishing(.published(try ReportPublished(fields)))
+    case NameProtected.word: self = .publishing(.protected(try NameProtected(fields)))
     case let word: throw .unknownChange(word)
     }
   }

@@ -28,7 +28,7 @@ struct MergeSource {
       case .documentLoaded, .documentPasted: loads.append((members, event))
       case .ran, .undone, .redone, .verdictsDiffer: continue
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .setting, .groupDecided,
-        .namesDecided, .conflictDecided, .factChecksLoaded, .shared:
+        .namesDecided, .conflictDecided, .factChecksLoaded, .shared, .publishing:
         numbers[event.number] = lines.count
         lines.append(Self.line(event, members, &known, &seen, &bearers))
       }
@@ -104,7 +104,7 @@ struct MergeSource {
         latest[lines[first].claim, default: [:]][differ.aspect] = sides
       case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .shared:
+        .factChecksLoaded, .shared, .publishing:
         continue
       }
     }
@@ -124,7 +124,7 @@ extension SessionChange {
     case .correction(let correction): correction.made
     case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag, .undone,
       .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-      .verdictsDiffer, .shared:
+      .verdictsDiffer, .shared, .publishing:
       []
     }
   }
@@ -139,7 +139,7 @@ extension SessionChange {
       case .correction(.joined(let joined)): [joined.whole]
       case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag,
         .claimAdded, .correction, .undone, .redone, .setting, .groupDecided, .namesDecided,
-        .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared:
+        .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
         []
       }
     return made.first { $0.claim == claim }.map { ClaimKeys.passage($0.anchor) }

@@ -61,7 +61,7 @@ extension MergedLoads.Load {
       isPasted = true
     case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
       .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-      .verdictsDiffer, .shared:
+      .verdictsDiffer, .shared, .publishing:
       return nil
     }
     (at, by) = (event.at, event.by)

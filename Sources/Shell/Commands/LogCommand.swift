@@ -98,6 +98,7 @@ extension SessionChange {
       let because: DisplayText = decided.because.map { " because \($0)" } ?? ""
       return "conflict \(decided.decision.rawValue): \(decided.kind), \(claims)\(because)"
     case .shared(let work): return "\(work.claim.word) " + work.words
+    case .publishing(let publishing): return publishing.words
     case .verdictsDiffer(let differ):
       return "\(differ.claim.word) verdicts differ since two sessions were merged"
     case .factChecksLoaded(let loaded):

@@ -37,7 +37,7 @@ struct SettleCommand: Command {
         outcome.changes.append(.verdict(settled))
       case .untag, .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded,
         .correction, .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .verdictsDiffer, .shared:
+        .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
         outcome.blocks.append(
           .paragraph("\(difference.claim.word, .strong)  open, as \(theirs.by) left it", indent: 0))
         outcome.changes.append(.untag(Untag(claim: difference.claim, because: reason)))

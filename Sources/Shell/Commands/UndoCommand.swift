@@ -40,7 +40,8 @@ extension Session {
       switch event.change {
       case .documentLoaded, .documentPasted, .factChecksLoaded: true
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
-        .setting, .groupDecided, .namesDecided, .conflictDecided, .verdictsDiffer, .shared:
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .verdictsDiffer, .shared,
+        .publishing:
         false
       }
     }

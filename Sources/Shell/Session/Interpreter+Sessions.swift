@@ -111,7 +111,7 @@ extension SessionChange {
           handles: loaded.handles, encoding: loaded.encoding))
     case .documentPasted, .claimAdded, .correction, .setting: return self
     case .ran, .verdict, .note, .evidence, .untag, .undone, .redone, .groupDecided, .namesDecided,
-      .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared:
+      .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
       return nil
     }
   }

@@ -28,7 +28,7 @@ struct SessionDocuments {
         restored.documents.append(CorpusLoader().document(of: pasted))
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
         .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
-        .verdictsDiffer, .shared:
+        .verdictsDiffer, .shared, .publishing:
         break
       }
     }

@@ -1,0 +1,41 @@
+import Text
+
+extension Session {
+  /// The published claims whose verdict, rating or conclusion changes would alter without saying so in
+  /// a correction note; in order. Cost: that of a copy of the session, where something was published.
+  public func publishedClaims(alteredBy changes: [SessionChange]) -> [ClaimHandle] {
+    let published = Set(publications.flatMap(\.decision.claims))
+    guard !published.isEmpty, !changes.isEmpty else { return [] }
+    let explained = changes.compactMap { change -> ClaimHandle? in
+      if case .publishing(.correction(let noted)) = change { noted.claim } else { nil }
+    }
+    let after = adding(
+      changes.enumerated().map { index, change in
+        SessionEvent(
+          number: events.count + index + 1, step: nextStep, at: header.at, by: header.by,
+          change: change)
+      })
+    return published.subtracting(explained)
+      .filter { claim in
+        Verdict.Aspect.allCases.contains {
+          told(of: claim, $0) != after.told(of: claim, $0)
+        }
+      }.sorted()
+  }
+
+  /// What a reader would be told of a claim; nil where it bears no verdict.
+  public func wording(of claim: ClaimHandle, aspect: Verdict.Aspect) -> CorrectionNoted.Wording? {
+    guard let verdict = verdict(of: claim, aspect: aspect)?.verdict else { return nil }
+    return CorrectionNoted.Wording(
+      tag: verdict.tag, rating: verdict.rating, because: verdict.because,
+      conclusion: context(of: claim)[.conclusion])
+  }
+
+  /// The same without its reason: another reason for the same verdict corrects nothing.
+  private func told(of claim: ClaimHandle, _ aspect: Verdict.Aspect) -> CorrectionNoted.Wording? {
+    wording(of: claim, aspect: aspect).map {
+      CorrectionNoted.Wording(
+        tag: $0.tag, rating: $0.rating, because: nil, conclusion: $0.conclusion)
+    }
+  }
+}
