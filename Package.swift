@@ -97,16 +97,19 @@ let package = Package(
       swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "factdesk-bench",
-      dependencies: ["Matching", "Claims", "Corpora", "Text", "JSONLines"],
+      dependencies: ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "Threads"],
       swiftSettings: strict, linkerSettings: standalone),
   ]
     + module("LineEditor", ["CEditline"], tests: ["LinePrompt"], hasArticle: true)
     + module("JSONLines", [], hasArticle: true)
     + module("Text", [], tests: ["JSONLines"], hasArticle: true)
-    + module("Corpora", ["Text", "JSONLines", "CMessageDigest", "CXML", "CZlib"], hasArticle: true)
+    + module("Threads", [], hasArticle: true)
+    + module(
+      "Corpora", ["Text", "JSONLines", "Threads", "CMessageDigest", "CXML", "CZlib"],
+      hasArticle: true)
     + module("Claims", ["Corpora", "Text"], hasArticle: true)
     + module(
-      "Matching", ["Claims", "Corpora", "Text", "CRegularExpressions"], hasArticle: true)
+      "Matching", ["Claims", "Corpora", "Text", "Threads", "CRegularExpressions"], hasArticle: true)
     + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"], hasArticle: true)
     + module(
       "Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"],
@@ -114,7 +117,8 @@ let package = Package(
     + module(
       "Shell",
       [
-        "Export", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "LineEditor",
+        "Export", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "Threads",
+        "LineEditor",
       ], tests: ["factdesk"], hasArticle: true)
     + fuzzTargets
 )

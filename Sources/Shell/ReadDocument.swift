@@ -1,8 +1,8 @@
 import Claims
 import Corpora
-import Dispatch
 import LineEditor
 import Synchronization
+import Threads
 
 /// A document with the claims that were found in it.
 public struct ReadDocument: Sendable {
@@ -21,7 +21,7 @@ public struct ReadDocument: Sendable {
     let documents = corpus.documents
     let found = Mutex([[Claim]?](repeating: nil, count: documents.count))
     let done = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: documents.count) { index in
+    SharedOutWork.perform(documents.count) { index in
       if Interruption.isRequested { return }
       let claims = Claims.claims(in: documents[index])
       found.withLock { $0[index] = claims }

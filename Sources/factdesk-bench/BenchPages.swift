@@ -1,6 +1,6 @@
 import Corpora
-import Dispatch
 import Glibc
+import Threads
 
 /// The pages that are measured on, as the bytes of their files, in memory before any clock runs.
 struct BenchPages {
@@ -18,7 +18,7 @@ struct BenchPages {
   /// Reads every page to a document, as a load of their folder does, on all processors.
   func read() {
     let loader = CorpusLoader()
-    DispatchQueue.concurrentPerform(iterations: pages.count) { index in
+    SharedOutWork.perform(pages.count) { index in
       let loaded = loader.load(bytes: pages[index], named: "page.html")
       precondition(!loaded.documents.isEmpty, "a page that gives no document")
     }

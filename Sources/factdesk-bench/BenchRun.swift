@@ -3,6 +3,7 @@ import Corpora
 import JSONLines
 import Matching
 import Text
+import Threads
 
 /// Runs stages on a corpus and writes a line for each.
 struct BenchRun {

@@ -1,6 +1,6 @@
-import Dispatch
 import JSONLines
 import Synchronization
+import Threads
 
 /// The lines of an NDJSON file, read one by one on all processors.
 struct RecordLines {
@@ -36,7 +36,7 @@ struct RecordLines {
   ) -> [Result<Value, Fault>] {
     let shares = (lines.count + Self.share - 1) / Self.share
     let results = Mutex([[Result<Value, Fault>]](repeating: [], count: shares))
-    DispatchQueue.concurrentPerform(iterations: shares) { share in
+    SharedOutWork.perform(shares) { share in
       let own = lines[(share * Self.share)..<min((share + 1) * Self.share, lines.count)]
       let values = own.map { line in
         do throws(Fault) {

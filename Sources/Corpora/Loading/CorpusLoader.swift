@@ -1,7 +1,7 @@
-import Dispatch
 import JSONLines
 import Synchronization
 import Text
+import Threads
 
 /// Reads files and folders into documents, in parallel, in an order that depends on names alone.
 public struct CorpusLoader: Sendable {
@@ -52,7 +52,7 @@ public struct CorpusLoader: Sendable {
     }
     let parts = Mutex([Loaded](repeating: Loaded(), count: files.count))
     let done = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+    SharedOutWork.perform(files.count) { index in
       let part = reader.read(files[index])
       parts.withLock { $0[index] = part }
       let count = done.add(1, ordering: .relaxed).newValue

@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Which documents tell one story: those that share several claims, or many of their rarer words.
 struct StoryDocuments {

@@ -1,3 +1,5 @@
+import Threads
+
 /// Chooses which claims are worth comparing: those that share rare words.
 ///
 /// A claim leads to others by its few rarest words, and a word that many claims have leads

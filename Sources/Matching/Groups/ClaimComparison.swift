@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Compares pairs of claims closely: words, spellings, synonyms, numbers, names, polarity.
 struct ClaimComparison {

@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Claims taken apart once for many comparisons; a word that many have is kept once.
 struct ClaimContents: Sendable {

@@ -1,3 +1,5 @@
+import Threads
+
 /// What leads from a claim to others: its rarest words, and its rarest pairs of words that follow
 /// each other.
 ///

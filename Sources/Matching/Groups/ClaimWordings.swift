@@ -1,4 +1,5 @@
 import Claims
+import Threads
 
 /// The words of each claim, and which claims have the same.
 struct ClaimWordings {

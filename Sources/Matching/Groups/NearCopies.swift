@@ -1,4 +1,5 @@
 import Text
+import Threads
 
 /// Two texts of a collection that share most of their wording.
 public struct NearCopy: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Corpora
-import Dispatch
 import Text
+import Threads
 
 /// An inverted index with positions over the texts of a corpus, in memory, built while reading.
 ///
@@ -51,17 +51,11 @@ public struct SearchIndex: Sendable {
       half += 1
     }
     let parts = [texts[..<half], texts[half...]]
-    let built = [IndexSegment?](unsafeUninitializedCapacity: parts.count) { slots, count in
-      slots.initialize(repeating: nil)
-      nonisolated(unsafe) let slots = slots
-      DispatchQueue.concurrentPerform(iterations: parts.count) { part in
-        let share = parts[part].reduce(0) { $0 + $1.utf8.count }
-        slots[part] = Self.segment(
-          of: parts[part], firstDocument: first + parts[part].startIndex, bytes: share)
-      }
-      count = parts.count
+    segments += inParallel(parts.count) { part in
+      let share = parts[part].reduce(0) { $0 + $1.utf8.count }
+      return Self.segment(
+        of: parts[part], firstDocument: first + parts[part].startIndex, bytes: share)
     }
-    segments += built.compactMap { $0 }
   }
 
   private static func segment(

@@ -1,4 +1,5 @@
 import Text
+import Threads
 
 /// Two spellings that may be of one person or body.
 public struct NameProposal: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// A person or body as a corpus spells it.
 public struct SpelledName: Hashable, Sendable {

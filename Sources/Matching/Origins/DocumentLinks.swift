@@ -1,5 +1,6 @@
 import Claims
 import Corpora
+import Threads
 
 /// Which documents of a corpus share so much that one was made from the other.
 struct DocumentLinks: Sendable {

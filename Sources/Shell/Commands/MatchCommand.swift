@@ -4,6 +4,7 @@ import LineEditor
 import Matching
 import Sessions
 import Text
+import Threads
 
 /// `match`.
 struct MatchCommand: Command {

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// The results of `work` on 0..<count, in order, made on all processors.
 package func inParallel<Result: Sendable>(_ count: Int, _ work: (Int) -> Result) -> [Result] {
   let pieces = inPieces(count) { $0.map(work) }
@@ -24,7 +22,7 @@ package func inPieces<Result: Sendable>(
     nonisolated(unsafe) let results = results
     withoutActuallyEscaping(work) { work in
       nonisolated(unsafe) let work = work
-      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      SharedOutWork.perform(pieces) { piece in
         results[piece] = work(count * piece / pieces..<count * (piece + 1) / pieces)
       }
     }
