@@ -5,8 +5,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// Whether this version writes it; the others are named so that they can be refused by name.
   public var isAvailable: Bool {
     switch self {
-    case .markdown, .csv: true
-    case .html, .json, .claimreview, .annotations: false
+    case .markdown, .csv, .json, .claimreview, .annotations: true
+    case .html: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import Corpora
+import Export
 import Matching
 import Sessions
 import Text
@@ -36,6 +37,9 @@ public enum CommandError: Error, Sendable {
   case inThePast(String)
   case load(LoadError)
   case factChecks(FactCheckError)
+  case scale(HouseScaleError)
+  /// A report in JSON that gives no session back.
+  case jsonReport(UntrustedText, JSONReportError)
   case journal(JournalError)
   case query(QueryError)
   case interrupted

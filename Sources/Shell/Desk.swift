@@ -14,8 +14,8 @@ public struct Desk: Sendable {
   public var isReadOnly = false
   /// "step 41" of a desk that shows the past; nil for one that shows the present.
   public var asOf: String?
-  /// The hash of the session's last line.
-  public var head: Digest?
+  /// The session as it is in its file, later events than a desk of the past shows included.
+  public var journal: Journal?
   /// Published fact-checks, as the files hold them.
   private var factChecks: [FactCheckFile] = []
   /// The same, ready to be found by claims.

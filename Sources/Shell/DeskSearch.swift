@@ -1,5 +1,4 @@
 import Claims
-import Export
 import LineEditor
 import Matching
 import Sessions
@@ -65,20 +64,6 @@ extension Desk {
     return [.line("\(handle, .strong)\(number)  \(source.title ?? source.path)")]
       + dim(before) + [.paragraph(words, indent: 4)] + dim(after)
       + [.paragraph(reasons.styled(.dim), indent: 4)]
-  }
-
-  /// The session as a report in a format.
-  func report(as format: ExportFormat, isRaw: Bool) throws(CommandError) -> UntrustedText {
-    guard format.isAvailable, let head else { throw .notYet("the \(format.rawValue) report") }
-    let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
-    let report = Report(
-      session: session, register: register, groups: groups, name: UntrustedText(name), head: head,
-      program: World.version, date: nil, asOf: asOf, conflicts: conflicts)
-    switch format {
-    case .csv: return UntrustedText(csv(report, style: isRaw ? .raw : .standard))
-    case .markdown, .html, .json, .claimreview, .annotations:
-      return UntrustedText(markdown(report))
-    }
   }
 }
 

@@ -109,7 +109,7 @@ public final class Desktop {
   /// Says on the way out where the session is, and the hash of its last line.
   public func sayFarewell(on output: any Output) throws(OutputError) {
     guard interpreter.keeper.isOnDisk, !desk.isReadOnly, let file = desk.sessionFile,
-      let head = desk.head
+      let head = desk.journal?.head
     else {
       return
     }

@@ -112,6 +112,8 @@ public struct ErrorWords: Sendable {
       self.init(
         "\(path)\(place): \(why)",
         hint: "nothing of it was taken; help load says what such a file holds")
+    case .scale(let error): self = Self.words(error)
+    case .jsonReport(let path, let error): self = Self.words(error, at: path)
     case .journal(let error): self = Self.words(error)
     case .query(let error):
       self.init(

@@ -14,7 +14,7 @@ extension CommandError {
       .nothingToUndo, .nothingToRedo, .tooLong:
       1
     case .noSuchFile, .load(.missing): 66
-    case .load(.unreadable), .factChecks(.malformed): 65
+    case .load(.unreadable), .factChecks(.malformed), .scale, .jsonReport: 65
     case .factChecks(.unreadable): 66
     case .exists, .cannotSign: 73
     case .cannotWrite(_, let number): number == ENOSPC || number == EDQUOT ? 74 : 73

@@ -89,7 +89,6 @@ public struct Interpreter {
       desk.take(session)
     }
     for file in step.factChecks { desk.take(file) }
-    describeSession()
   }
 
   /// What effects add to the step of their line.
@@ -184,6 +183,9 @@ public struct Interpreter {
 
   mutating func record(_ changes: [SessionChange], in world: World) throws(CommandError) {
     guard keeper.readOnlyReason == nil else { return }
+    // Held twice, its bytes would be copied for the line that is added.
+    desk.journal = nil
+    defer { describeSession() }
     try keeper.append(changes, at: world.now, by: world.user)
   }
 
@@ -192,12 +194,11 @@ public struct Interpreter {
     let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 1))
     try? record([ran], in: world)
     desk.take(keeper.journal.session)
-    describeSession()
   }
 
   mutating func describeSession() {
     desk.sessionFile = keeper.path.map { UntrustedText($0) }
     desk.isReadOnly = keeper.readOnlyReason != nil
-    desk.head = keeper.journal.head
+    desk.journal = keeper.journal
   }
 }

@@ -17,7 +17,7 @@ public struct SessionExport: Sendable {
   }
 
   /// The report, and what is to be said beside it.
-  public func report(_ format: ExportFormat, isRaw: Bool) throws(CommandError) -> (
+  public func report(_ request: ReportRequest) throws(CommandError) -> (
     text: UntrustedText, warnings: [DisplayText]
   ) {
     let journal: Journal
@@ -32,12 +32,12 @@ public struct SessionExport: Sendable {
       try ReadDocument.all(restored.documents), findings: restored.findings,
       session: journal.session)
     desk.sessionFile = UntrustedText(session)
-    desk.head = journal.head
+    desk.journal = journal
     if let moment { desk = try PastMoment(moment, of: desk.session).desk(from: desk) }
     let warnings =
       restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
       + (desk.staleWarning.map { [$0] } ?? [])
-    return (try desk.report(as: format, isRaw: isRaw), warnings)
+    return (try desk.report(request), warnings)
   }
 
   public func write(_ text: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {

@@ -44,6 +44,8 @@ public protocol Files: Sendable {
   var home: String? { get }
   /// The digest of a file's bytes; nil where it cannot be read.
   func digest(of path: String) -> Digest?
+  /// The bytes of a plain file; nil where it cannot be read.
+  func contents(of path: String) -> [UInt8]?
   /// The names in a folder, folders with a slash at their end, in byte order; empty where it
   /// cannot be read.
   func names(in folder: String) -> [String]

@@ -11,9 +11,8 @@ struct ExportLine: ParsableCommand {
   @Argument(help: "The session file.", completion: .file())
   var session: String
 
-  @ArgumentParser.Option(
-    help: "\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: String
+  @ArgumentParser.Option(help: "\(words(of: ExportFormat.self)).")
+  var format: ExportFormat
 
   @ArgumentParser.Option(name: [.customShort("o"), .long], help: "The file to write.")
   var output: String?
@@ -24,24 +23,39 @@ struct ExportLine: ParsableCommand {
   @ArgumentParser.Option(help: "As it was after a step or on a day: 41, 2026-11-20.")
   var at: String?
 
+  @ArgumentParser.Option(help: "A file with the house's own ratings.", completion: .file())
+  var scale: String?
+
+  @ArgumentParser.Option(
+    help: "ClaimReview, annotations: the address where the report will be published.")
+  var url: WebAddress?
+
+  @ArgumentParser.Option(help: "CSV: a row for each of \(words(of: CSVStyle.Rows.self)).")
+  var rows = CSVStyle.Rows.claims
+
+  @ArgumentParser.Option(help: "CSV: \(words(of: CSVStyle.Separator.self)) between cells.")
+  var separator = CSVStyle.Separator.comma
+
   @ArgumentParser.Flag(help: "Write over a file that exists.")
   var force = false
+
+  @ArgumentParser.Flag(help: "CSV with the byte order mark that Excel wants.")
+  var excel = false
 
   @ArgumentParser.Flag(help: "CSV for machines: no guard against spreadsheet formulas.")
   var raw = false
 
   func run() throws {
-    guard let wanted = ExportFormat(rawValue: format) else {
-      throw ValidationError(
-        "no format '\(format)': one of \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))"
-      )
-    }
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files is an error that is told, not an end.
     signal(SIGXFSZ, SIG_IGN)
+    let style = CSVStyle(rows: rows, separator: separator, isRaw: raw, hasByteOrderMark: excel)
     try Ending.running { standard in
+      let files = DiskFiles(home: nil)
+      let scale = try scale.map { try HouseScale(at: $0, in: files) }
       let export = SessionExport(session: session, corpus: corpus, at: at)
-      let report = try export.report(wanted, isRaw: raw)
+      let report = try export.report(
+        ReportRequest(format: format, csv: style, scale: scale, address: url?.address))
       if let output {
         try export.write(report.text, to: output, replacing: force)
       } else {
@@ -50,4 +64,18 @@ struct ExportLine: ParsableCommand {
       for line in report.warnings { standard.warn(line.words + "\n") }
     }
   }
+}
+
+private func words<Word: CaseIterable & RawRepresentable<String>>(of words: Word.Type) -> String {
+  words.allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+extension WebAddress: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
+extension CSVStyle.Rows: ExpressibleByArgument {}
+extension CSVStyle.Separator: ExpressibleByArgument {
+  public init?(argument: String) { self.init(word: argument) }
 }

@@ -14,7 +14,8 @@ struct Factdesk: ParsableCommand {
     version: World.version,
     subcommands: [
       ShellLine.self, ExtractLine.self, MatchLine.self, ProbeLine.self, ReplayLine.self,
-      ExportLine.self, VerifyLine.self, SignLine.self, RecoverLine.self, MergeLine.self,
+      ExportLine.self, ImportLine.self, VerifyLine.self, SignLine.self, RecoverLine.self,
+      MergeLine.self,
       AgreementLine.self,
     ],
     defaultSubcommand: ShellLine.self)

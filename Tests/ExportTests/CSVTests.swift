@@ -12,7 +12,7 @@ import Text
     ("-5.25", "-5.25"), ("+7", "+7"), ("6.6", "6.6"), ("-", "'-"), ("-.5", "'-.5"),
     ("one\r\ntwo\rthree", "\"one\ntwo\nthree\""), ("a=b", "a=b"), ("\r=1", "\"'\n=1\""),
   ]) func cellsForPeople(text: String, cell: String) {
-    var table = CSVTable(style: .standard)
+    var table = CSVTable(style: CSVStyle())
     table.row([.text(UntrustedText(text))])
     #expect(table.text == cell + "\r\n")
   }
@@ -21,7 +21,7 @@ import Text
     ("=1+1", "=1+1"), ("a\tb", "\"a\tb\""), ("one\r\ntwo", "\"one\r\ntwo\""),
     ("\u{1B}[31m", "\"\u{1B}[31m\""),
   ]) func cellsForMachines(text: String, cell: String) {
-    var table = CSVTable(style: .raw)
+    var table = CSVTable(style: CSVStyle(isRaw: true))
     table.row([.text(UntrustedText(text)), .none, .number(-3)])
     #expect(table.text == cell + ",,-3\r\n")
   }
@@ -29,7 +29,7 @@ import Text
   @Test(arguments: HostileString.all) func anyTextComesBackFromItsCell(_ hostile: HostileString)
     throws
   {
-    var table = CSVTable(style: .raw)
+    var table = CSVTable(style: CSVStyle(isRaw: true))
     table.row([.text(UntrustedText(hostile.text)), .word("next")])
     let rows = try CSVReader.rows(table.text)
     #expect(rows.count == 1)

@@ -13,6 +13,7 @@ struct Desk {
   static let quiet: [String: String] = [:]
 
   private let replacement: String?
+  private let scale: HouseScale?
   let journal: Journal
   let claims: CorpusClaims
   let groups: [ClaimGroup]
@@ -20,9 +21,15 @@ struct Desk {
   /// - Parameters:
   ///   - replacement: stands for every text from outside; nil leaves them as they are.
   ///   - isLoaded: false leaves the documents out, as where their files are gone.
-  init(replacing replacement: String? = nil, isLoaded: Bool = true) {
+  ///   - rating: the house's word for what is denied.
+  ///   - scale: the house's own ratings.
+  init(
+    replacing replacement: String? = nil, isLoaded: Bool = true, rating: String = "misleading",
+    scale: HouseScale? = nil
+  ) {
     self.replacement = replacement
-    let maker = DeskMaker(replacement: replacement)
+    self.scale = scale
+    let maker = DeskMaker(replacement: replacement, rating: rating)
     let documents = [maker.wire, maker.market]
     var corpus = Corpus()
     if isLoaded {
@@ -46,7 +53,7 @@ struct Desk {
       session: journal.session,
       register: ClaimRegister(session: journal.session, claims: claims),
       groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
-      program: "0.1.0", conflicts: conflicts)
+      program: "0.1.0", conflicts: conflicts, scale: scale)
   }
 
   /// One of a judged claim that parts from nothing, one that was dismissed, one of open claims.
@@ -77,6 +84,7 @@ struct MadeDocument {
 
 private struct DeskMaker {
   let replacement: String?
+  let rating: String
 
   func text(_ text: String) -> UntrustedText { UntrustedText(replacement ?? text) }
 
@@ -224,7 +232,7 @@ private struct DeskMaker {
     .verdict(
       Verdict(
         claim: ClaimHandle(number), anchor: anchor, aspect: aspect, tag: tag,
-        rating: tag == .denied ? text("misleading") : nil, because: text("two outlets say so"),
+        rating: tag == .denied ? text(rating) : nil, because: text("two outlets say so"),
         evidence: evidence))
   }
 }

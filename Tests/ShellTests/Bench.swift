@@ -10,6 +10,8 @@ final class Bench: Outside, Files, @unchecked Sendable {
   var articles: [String: String]
   var pasted: String?
   private(set) var written: [String: String] = [:]
+  /// What commands may read, by absolute path.
+  var files: [String: String] = [:]
   private(set) var interpreter: Interpreter?
   private var minutes = 0
   let shelf: SessionShelf? = nil
@@ -110,6 +112,8 @@ final class Bench: Outside, Files, @unchecked Sendable {
   func digest(of path: String) -> Digest? {
     path.hasSuffix(".pdf") ? Digest(of: Array(path.utf8)) : nil
   }
+
+  func contents(of path: String) -> [UInt8]? { files[path].map { Array($0.utf8) } }
 
   func names(in folder: String) -> [String] {
     folder == "/work/." ? ["my notes.txt", "seeds/"] : []

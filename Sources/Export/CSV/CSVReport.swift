@@ -4,23 +4,34 @@ import Sessions
 import Text
 
 /// The report as CSV (RFC 4180): a row of names, then one row for each claim, by handle, the open ones
-/// included.
+/// included; or one for each appearance, piece of evidence or event.
 ///
 /// What is not known is an empty cell. Where a claim has several of a thing (evidence, notes,
 /// appearances), its cell has a line for each.
-public func csv(_ report: Report, style: CSVStyle = .standard) -> String {
+public func csv(_ report: Report, style: CSVStyle = CSVStyle()) -> String {
   var table = CSVTable(style: style)
-  table.row(CSVColumn.allCases.map { .word($0.rawValue) })
   let claims = (report.judged + report.open).sorted { $0.handle < $1.handle }
-  for claim in claims {
-    table.row(CSVColumn.allCases.map { cell($0, of: claim, in: report) })
+  switch style.rows {
+  case .claims: write(claims, of: report, to: &table)
+  case .appearances: writeAppearances(of: claims, to: &table)
+  case .evidence: writeEvidence(on: claims, to: &table)
+  case .events: write(report.events, to: &table)
   }
   return table.text
 }
 
+private func write(_ claims: [ReportedClaim], of report: Report, to table: inout CSVTable) {
+  table.row(ClaimColumn.allCases.map { .word($0.rawValue) })
+  for claim in claims {
+    table.row(ClaimColumn.allCases.map { cell($0, of: claim, in: report) })
+  }
+}
+
 /// The columns, in order, by the names they bear in the first row.
-private enum CSVColumn: String, CaseIterable {
-  case claim, verdict, rating, because
+private enum ClaimColumn: String, CaseIterable {
+  case claim, verdict, rating
+  case ratingNumber = "rating_number"
+  case because
   case checkedBy = "checked_by"
   case checkedAt = "checked_at"
   case saying
@@ -38,14 +49,15 @@ private enum CSVColumn: String, CaseIterable {
   case sessionHead = "session_head"
 }
 
-private func cell(_ column: CSVColumn, of claim: ReportedClaim, in report: Report) -> CSVCell {
+private func cell(_ column: ClaimColumn, of claim: ReportedClaim, in report: Report) -> CSVCell {
   let verdict = claim.content?.verdict
   let speaker = claim.chain.first
   let place = claim.place
   switch column {
   case .claim: return .word(claim.handle.word)
   case .verdict: return .word(verdict?.tag.rawValue ?? "open")
-  case .rating: return .text(verdict?.rating)
+  case .rating: return .text(claim.rating?.label)
+  case .ratingNumber: return claim.rating?.number.map { .number($0) } ?? .none
   case .because: return .text(verdict?.because)
   case .checkedBy: return .text(claim.content?.by)
   case .checkedAt: return .word(claim.content?.at.iso)

@@ -1,29 +1,31 @@
 import Text
 
-/// Rows of cells in the form of RFC 4180: comma, CRLF, doubled quotation marks, no byte order mark.
+/// Rows of cells in the form of RFC 4180: CRLF, doubled quotation marks, and a comma and no byte order
+/// mark where the style asks for nothing else.
 struct CSVTable {
   private let style: CSVStyle
-  private(set) var text = ""
+  private(set) var text: String
 
   init(style: CSVStyle) {
     self.style = style
+    text = style.hasByteOrderMark ? "\u{FEFF}" : ""
   }
 
   mutating func row(_ cells: [CSVCell]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { text += "," }
+      if index > 0 { text += style.separator.sign }
       text += quoted(cell)
     }
     text += "\r\n"
   }
 
   private func quoted(_ cell: CSVCell) -> String {
-    switch (cell, style) {
-    case (.none, _): return ""
-    case (.number(let number), _): return String(number)
-    case (.decimal(let number), _): return String(number)
-    case (.text(let text), .raw): return csvQuoted(text.exact)
-    case (.text(let text), .standard): return csvQuoted(csvGuarded(csvShown(text)))
+    switch cell {
+    case .none: ""
+    case .number(let number): String(number)
+    case .decimal(let number): String(number)
+    case .text(let text):
+      csvQuoted(style.isRaw ? text.exact : csvGuarded(csvShown(text)))
     }
   }
 }

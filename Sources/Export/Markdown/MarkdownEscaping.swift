@@ -35,12 +35,8 @@ func markdownCode(_ text: UntrustedText) -> String {
 
 /// `<https://…>` for an address of RFC 3986's characters with a host; other text is escaped.
 func markdownAddress(_ text: UntrustedText) -> String {
+  guard isWebAddress(text) else { return markdownEscaped(text) }
   let address = text.exact
-  let lower = address.lowercased()
-  let scheme = ["https://", "http://"].first { lower.hasPrefix($0) }
-  guard let scheme, address.utf8.count > scheme.utf8.count,
-    address.utf8.allSatisfy(isAddressByte)
-  else { return markdownEscaped(text) }
   // "&copy;" would be read as a character there too.
   let parts = address.split(separator: "&", omittingEmptySubsequences: false)
   return "<\(address.contains(";") ? parts.joined(separator: "&amp;") : address)>"
@@ -90,9 +86,4 @@ private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar
 
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   isDigit(scalar) || (scalar >= "a" && scalar <= "z") || (scalar >= "A" && scalar <= "Z")
-}
-
-/// Unreserved and reserved characters and "%". Source: RFC 3986, section 2.
-private func isAddressByte(_ byte: UInt8) -> Bool {
-  isWordScalar(Unicode.Scalar(byte)) || "-._~:/?#@!$&()+,;=%'*".utf8.contains(byte)
 }

@@ -40,6 +40,10 @@ public struct Report: Sendable {
   public let groupDecisions: [DecisionRecord<GroupDecided>]
   public let nameDecisions: [DecisionRecord<NamesDecided>]
   public let documents: [ReportedDocument]
+  /// Everything that was recorded, in order.
+  public let events: [SessionEvent]
+  /// The house's own ratings; nil where none were chosen.
+  public let scale: HouseScale?
   /// Faults of the corpus: of files that gave no document, then of each document.
   public let findings: [Finding]
 
@@ -48,18 +52,21 @@ public struct Report: Sendable {
 
   /// - Parameters:
   ///   - date: nil gives the date of the session's last event.
+  ///   - scale: the house's own ratings, which verdicts are given with.
   ///   - conflicts: all that are found in the corpus, each with what was said of it.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
     head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
     conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = [],
-    selection: ReportSelection = .everything
+    selection: ReportSelection = .everything, scale: HouseScale? = nil
   ) {
     self.name = name
     self.program = program
     self.head = head
     self.asOf = asOf
     begun = session.header.at
+    events = session.events
+    self.scale = scale
     self.date = date ?? session.events.last?.at ?? session.header.at
     var seen: Set<UntrustedText> = []
     let people = session.events.map(\.by)
@@ -67,7 +74,8 @@ public struct Report: Sendable {
     context = session.context(of: nil)
     publications = session.publications
     let desk = ReportSource(
-      session: session, register: register, groups: groups, past: selection.since)
+      session: session, register: register, groups: groups, past: selection.since,
+      scale: scale)
     let reported = desk.handles.filter { selection.holds($0, of: session) }
       .map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)

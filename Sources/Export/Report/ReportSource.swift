@@ -12,15 +12,20 @@ struct ReportSource {
   let past: Session?
   /// As they were corrected.
   let claims: CorpusClaims
+  let scale: HouseScale?
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
   private let codePoints: [CodePoints]
   private let staleReviews: [ClaimHandle: [AnchorReview]]
   private let publications: [ClaimHandle: [DecisionRecord<ReportPublished>]]
 
-  init(session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?) {
+  init(
+    session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?,
+    scale: HouseScale?
+  ) {
     self.session = session
     self.past = past
+    self.scale = scale
     self.register = register
     claims = register.claims
     self.groups = groups

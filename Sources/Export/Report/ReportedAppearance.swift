@@ -8,6 +8,8 @@ public struct ReportedAppearance: Hashable, Sendable {
   /// Nil where the session has not loaded its document.
   public let claim: ClaimHandle?
   public let document: DocumentHandle?
+  /// Its own wording.
+  public let words: UntrustedText
   public let name: UntrustedText
   public let outlet: UntrustedText?
   public let url: UntrustedText?
@@ -17,6 +19,7 @@ public struct ReportedAppearance: Hashable, Sendable {
     let document = source.claims.corpus.documents[place.document]
     claim = source.register.handle(of: place)
     self.document = source.register.handle(ofDocumentAt: place.document)
+    words = document.text[source.claims[place].range]
     name = document.source.path
     outlet = document.firstKnown(\.outlet)
     url = document.firstKnown(\.url)

@@ -34,6 +34,9 @@ public struct ReportedClaim: Sendable {
   public let worth: Worth?
   /// The verdict on what is claimed; nil for an open claim.
   public let content: VerdictRecord?
+  /// The house's word for that verdict, with its number: the claim's own rating, else what the
+  /// chosen scale gives; nil where there is neither.
+  public let rating: HouseScale.Rating?
   /// The verdict on whether it was said.
   public let saying: VerdictRecord?
   public let evidence: [EvidenceRecord]
@@ -74,6 +77,10 @@ public struct ReportedClaim: Sendable {
     let session = source.session
     self.handle = handle
     content = session.verdict(of: handle, aspect: .content)
+    rating = content.flatMap { record in
+      source.scale?.rating(of: record.verdict)
+        ?? record.verdict.rating.map { HouseScale.Rating(label: $0, number: nil) }
+    }
     saying = session.verdict(of: handle, aspect: .saying)
     evidence = session.evidence(of: handle)
     notes = session.notes(of: handle)

@@ -3,7 +3,7 @@ import JSONLines
 
 extension Anchor {
   /// As it stands in a journal; `start` and `end` are code points.
-  var json: JSONValue {
+  public var json: JSONValue {
     .object([
       "textDigest": .string(textDigest.hex), "start": .integer(start), "end": .integer(end),
       "exact": .text(exact), "prefix": .text(prefix), "suffix": .text(suffix),

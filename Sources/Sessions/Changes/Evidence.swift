@@ -41,7 +41,7 @@ public struct Evidence: Hashable, Sendable {
 
 extension Evidence {
   /// As it stands in a journal; rank and day only where they are known.
-  var json: JSONValue {
+  public var json: JSONValue {
     var members = place
     if let rank { members["rank"] = .string(rank.rawValue) }
     if let dated { members["dated"] = .string(dated.iso) }

@@ -1,6 +1,14 @@
 import JSONLines
 
 extension SessionChange {
+  /// As it stands in a line of a journal: `change`, then the members of that change.
+  public var json: JSONValue {
+    let payload = payload
+    var object: JSONObject = ["change": .string(type(of: payload).word)]
+    for member in payload.members.members { object[member.key] = member.value }
+    return .object(object)
+  }
+
   /// The change with its word and its members.
   var payload: any ChangePayload {
     switch self {

@@ -5,17 +5,33 @@ import Text
 struct ExportCommand: Command {
   let name = "export"
   let summary = "Make a report of the session"
-  let discussion = "Without -o the report is shown; with it, it is written to a new file."
-  let examples = ["export markdown", "export csv"]
-  let format = Positional<ExportFormat>(help: "markdown or csv")
+  let discussion = """
+    Without -o the report is shown; with it, it is written to a new file. json holds every step \
+    of the session: factdesk import gives it back. A scale gives verdicts in the house's own words.
+    """
+  let examples = [
+    "export markdown", "export csv --rows evidence --excel", "export json -o report.json",
+  ]
+  let format = Positional<ExportFormat>(
+    help: ExportFormat.allCases.filter(\.isAvailable).map(\.rawValue).joined(separator: ", "))
   let output = Option<FilePath>("-o", help: "the file to write")
   let force = Flag("--force", help: "write over a file that exists")
+  let scale = Option<FilePath>("--scale", help: "the house's own ratings, see README")
+  let address = Option<WebAddress>(
+    "--url", help: "claimreview, annotations: where the report will be published")
+  let rows = Option<CSVStyle.Rows>(
+    "--rows", help: "csv: a row for each of claims, appearances, evidence, events")
+  let separator = Option<CSVStyle.Separator>(
+    "--separator", help: "csv: comma, semicolon or tab between cells")
+  let excel = Flag("--excel", help: "csv: with the byte order mark that Excel wants")
   let raw = Flag("--raw", help: "csv for machines: no guard against spreadsheet formulas")
-  var parameters: [any Parameter] { [format, output, force, raw] }
+  var parameters: [any Parameter] {
+    [format, output, force, scale, address, rows, separator, excel, raw]
+  }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let wanted = arguments[format].first else { throw .wordsMissing("format") }
-    let report = try desk.report(as: wanted, isRaw: arguments[raw])
+    let report = try desk.report(try request(wanted, arguments, in: world))
     let warnings = desk.staleWarning.map { [Block.talk($0)] } ?? []
     guard let path = arguments[output].first else {
       return Outcome(blocks: [.report(report)] + warnings)
@@ -26,5 +42,19 @@ struct ExportCommand: Command {
         .write(
           path: world.absolute(path.typed), contents: report, replacing: arguments[force])
       ])
+  }
+
+  private func request(
+    _ format: ExportFormat, _ arguments: Arguments, in world: World
+  ) throws(CommandError) -> ReportRequest {
+    let csv = CSVStyle(
+      rows: arguments[rows].first ?? .claims, separator: arguments[separator].first ?? .comma,
+      isRaw: arguments[raw], hasByteOrderMark: arguments[excel])
+    var scale: HouseScale?
+    if let file = arguments[self.scale].first {
+      scale = try HouseScale(at: world.absolute(file.typed), in: world.files)
+    }
+    return ReportRequest(
+      format: format, csv: csv, scale: scale, address: arguments[address].first?.address)
   }
 }

@@ -96,5 +96,8 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return nil
   }
 
+  /// What a report was made with is read where it is.
+  func contents(of path: String) -> [UInt8]? { DiskFiles(home: home).contents(of: path) }
+
   func names(in folder: String) -> [String] { [] }
 }

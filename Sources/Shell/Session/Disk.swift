@@ -81,7 +81,9 @@ public struct DiskFiles: Files {
     self.home = home
   }
 
-  public func digest(of path: String) -> Digest? {
+  public func digest(of path: String) -> Digest? { contents(of: path).map { Digest(of: $0) } }
+
+  public func contents(of path: String) -> [UInt8]? {
     guard let descriptor = openPlainFile(path) else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -89,7 +91,7 @@ public struct DiskFiles: Files {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0 { return nil }
-      if count == 0 { return Digest(of: bytes) }
+      if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
   }

@@ -6,14 +6,19 @@ import Sessions
 public protocol Choice: CommandValue, CaseIterable, RawRepresentable<String> {
   /// What the words are: "verdict".
   static var kind: String { get }
+
+  /// Reads one as it was typed.
+  init?(word: String)
 }
 
 extension Choice {
+  public init?(word: String) { self.init(rawValue: word.lowercased()) }
+
   public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> Self
   {
     let words = allCases.map(\.rawValue)
-    guard let choice = Self(rawValue: word.lowercased()) else {
+    guard let choice = Self(word: word) else {
       let near = nearest(to: word, among: words).map { "\($0)? One of " } ?? ""
       throw .notA(kind, word: word, expected: near + words.joined(separator: ", "))
     }
@@ -39,6 +44,27 @@ public enum Standing: String, Choice {
 extension ExportFormat: Choice {
   public static let kind = "format"
   public static let placeholder = "FORMAT"
+}
+
+/// What a CSV has a row for.
+extension CSVStyle.Rows: Choice {
+  public static let kind = "kind of rows"
+  public static let placeholder = "ROWS"
+}
+
+/// What stands between the cells of a CSV, by its name or the sign itself.
+extension CSVStyle.Separator: Choice {
+  public static let kind = "separator"
+  public static let placeholder = "SIGN"
+
+  public init?(word: String) {
+    switch word {
+    case ",": self = .comma
+    case ";": self = .semicolon
+    case "\t": self = .tab
+    default: self.init(rawValue: word.lowercased())
+    }
+  }
 }
 
 /// What `session` does.

@@ -1,0 +1,69 @@
+import Corpora
+import Sessions
+import Text
+
+/// Writes a row for each piece of evidence, by claim.
+func writeEvidence(on claims: [ReportedClaim], to table: inout CSVTable) {
+  let rows = claims.lazy.flatMap { claim in
+    claim.evidence.map { GivenEvidence(claim: claim, record: $0) }
+  }
+  table.write(rows, evidenceColumns())
+}
+
+/// A piece of evidence and the claim that it was given on.
+private struct GivenEvidence {
+  let claim: ReportedClaim
+  let record: EvidenceRecord
+
+  var kind: String {
+    switch record.evidence.item {
+    case .link: "link"
+    case .passage: "passage"
+    case .file: "file"
+    case .person: "person"
+    }
+  }
+
+  var link: (url: UntrustedText, accessed: Timestamp?, archive: UntrustedText?)? {
+    guard case .link(let url, let accessed, let archive) = record.evidence.item else { return nil }
+    return (url, accessed, archive)
+  }
+
+  var passage: (document: UntrustedText, anchor: Anchor)? {
+    guard case .passage(let document, let anchor) = record.evidence.item else { return nil }
+    return (document, anchor)
+  }
+
+  var file: (path: UntrustedText, digest: Digest)? {
+    guard case .file(let path, let digest) = record.evidence.item else { return nil }
+    return (path, digest)
+  }
+
+  var person: UntrustedText? {
+    guard case .person(let name) = record.evidence.item else { return nil }
+    return name
+  }
+}
+
+private func evidenceColumns() -> [CSVColumn<GivenEvidence>] {
+  [
+    CSVColumn("claim") { .word($0.claim.handle.word) },
+    CSVColumn("verdict") { .word($0.claim.content?.verdict.tag.rawValue ?? "open") },
+    CSVColumn("side") { .word($0.record.evidence.side.rawValue) },
+    CSVColumn("kind") { .word($0.kind) },
+    CSVColumn("url") { .text($0.link?.url) },
+    CSVColumn("accessed") { .word($0.link?.accessed?.iso) },
+    CSVColumn("archive") { .text($0.link?.archive) },
+    CSVColumn("document") { .text($0.passage?.document) },
+    CSVColumn("quotation") { .text($0.passage?.anchor.exact) },
+    CSVColumn("start") { $0.passage.map { .number($0.anchor.start) } ?? .none },
+    CSVColumn("end") { $0.passage.map { .number($0.anchor.end) } ?? .none },
+    CSVColumn("text_sha256") { .word($0.passage?.anchor.textDigest.hex) },
+    CSVColumn("file") { .text($0.file?.path) },
+    CSVColumn("file_sha256") { .word($0.file?.digest.hex) },
+    CSVColumn("person") { .text($0.person) },
+    CSVColumn("by") { .text($0.record.by) },
+    CSVColumn("at") { .word($0.record.at.iso) },
+    CSVColumn("step") { .number($0.record.step) },
+  ]
+}

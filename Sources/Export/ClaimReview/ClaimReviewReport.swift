@@ -1,0 +1,115 @@
+import Claims
+import JSONLines
+import Sessions
+import Text
+
+/// The judged claims as schema.org ClaimReview in JSON-LD, one for each verdict on what is claimed.
+///
+/// A property that the session cannot fill is left out. Nothing from an article is markup, wherever
+/// in a page the text is put: `<`, `>` and `&` are escaped.
+/// Sources: https://schema.org/ClaimReview; Google Search Central, "Fact Check (ClaimReview)
+/// structured data".
+///
+/// - Parameter address: where the report will be published; each review is at its claim's anchor
+///   there. Nil leaves the address of each review out, which search engines ask for.
+public func claimReview(_ report: Report, address: UntrustedText?) -> String {
+  var page = JSONPage()
+  page.member("@context", .string("https://schema.org"))
+  page.list(
+    "@graph",
+    report.judged.lazy.compactMap { claim in
+      claim.content.map { .object(review(of: claim, $0, in: report, address: address)) }
+    })
+  return markupFree(page.text)
+}
+
+private func review(
+  of claim: ReportedClaim, _ record: VerdictRecord, in report: Report, address: UntrustedText?
+) -> JSONObject {
+  let publication = claim.publications.last
+  var review: JSONObject = ["@type": .string("ClaimReview")]
+  review["url"] = reviewAddress(of: claim, at: publication?.decision.where ?? address)
+  review["claimReviewed"] = .text(claim.context[.restatement] ?? claim.words)
+  review["author"] = person(named: record.by)
+  review["datePublished"] = publication.map { .string($0.at.day) }
+  review["dateCreated"] = .string(record.at.day)
+  review["reviewBody"] = (claim.context[.conclusion] ?? record.verdict.because).map { .text($0) }
+  review["inLanguage"] = .string("en")
+  review["reviewRating"] = rating(of: record.verdict, on: report.scale ?? .standard)
+  review["itemReviewed"] = .object(itemReviewed(claim))
+  return review
+}
+
+/// The anchor of a claim in the report; nil where nobody says where that will be.
+private func reviewAddress(of claim: ReportedClaim, at address: UntrustedText?) -> JSONValue? {
+  address.map { .string($0.exact + "#" + claim.handle.word) }
+}
+
+/// The house's rating with its number and the numbers at both ends; without any where the rating is
+/// no degree of truth.
+private func rating(of verdict: Verdict, on scale: HouseScale) -> JSONValue {
+  let rating = scale.rating(of: verdict)
+  var object: JSONObject = ["@type": .string("Rating")]
+  if let number = rating.number, let bounds = scale.bounds {
+    object["ratingValue"] = .integer(number)
+    object["bestRating"] = .integer(bounds.upperBound)
+    object["worstRating"] = .integer(bounds.lowerBound)
+  }
+  object["alternateName"] = .text(rating.label)
+  return .object(object)
+}
+
+/// The claim as its claimant made it.
+private func itemReviewed(_ claim: ReportedClaim) -> JSONObject {
+  var item: JSONObject = ["@type": .string("Claim")]
+  item["author"] = claimant(of: claim)
+  item["datePublished"] = claim.firstSeen?.day.map { .string($0.iso) }
+  item["firstAppearance"] = claim.firstSeen?.place.flatMap(work)
+  let places = ([claim.place?.url] + claim.appearances.map(\.url)).compactMap { $0 }
+  var seen: Set<UntrustedText> = []
+  let works = places.filter { seen.insert($0).inserted }.compactMap(work)
+  item["appearance"] = works.isEmpty ? nil : .array(works)
+  return item
+}
+
+/// A published work by its address; nil for a place that is no address.
+private func work(at address: UntrustedText) -> JSONValue? {
+  guard isWebAddress(address) else { return nil }
+  return .object(["@type": .string("CreativeWork"), "url": .text(address)])
+}
+
+/// Who made the claim; nil where nobody is named.
+private func claimant(of claim: ReportedClaim) -> JSONValue? {
+  guard let name = claim.claimant.name else { return nil }
+  switch claim.chain.first?.kind {
+  case .unnamed, .document: return nil
+  case .organisation:
+    return .object(["@type": .string("Organization"), "name": .text(name)])
+  case .named, nil:
+    var person: JSONObject = ["@type": .string("Person"), "name": .text(name)]
+    person["jobTitle"] = claim.claimant.role.map { .text($0) }
+    person["affiliation"] = claim.claimant.body.map {
+      .object(["@type": .string("Organization"), "name": .text($0)])
+    }
+    return .object(person)
+  }
+}
+
+private func person(named name: UntrustedText) -> JSONValue {
+  .object(["@type": .string("Person"), "name": .text(name)])
+}
+
+/// JSON that may stand in a script element: no byte of it begins or ends markup.
+private func markupFree(_ json: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(json.utf8.count)
+  for byte in json.utf8 {
+    switch byte {
+    case UInt8(ascii: "<"): bytes += Array("\\u003c".utf8)
+    case UInt8(ascii: ">"): bytes += Array("\\u003e".utf8)
+    case UInt8(ascii: "&"): bytes += Array("\\u0026".utf8)
+    default: bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

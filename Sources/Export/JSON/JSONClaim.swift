@@ -1,0 +1,144 @@
+import Claims
+import Corpora
+import JSONLines
+import Sessions
+import Text
+
+/// A claim with everything that is known of it and everything that was decided on it.
+func json(_ claim: ReportedClaim) -> JSONValue {
+  .object([
+    "claim": .string(claim.handle.word), "id": claim.id.map { .string($0.hex) } ?? .null,
+    "standing": .string(claim.standing.rawValue), "text": .text(claim.words),
+    "verdict": json(claim.content), "rating": claim.rating.map(json) ?? .null,
+    "saying": json(claim.saying), "place": claim.place.map(json) ?? .null,
+    "where": .text(claim.where), "chain": .array(claim.chain.map(json)),
+    "appearances": .array(claim.appearances.map(json)),
+    "origins": claim.origins.map { .integer($0) } ?? .null,
+    "worth": claim.worth.map(json) ?? .null,
+    "evidence": .array(
+      claim.evidence.map { $0.evidence.json.recorded(step: $0.step, at: $0.at, by: $0.by) }),
+    "notes": .array(
+      claim.notes.map { record in
+        JSONValue.object(["text": .text(record.note.text)])
+          .recorded(step: record.step, at: record.at, by: record.by)
+      }),
+    "context": json(claim.context), "claimant": json(claim.claimant),
+    "firstSeen": claim.firstSeen.map(json) ?? .null,
+    "answers": .array(claim.answers.map { decided($0, .shared(.awaited($0.decision))) }),
+    "reviews": .array(
+      (claim.contentReviews + claim.sayingReviews).map {
+        decided($0, .shared(.reviewed($0.decision)))
+      }),
+    "corrections": .array(
+      claim.corrections.map { record in
+        SessionChange.correction(record.correction).json
+          .recorded(step: record.step, at: record.at, by: record.by)
+      }),
+    "correctionNotes": .array(
+      claim.correctionNotes.map { decided($0, .publishing(.correction($0.decision))) }),
+    "publications": .array(claim.publications.map(json)),
+    "former": claim.former.map(json) ?? .null, "stale": .array(claim.stale.map(json)),
+    "gaps": .array(claim.gaps.map { .string($0.rawValue) }),
+  ])
+}
+
+/// A decision as it stands in the session, with who made it and when.
+func decided<Decision>(_ record: DecisionRecord<Decision>, _ change: SessionChange) -> JSONValue {
+  change.json.recorded(step: record.step, at: record.at, by: record.by)
+}
+
+/// The parts that a person wrote, by their names; the others are not there.
+func json(_ context: [ReportPart: UntrustedText]) -> JSONValue {
+  var object: JSONObject = [:]
+  for part in ReportPart.allCases {
+    if let text = context[part] { object[part.rawValue] = .text(text) }
+  }
+  return .object(object)
+}
+
+/// When a verdict was made known.
+func json(_ record: DecisionRecord<ReportPublished>) -> JSONValue {
+  decided(record, .publishing(.published(record.decision)))
+}
+
+/// Another claim that says the same.
+func json(_ appearance: ReportedAppearance) -> JSONValue {
+  .object([
+    "claim": appearance.claim.map { .string($0.word) } ?? .null,
+    "document": appearance.document.map { .string($0.word) } ?? .null,
+    "name": .text(appearance.name), "outlet": .text(appearance.outlet),
+    "url": .text(appearance.url), "text": .text(appearance.words),
+    "published": appearance.published.map { .string($0.iso) } ?? .null,
+  ])
+}
+
+/// A house's rating.
+func json(_ rating: HouseScale.Rating) -> JSONValue {
+  .object([
+    "label": .text(rating.label), "number": rating.number.map { .integer($0) } ?? .null,
+  ])
+}
+
+private func json(_ record: VerdictRecord?) -> JSONValue {
+  guard let record else { return .null }
+  let verdict = record.verdict
+  return JSONValue.object([
+    "verdict": .string(verdict.tag.rawValue), "rating": .text(verdict.rating),
+    "because": .text(verdict.because), "anchor": verdict.anchor?.json ?? .null,
+  ]).recorded(step: record.step, at: record.at, by: record.by)
+}
+
+private func json(_ place: ReportedPlace) -> JSONValue {
+  .object([
+    "document": place.document.map { .string($0.word) } ?? .null, "name": .text(place.name),
+    "title": .text(place.title), "outlet": .text(place.outlet), "byline": .text(place.byline),
+    "url": .text(place.url), "published": place.published.map { .string($0.iso) } ?? .null,
+    "textDigest": .string(place.textDigest.hex), "start": .integer(place.start),
+    "end": .integer(place.end),
+  ])
+}
+
+private func json(_ link: ReportedAttribution) -> JSONValue {
+  .object([
+    "source": .text(link.source), "speaker": .text(link.speaker),
+    "how": link.how.map { .string($0.rawValue) } ?? .null, "certain": .bool(link.isCertain),
+    "kind": link.kind.map { .string($0.rawValue) } ?? .null,
+    "stance": link.stance.map { .string($0.rawValue) } ?? .null, "cue": .text(link.cue),
+    "via": .text(link.via), "depth": .integer(link.depth),
+  ])
+}
+
+private func json(_ worth: Worth) -> JSONValue {
+  .object([
+    "score": .decimal(worth.score), "reasons": .array(worth.reasons.map { .string($0.name) }),
+  ])
+}
+
+private func json(_ claimant: ReportedClaimant) -> JSONValue {
+  .object([
+    "name": .text(claimant.name), "role": .text(claimant.role), "body": .text(claimant.body),
+  ])
+}
+
+private func json(_ sighting: ReportedSighting) -> JSONValue {
+  .object([
+    "day": sighting.day.map { .string($0.iso) } ?? .null, "place": .text(sighting.place),
+    "given": .bool(sighting.isGiven),
+  ])
+}
+
+private func json(_ former: FormerVerdict) -> JSONValue {
+  .object(["verdict": json(former.content), "saying": json(former.saying)])
+}
+
+private func json(_ review: AnchorReview) -> JSONValue {
+  let role =
+    switch review.role {
+    case .words(let aspect): aspect.rawValue
+    case .evidence: "evidence"
+    }
+  return .object([
+    "role": .string(role), "document": .string(review.document.word),
+    "anchor": review.anchor.json, "words": .text(review.words),
+  ])
+}

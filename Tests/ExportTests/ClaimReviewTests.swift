@@ -1,0 +1,147 @@
+import Export
+import JSONLines
+import Sessions
+import TestSupport
+import Testing
+import Text
+
+/// Checks claim reviews against what schema.org and Google ask for.
+///
+/// Sources: https://schema.org/ClaimReview, /Claim, /Rating (properties and their types); Google
+/// Search Central, "Fact Check (ClaimReview) structured data" (required: claimReviewed,
+/// reviewRating, url, and alternateName of the rating; recommended: author, itemReviewed,
+/// bestRating, worstRating, ratingValue between them, worstRating at least 1).
+struct ClaimReviewValidator {
+  /// What a review lacks or has wrong, "c1: no url".
+  private(set) var faults: [String] = []
+
+  private static let known: [String: Set<String>] = [
+    "ClaimReview": [
+      "url", "claimReviewed", "author", "datePublished", "dateCreated", "reviewBody",
+      "inLanguage", "reviewRating", "itemReviewed",
+    ],
+    "Rating": ["ratingValue", "bestRating", "worstRating", "alternateName"],
+    "Claim": ["author", "datePublished", "appearance", "firstAppearance"],
+    "CreativeWork": ["url"],
+    "Person": ["name", "jobTitle", "affiliation"],
+    "Organization": ["name"],
+  ]
+
+  init(_ json: String) throws {
+    let object = try #require(try JSONValue(parsing: json).object)
+    expect(object["@context"] == .string("https://schema.org"), "another context")
+    for review in object["@graph"]?.array ?? [] { check(review) }
+  }
+
+  private mutating func expect(_ isTrue: Bool, _ fault: String) {
+    if !isTrue { faults.append(fault) }
+  }
+
+  private mutating func check(_ value: JSONValue) {
+    let review = object(value, ["ClaimReview"])
+    expect(review["claimReviewed"]?.string?.isEmpty == false, "no claimReviewed")
+    expect(review["url"]?.string?.hasPrefix("https://") == true, "no url")
+    if let author = review["author"] { checkNamed(author) }
+    for date in ["datePublished", "dateCreated"] {
+      expect(review[date].map { $0.string?.utf8.count == 10 } ?? true, "\(date) is no day")
+    }
+    checkRating(review["reviewRating"])
+    if let item = review["itemReviewed"] { checkClaim(item) }
+  }
+
+  private mutating func checkRating(_ value: JSONValue?) {
+    guard let value else { return faults.append("no reviewRating") }
+    let rating = object(value, ["Rating"])
+    expect(rating["alternateName"]?.string?.isEmpty == false, "no alternateName")
+    let numbers = ["worstRating", "ratingValue", "bestRating"].compactMap { rating[$0]?.integer }
+    expect(numbers.isEmpty || numbers.count == 3, "numbers without their bounds")
+    guard numbers.count == 3 else { return }
+    expect(numbers == numbers.sorted(), "a number out of its bounds")
+    expect(numbers[0] >= 1 && numbers[0] < numbers[2], "bounds that are none")
+  }
+
+  private mutating func checkClaim(_ value: JSONValue) {
+    let claim = object(value, ["Claim"])
+    if let author = claim["author"] { checkNamed(author) }
+    let works = (claim["appearance"]?.array ?? []) + [claim["firstAppearance"]].compactMap { $0 }
+    for work in works {
+      let work = object(work, ["CreativeWork"])
+      expect(work["url"]?.string?.hasPrefix("http") == true, "a work without address")
+    }
+  }
+
+  private mutating func checkNamed(_ value: JSONValue) {
+    let object = object(value, ["Person", "Organization"])
+    expect(object["name"]?.string?.isEmpty == false, "an author without name")
+    if let body = object["affiliation"] { checkNamed(body) }
+  }
+
+  /// An object of one of some types with no property that its type has not.
+  private mutating func object(_ value: JSONValue, _ types: [String]) -> JSONObject {
+    let object = value.object ?? [:]
+    let type = object["@type"]?.string ?? ""
+    expect(types.contains(type), "no \(types[0])")
+    for member in object.members where member.key != "@type" {
+      expect(Self.known[type]?.contains(member.key) == true, "\(type) has no \(member.key)")
+    }
+    return object
+  }
+}
+
+@Suite struct ClaimReviewTests {
+  private static let address = UntrustedText("https://house.example/check")
+
+  private func reviews(of desk: Desk) throws -> [JSONObject] {
+    let json = claimReview(desk.report, address: Self.address)
+    return try JSONValue(parsing: json).object?["@graph"]?.array?.compactMap(\.object) ?? []
+  }
+
+  @Test func oneForEachVerdictOnWhatIsClaimed() throws {
+    let desk = Desk()
+    #expect(try ClaimReviewValidator(claimReview(desk.report, address: Self.address)).faults == [])
+    let reviews = try reviews(of: desk)
+    #expect(
+      reviews.map { $0["url"]?.string } == [
+        "https://house.example/check#c1", "https://house.example/check#c5",
+      ])
+    let ratings = reviews.compactMap { $0["reviewRating"]?.object }
+    // An own word that no scale has bears no number, and what is unverified never does.
+    #expect(ratings.map { $0["alternateName"]?.string } == ["misleading", "Unverified"])
+    #expect(ratings.allSatisfy { $0["ratingValue"] == nil })
+  }
+
+  @Test func theClaimIsReviewedInItsOwnWords() throws {
+    for review in try reviews(of: Desk()) {
+      let words = try #require(review["claimReviewed"]?.string)
+      for verdict in ["confirmed", "denied", "unverified", "misleading"] {
+        #expect(!words.lowercased().contains(verdict))
+      }
+    }
+  }
+
+  @Test func withoutAnAddressOnlyThatIsMissing() throws {
+    let faults = try ClaimReviewValidator(claimReview(Desk().report, address: nil)).faults
+    #expect(Set(faults) == ["no url"])
+  }
+
+  @Test func aHousesScaleGivesWordsAndNumbers() throws {
+    let scale = try HouseScale(
+      parsing: try #require(Fixture.bytes("Export/Scales/google.ndjson")),
+      path: UntrustedText("google.ndjson"))
+    let desk = Desk(rating: "mostly false", scale: scale)
+    #expect(try ClaimReviewValidator(claimReview(desk.report, address: Self.address)).faults == [])
+    let rating = try #require(try reviews(of: desk).first?["reviewRating"]?.object)
+    #expect(rating["alternateName"] == .string("mostly false"))
+    #expect(rating["ratingValue"] == .integer(2))
+    #expect(rating["bestRating"] == .integer(5))
+    #expect(
+      try reviews(of: desk)[1]["reviewRating"]?.object?["alternateName"] == .string("Unproven"))
+  }
+
+  @Test(arguments: HostileString.attacks) func nothingIsMarkup(_ hostile: HostileString) throws {
+    let written = claimReview(Desk(replacing: hostile.text).report, address: Self.address)
+    expectNoRawControls(Array(written.utf8))
+    #expect(!written.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") })
+    #expect(try ClaimReviewValidator(written).faults == [])
+  }
+}
