@@ -97,7 +97,10 @@ let package = Package(
       swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "factdesk-bench",
-      dependencies: ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "Threads"],
+      dependencies: [
+        "Shell", "LineEditor", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines",
+        "Threads",
+      ],
       swiftSettings: strict, linkerSettings: standalone),
   ]
     + module("LineEditor", ["CEditline"], tests: ["LinePrompt"], hasArticle: true)
@@ -110,7 +113,8 @@ let package = Package(
     + module("Claims", ["Corpora", "Text"], hasArticle: true)
     + module(
       "Matching", ["Claims", "Corpora", "Text", "Threads", "CRegularExpressions"], hasArticle: true)
-    + module("Sessions", ["Claims", "Corpora", "Text", "JSONLines"], hasArticle: true)
+    + module(
+      "Sessions", ["Claims", "Corpora", "Text", "JSONLines", "Threads"], hasArticle: true)
     + module(
       "Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"],
       hasArticle: true)

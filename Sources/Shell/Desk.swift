@@ -9,6 +9,8 @@ public struct Desk: Sendable {
   public private(set) var index: SearchIndex
   public private(set) var register: ClaimRegister
   public private(set) var session: Session
+  /// What of the session the register was made from.
+  private var numbering: Numbering
   /// Where the session is kept; nil for one that is only in memory.
   public var sessionFile: UntrustedText?
   public var isReadOnly = false
@@ -28,7 +30,21 @@ public struct Desk: Sendable {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
     self.session = session
+    numbering = Numbering(session)
     register = ClaimRegister(session: session, claims: extracted)
+  }
+
+  /// What gives claims their handles and their words.
+  private struct Numbering: Equatable {
+    let corrections: [Correction]
+    let documents: [SessionDocument]
+    let added: [ClaimAdded]
+
+    init(_ session: Session) {
+      corrections = session.corrections
+      documents = session.documents
+      added = session.addedClaims
+    }
   }
 
   /// The claims of the corpus, as they were corrected.
@@ -51,15 +67,22 @@ public struct Desk: Sendable {
 
   /// Takes the session as it is after new events.
   public mutating func take(_ session: Session) {
-    let isCorrected = session.corrections != self.session.corrections
-    let isRenumbered =
-      session.documents != self.session.documents
-      || session.addedClaims != self.session.addedClaims
     self.session = session
-    guard isCorrected || isRenumbered else { return }
+    let before = numbering
+    numbering = Numbering(session)
+    guard numbering != before else { return }
     register = ClaimRegister(session: session, claims: extracted)
-    if isCorrected { derived = Derived() }
+    if numbering.corrections != before.corrections { derived = Derived() }
   }
+
+  /// Lets go of the session while events are added to it: where nobody else holds it, that copies
+  /// nothing of what it has.
+  mutating func putSessionDown() {
+    session = Session(header: session.header, events: [])
+  }
+
+  /// Holds the session again; `take` looks at what is new in it.
+  mutating func pickUp(_ session: Session) { self.session = session }
 
   /// The same corpus on an earlier state of the session.
   func seen(by past: Session) -> Desk {
@@ -82,6 +105,7 @@ public struct Desk: Sendable {
     for finding in findings { corpus.add(finding) }
     extracted = CorpusClaims(corpus: corpus, claims: found)
     self.session = session
+    numbering = Numbering(session)
     register = ClaimRegister(session: session, claims: extracted)
     derived = Derived()
   }

@@ -80,13 +80,13 @@ public struct Interpreter {
       if !step.changes.isEmpty { answer.blocks = [] }
       throw error
     }
-    let session = keeper.journal.session
     if step.isReload {
-      desk.replaceCorpus(with: step.documents, findings: step.findings, session: session)
+      desk.replaceCorpus(
+        with: step.documents, findings: step.findings, session: keeper.journal.session)
     } else if !step.documents.isEmpty || !step.findings.isEmpty {
-      desk.take(step.documents, findings: step.findings, session: session)
+      desk.take(step.documents, findings: step.findings, session: keeper.journal.session)
     } else {
-      desk.take(session)
+      desk.take(keeper.journal.session)
     }
     for file in step.factChecks { desk.take(file) }
   }
@@ -183,9 +183,14 @@ public struct Interpreter {
 
   mutating func record(_ changes: [SessionChange], in world: World) throws(CommandError) {
     guard keeper.readOnlyReason == nil else { return }
+<<<<<<< Updated upstream
     // Held twice, its bytes would be copied for the line that is added.
     desk.journal = nil
     defer { describeSession() }
+=======
+    desk.putSessionDown()
+    defer { desk.pickUp(keeper.journal.session) }
+>>>>>>> Stashed changes
     try keeper.append(changes, at: world.now, by: world.user)
   }
 

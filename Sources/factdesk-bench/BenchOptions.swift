@@ -5,6 +5,10 @@ struct BenchOptions {
   var generated: Int?
   /// A folder of pages: what the stage `html` reads.
   var pages: String?
+  /// How many events the session of the stages `journal-open` and `verdict` has.
+  var events: Int?
+  /// Where that session is written.
+  var folder = "."
   var stages: [Stage] = []
 
   enum Stage: String, CaseIterable {
@@ -28,6 +32,7 @@ struct BenchOptions {
   static let usage = """
     usage: factdesk-bench (--corpus FILE [--queries FILE] | --generate DOCUMENTS) [--stages LIST]
            factdesk-bench --pages DIR
+           factdesk-bench --journal EVENTS [--in DIR]
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
            factdesk-bench count-words FILE… --out FILE
@@ -37,9 +42,12 @@ struct BenchOptions {
       --generate DOCUMENTS  a corpus of made-up words, the same in every run
       --pages DIR           pages as files of HTML, each read from its bytes to a document: encoding,
                             main text, facts of origin, sentences, digest (stage html)
+      --journal EVENTS      opens a session of so many events as the shell does, and gives 1,000
+                            verdicts more (stages journal-open, verdict)
+      --in DIR              where that session is written; on a tmpfs a sync costs nothing
       --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
     One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
-    whole process so far. Seconds count the work on text already in memory.
+    whole process so far; a verdict has "p99_us" and "max_us" too. Seconds count the work on text already in memory.
     """
 
   init(_ arguments: [String]) throws {
@@ -53,6 +61,10 @@ struct BenchOptions {
       case "--generate":
         guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of documents") }
         generated = count
+      case "--journal":
+        guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of events") }
+        events = count
+      case "--in": folder = value
       case "--stages":
         stages = try value.split(separator: ",").map {
           guard let stage = Stage(rawValue: String($0)) else {
@@ -63,6 +75,7 @@ struct BenchOptions {
       default: throw Refusal(why: "no option '\(flag)'")
       }
     }
+    if events != nil { return }
     let hasTexts = corpus != nil || generated != nil
     if corpus != nil, generated != nil { throw Refusal(why: "--corpus or --generate") }
     if !hasTexts, pages == nil { throw Refusal(why: "--corpus, --generate or --pages") }

@@ -17,6 +17,10 @@ do {
   case nil, "--help", "-h": end(BenchOptions.usage, status: arguments.isEmpty ? 64 : 0)
   case .some:
     let options = try BenchOptions(arguments)
+    if let events = options.events {
+      try JournalBench(events: events, in: options.folder).run()
+      exit(0)
+    }
     var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
     for stage in options.stages { run.run(stage) }
   }

@@ -43,6 +43,7 @@ private enum ClaimColumn: String, CaseIterable {
   case evidenceFor = "evidence_for"
   case evidenceAgainst = "evidence_against"
   case evidenceContext = "evidence_context"
+  case reviews, assigned, replies
   case corrections, stale, notes, appearances, origins, worth, standing, id, start, end
   case textDigest = "text_sha256"
   case session
@@ -84,6 +85,12 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim, in report: Rep
   case .evidenceFor: return .lines(claim.evidence(.for).map(words))
   case .evidenceAgainst: return .lines(claim.evidence(.against).map(words))
   case .evidenceContext: return .lines(claim.evidence(.context).map(words))
+  case .reviews:
+    return .lines(
+      claim.contentReviews.map { words($0, on: "") }
+        + claim.sayingReviews.map { words($0, on: " (that it was said)") })
+  case .assigned: return .text(claim.assignment?.decision.to)
+  case .replies: return .lines(claim.answers.map(words))
   case .corrections: return .lines(claim.corrections.map { $0.words(of: claim.handle).exact })
   case .stale: return .lines(claim.stale.map(words))
   case .notes: return .lines(claim.notes.map(words))
@@ -126,6 +133,23 @@ private func words(_ record: EvidenceRecord) -> String {
     case .person(let name): name.exact
     }
   return item + " (" + record.by.exact + ", " + record.at.iso + ")"
+}
+
+/// "agreed: the wire has it (ben, 2026-11-22T09:31:00Z)".
+private func words(_ record: DecisionRecord<ClaimReviewed>, on aspect: String) -> String {
+  let review = record.decision
+  return (review.agrees ? "agreed" : "disagreed") + aspect
+    + (review.because.map { ": " + $0.exact } ?? "")
+    + " (" + record.by.exact + ", " + record.at.iso + ")"
+}
+
+/// "the ministry: no comment (ana, …)", "waiting for the ministry, due 2026-12-01 (ana, …)".
+private func words(_ record: DecisionRecord<ReplyAwaited>) -> String {
+  let asked = record.decision
+  let answer =
+    asked.reply.map { asked.from.exact + ": " + $0.exact }
+    ?? "waiting for " + asked.from.exact + (asked.due.map { ", due " + $0.iso } ?? "")
+  return answer + " (" + record.by.exact + ", " + record.at.iso + ")"
 }
 
 private func words(_ record: NoteRecord) -> String {

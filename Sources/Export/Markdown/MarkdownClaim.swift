@@ -11,6 +11,7 @@ func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   writeCorrections(of: claim, depth: 0, to: &page)
   write(claim.content, claim.contentReviews, as: "Verdict", to: &page)
   write(claim.saying, claim.sayingReviews, as: "Was it said", to: &page)
+  writeSharedWork(on: claim, depth: 0, to: &page)
   for review in claim.stale { page.bullet("Look again: \(markdown(review))") }
   writeNotesAndEvidence(of: claim, depth: 0, to: &page)
 }

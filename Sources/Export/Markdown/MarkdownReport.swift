@@ -65,6 +65,7 @@ private func writeOpenClaims(of report: Report, to page: inout MarkdownPage) {
     if let name = claim.chain.first?.name { line = line + " – \(name)" }
     if let document = claim.place?.document { line = line + " (\(document.word))" }
     page.bullet(line)
+    writeSharedWork(on: claim, depth: 1, to: &page)
     writeCorrections(of: claim, depth: 1, to: &page)
     writeNotesAndEvidence(of: claim, depth: 1, to: &page)
   }

@@ -51,6 +51,8 @@ public struct ReportedClaim: Sendable {
   public let claimant: ReportedClaimant
   /// Nil where nothing is known of it.
   public let firstSeen: ReportedSighting?
+  /// Who is to check it; nil where nobody in particular is.
+  public let assignment: DecisionRecord<ClaimAssigned>?
   /// Who was asked about it, and what they answered.
   public let answers: [DecisionRecord<ReplyAwaited>]
   /// What readers were told to have been wrong, in order.
@@ -89,6 +91,7 @@ public struct ReportedClaim: Sendable {
     corrections = session.corrections(of: handle)
     stale = source.stale(handle)
     context = session.context(of: handle)
+    assignment = session.assignment(of: handle)
     answers = session.awaited(on: handle)
     correctionNotes = session.correctionNotes(of: handle)
     publications = source.publications(of: handle)

@@ -24,8 +24,7 @@ public struct Journal: Sendable {
   public init(parsing bytes: [UInt8], path: UntrustedText) throws(JournalError) {
     var reader = JournalReader(bytes, path: path)
     let header = try reader.header()
-    var events: [SessionEvent] = []
-    while let event = try reader.event() { events.append(event) }
+    let events = try reader.events()
     guard let head = reader.head else { throw .notASession(path: path) }
     self.bytes = bytes
     self.head = head

@@ -11,11 +11,11 @@ struct JournalReader {
   var bytes: [UInt8]
   private let path: UntrustedText
   /// Offset of the next line; everything before it is whole.
-  private(set) var offset = 0
-  private(set) var head: Digest?
-  private var line = 1
-  private var lastNumber = 0
-  private var lastStep = 1
+  var offset = 0
+  var head: Digest?
+  var line = 1
+  var lastNumber = 0
+  var lastStep = 1
 
   init(_ bytes: [UInt8], path: UntrustedText) {
     self.bytes = bytes
