@@ -79,6 +79,7 @@ public struct Desk: Sendable {
   /// nothing of what it has.
   mutating func putSessionDown() {
     session = Session(header: session.header, events: [])
+    journal = nil
   }
 
   /// Holds the session again; `take` looks at what is new in it.

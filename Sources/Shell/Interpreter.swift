@@ -183,14 +183,12 @@ public struct Interpreter {
 
   mutating func record(_ changes: [SessionChange], in world: World) throws(CommandError) {
     guard keeper.readOnlyReason == nil else { return }
-<<<<<<< Updated upstream
-    // Held twice, its bytes would be copied for the line that is added.
-    desk.journal = nil
-    defer { describeSession() }
-=======
+    // Held twice, a session and its bytes would be copied for the line that is added.
     desk.putSessionDown()
-    defer { desk.pickUp(keeper.journal.session) }
->>>>>>> Stashed changes
+    defer {
+      desk.pickUp(keeper.journal.session)
+      describeSession()
+    }
     try keeper.append(changes, at: world.now, by: world.user)
   }
 
