@@ -2,11 +2,11 @@
 public enum ExportFormat: String, CaseIterable, Sendable {
   case markdown, csv, html, json, claimreview, annotations
 
-  /// Whether this version writes it; the others are named so that they can be refused by name.
-  public var isAvailable: Bool {
+  /// Whether it tells which documents go back to one origin.
+  public var tellsOrigins: Bool {
     switch self {
-    case .markdown, .csv, .json, .claimreview, .annotations: true
-    case .html: false
+    case .html, .json: true
+    case .markdown, .csv, .claimreview, .annotations: false
     }
   }
 }

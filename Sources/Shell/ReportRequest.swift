@@ -34,20 +34,21 @@ extension HouseScale {
 extension Desk {
   /// The session as a report.
   func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
-    guard request.format.isAvailable, let journal else {
+    guard let journal else {
       throw .notYet("the \(request.format.rawValue) report")
     }
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     let report = Report(
       session: session, register: register, groups: groups, name: UntrustedText(name),
       head: journal.head, program: World.version, date: nil, asOf: asOf,
-      conflicts: conflicts, scale: request.scale)
+      conflicts: conflicts, tellsOrigins: request.format.tellsOrigins, scale: request.scale)
     switch request.format {
     case .csv: return UntrustedText(csv(report, style: request.csv))
     case .json: return UntrustedText(json(report, journal: journal.bytes))
     case .claimreview: return UntrustedText(claimReview(report, address: request.address))
     case .annotations: return UntrustedText(annotations(report, address: request.address))
-    case .markdown, .html: return UntrustedText(markdown(report))
+    case .html: return UntrustedText(html(report))
+    case .markdown: return UntrustedText(markdown(report))
     }
   }
 }

@@ -14,6 +14,7 @@ struct Desk {
 
   private let replacement: String?
   private let scale: HouseScale?
+  private let hasDrift: Bool
   let journal: Journal
   let claims: CorpusClaims
   let groups: [ClaimGroup]
@@ -23,12 +24,14 @@ struct Desk {
   ///   - isLoaded: false leaves the documents out, as where their files are gone.
   ///   - rating: the house's word for what is denied.
   ///   - scale: the house's own ratings.
+  ///   - hasDrift: whether two wordings of a judged claim part.
   init(
     replacing replacement: String? = nil, isLoaded: Bool = true, rating: String = "misleading",
-    scale: HouseScale? = nil
+    scale: HouseScale? = nil, hasDrift: Bool = false
   ) {
     self.replacement = replacement
     self.scale = scale
+    self.hasDrift = hasDrift
     let maker = DeskMaker(replacement: replacement, rating: rating)
     let documents = [maker.wire, maker.market]
     var corpus = Corpus()
@@ -53,7 +56,8 @@ struct Desk {
       session: journal.session,
       register: ClaimRegister(session: journal.session, claims: claims),
       groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
-      program: "0.1.0", conflicts: conflicts, scale: scale)
+      program: "0.1.0", conflicts: conflicts, tellsOrigins: true,
+      scale: scale)
   }
 
   /// One of a judged claim that parts from nothing, one that was dismissed, one of open claims.
@@ -71,6 +75,12 @@ struct Desk {
     return [
       (conflict("x1", [side("officials", 0, 0)]), .open),
       (conflict("x2", [side("We hope", 0, 1), side("", 1, 0)]), .dismissed(record)),
+      (
+        conflict(
+          "x4",
+          hasDrift ? [side("We hope for peace", 0, 1), side("she hopes for peace", 1, 0)] : []),
+        .open
+      ),
       (conflict("x3", [side("6.6 percent", 0, 2), side("hopes", 1, 0)]), .open),
     ]
   }

@@ -25,6 +25,11 @@ import Text
     #expect(Golden.difference(written, "Export/report.json") == nil)
   }
 
+  @Test func htmlStaysAsItIs() {
+    let written = html(Desk(hasDrift: true).report)
+    #expect(Golden.difference(written, "Export/report.html") == nil)
+  }
+
   @Test func claimReviewsStayAsTheyAre() {
     let address = UntrustedText("https://house.example/check")
     let written = claimReview(Desk().report, address: address)

@@ -24,6 +24,7 @@ func json(_ claim: ReportedClaim) -> JSONValue {
       }),
     "context": json(claim.context), "claimant": json(claim.claimant),
     "firstSeen": claim.firstSeen.map(json) ?? .null,
+    "assignment": claim.assignment.map { decided($0, .shared(.assigned($0.decision))) } ?? .null,
     "answers": .array(claim.answers.map { decided($0, .shared(.awaited($0.decision))) }),
     "reviews": .array(
       (claim.contentReviews + claim.sayingReviews).map {

@@ -29,6 +29,7 @@ public func json(_ report: Report, journal: [UInt8]) -> String {
   page.list("conflicts", report.conflicts.lazy.map(json))
   page.list("groups", report.groupDecisions.lazy.map { decided($0, .groupDecided($0.decision)) })
   page.list("names", report.nameDecisions.lazy.map { decided($0, .namesDecided($0.decision)) })
+  page.list("origins", report.origins.lazy.map(json))
   page.list("publications", report.publications.lazy.map(json))
   page.list("documents", report.documents.lazy.map(json))
   page.list("findings", report.findings.lazy.map(json))
@@ -91,6 +92,28 @@ private func json(_ manifest: ReportManifest) -> JSONValue {
     "rows": .integer(manifest.rows), "selection": .array(manifest.selection.map { .text($0) }),
     "events": .integer(manifest.events), "head": .string(manifest.head.hex),
     "corpusDigest": .string(manifest.corpusDigest.hex), "program": .string(manifest.program),
+  ])
+}
+
+private func json(_ origins: ReportedOrigins) -> JSONValue {
+  .object([
+    "claims": .array(origins.claims.map { .string($0.word) }),
+    "origins": .array(
+      origins.origins.map { origin in
+        .object([
+          "name": .text(origin.name),
+          "documents": .array(origin.documents.map { .string($0.word) }),
+          "earliest": origin.earliest.map { .string($0.iso) } ?? .null,
+          "tooShort": .bool(origin.isTooShort),
+          "links": .array(
+            origin.links.map { link in
+              .object([
+                "taker": .string(link.taker.word), "giver": .string(link.giver.word),
+                "directed": .bool(link.isDirected), "reason": .text(link.reason),
+              ])
+            }),
+        ])
+      }),
   ])
 }
 

@@ -39,6 +39,8 @@ public struct Report: Sendable {
   /// What was said of groups of claims and of names, in order.
   public let groupDecisions: [DecisionRecord<GroupDecided>]
   public let nameDecisions: [DecisionRecord<NamesDecided>]
+  /// What stands behind the groups of judged claims; empty where it was not asked for.
+  public let origins: [ReportedOrigins]
   public let documents: [ReportedDocument]
   /// Everything that was recorded, in order.
   public let events: [SessionEvent]
@@ -52,13 +54,15 @@ public struct Report: Sendable {
 
   /// - Parameters:
   ///   - date: nil gives the date of the session's last event.
+  ///   - tellsOrigins: whether it is looked for who has which claim from whom.
   ///   - scale: the house's own ratings, which verdicts are given with.
   ///   - conflicts: all that are found in the corpus, each with what was said of it.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
     head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
     conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = [],
-    selection: ReportSelection = .everything, scale: HouseScale? = nil
+    selection: ReportSelection = .everything, tellsOrigins: Bool = false,
+    scale: HouseScale? = nil
   ) {
     self.name = name
     self.program = program
@@ -87,6 +91,7 @@ public struct Report: Sendable {
       + session.dismissals(without: conflicts.map(\.standing)).map { ReportedConflict($0) }
     groupDecisions = session.groupDecisions
     nameDecisions = session.nameDecisions
+    origins = tellsOrigins ? desk.origins(of: judged) : []
     documents = session.documents.map { ReportedDocument($0, desk) }
     let corpus = register.claims.corpus
     findings = corpus.findings + corpus.documents.flatMap(\.findings)

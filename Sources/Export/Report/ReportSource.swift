@@ -70,6 +70,19 @@ struct ReportSource {
 
   func group(of place: CorpusClaims.Place) -> ClaimGroup? { groupOfPlace[place].map { groups[$0] } }
 
+  /// The independent origins behind the groups of some claims, each group once.
+  func origins(of claims: [ReportedClaim]) -> [ReportedOrigins] {
+    var seen: Set<Int> = []
+    let wanted = claims.compactMap { claim -> Int? in
+      guard case .extracted(let place)? = register[claim.handle],
+        let group = groupOfPlace[place], seen.insert(group).inserted
+      else { return nil }
+      return group
+    }.map { groups[$0] }
+    let found = Matching.origins(of: wanted, in: self.claims, groups: groups)
+    return zip(wanted, found).map { ReportedOrigins($0, $1, self) }
+  }
+
   /// A range of a document as code points, start and exclusive end.
   func pair(_ range: TextRange, inDocumentAt position: Int) -> (start: Int, end: Int) {
     codePoints[position].pair(range)

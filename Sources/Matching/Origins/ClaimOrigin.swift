@@ -59,6 +59,16 @@ public func origins(
   OriginCredits(claims, groups.map(\.members)).origins(of: group.members)
 }
 
+/// The independent origins behind each of some groups, in their order; see
+/// `origins(of:in:groups:)`. What documents share is looked for once.
+public func origins(
+  of wanted: [ClaimGroup], in claims: CorpusClaims, groups: [ClaimGroup]
+) -> [[ClaimOrigin]] {
+  guard !wanted.isEmpty else { return [] }
+  let credits = OriginCredits(claims, groups.map(\.members))
+  return wanted.map { credits.origins(of: $0.members) }
+}
+
 /// "4 articles, 1 origin: AP"; origins without a name are only counted. Where several origins are
 /// counted and an article is too short to tell, that is said instead of claimed.
 public func summary(of origins: [ClaimOrigin]) -> UntrustedText {

@@ -13,7 +13,7 @@ struct ExportCommand: Command {
     "export markdown", "export csv --rows evidence --excel", "export json -o report.json",
   ]
   let format = Positional<ExportFormat>(
-    help: ExportFormat.allCases.filter(\.isAvailable).map(\.rawValue).joined(separator: ", "))
+    help: ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))
   let output = Option<FilePath>("-o", help: "the file to write")
   let force = Flag("--force", help: "write over a file that exists")
   let scale = Option<FilePath>("--scale", help: "the house's own ratings, see README")

@@ -1,0 +1,195 @@
+import Claims
+import Corpora
+import Sessions
+import Text
+
+/// Writes every judged claim.
+func writeClaims(of report: Report, to page: inout HTMLPage) {
+  page.line("<section aria-labelledby=\"claims\">")
+  page.heading(2, id: "claims", "Claims")
+  if report.judged.isEmpty { page.line("<p>No claim bears a verdict yet.</p>") }
+  let origins = OriginGraphs(report)
+  for claim in report.judged { write(claim, origins, of: report, to: &page) }
+  page.line("</section>")
+}
+
+private func write(
+  _ claim: ReportedClaim, _ origins: OriginGraphs, of report: Report, to page: inout HTMLPage
+) {
+  let handle = claim.handle.word
+  let kind = claim.content?.verdict.tag.rawValue ?? "open"
+  page.line("<article id=\"\(handle)\" class=\"\(kind)\" aria-labelledby=\"\(handle)-title\">")
+  page.heading(3, id: handle + "-title", "\(handle): \(title(of: claim))")
+  page.line("<blockquote dir=\"auto\"><p>\(claim.words)</p></blockquote>")
+  if let restatement = claim.context[.restatement] {
+    page.line("<p dir=\"auto\">In other words: \(restatement)</p>")
+  }
+  write(claim.content, claim.contentReviews, as: "Verdict", rating: claim.rating, to: &page)
+  if let conclusion = claim.context[.conclusion] {
+    page.line("<p class=\"because\" dir=\"auto\">\(conclusion)</p>")
+  }
+  write(claim.saying, claim.sayingReviews, as: "Was it said", rating: nil, to: &page)
+  var facts = HTMLFacts()
+  add(originOf: claim, to: &facts)
+  facts.add("Context", claim.context[.background].map { "\($0)" })
+  facts.add("Why chosen", claim.context[.chosen].map { "\($0)" })
+  facts.add("Method", claim.context[.method].map { "\($0)" })
+  facts.add("Limits", claim.context[.limits].map { "\($0)" })
+  facts.add("For", claim.assignment.flatMap(html))
+  facts.add("Answer", claim.answers.map(html))
+  facts.add("Look again", claim.stale.map(html))
+  facts.add("Was", claim.former.map(html))
+  facts.add("Corrected", claim.correctionNotes.map(html))
+  facts.add("Found claim", claim.corrections.map { "\($0.words(of: claim.handle))" })
+  facts.add("Published", claim.publications.map(html))
+  facts.add("Notes", claim.notes.map { "\($0.note.text) – \($0.by), \(time: $0.at)" })
+  let gaps = claim.gaps.map { "\($0.rawValue)" as HTMLText }
+  facts.add("Missing", gaps.isEmpty ? nil : gaps.joined(separator: ", "))
+  facts.write(to: &page)
+  writeEvidence(on: claim, to: &page)
+  origins.write(for: claim.handle, of: report, to: &page)
+  page.line("</article>")
+}
+
+private func write(
+  _ record: VerdictRecord?, _ reviews: [DecisionRecord<ClaimReviewed>], as name: HTMLText,
+  rating: HouseScale.Rating?, to page: inout HTMLPage
+) {
+  guard let record else { return }
+  let tag = record.verdict.tag
+  let label = rating?.label ?? record.verdict.rating
+  let house: HTMLText = label.map { ", rated “\($0)”" } ?? ""
+  page.line(
+    "<p>\(name): <span class=\"verdict\">\(mark(of: tag)) \(tag.rawValue)</span>\(house) – \(record.by), \(time: record.at)</p>"
+  )
+  if let because = record.verdict.because {
+    page.line("<p class=\"because\" dir=\"auto\">Because \(because)</p>")
+  }
+  page.list(
+    reviews.map { review in
+      let why: HTMLText = review.decision.because.map { ": \($0)" } ?? ""
+      let word: HTMLText = review.decision.agrees ? "Agreed" : "Disagreed"
+      return "\(word)\(why) – \(review.by), \(time: review.at)"
+    })
+}
+
+private func add(originOf claim: ReportedClaim, to facts: inout HTMLFacts) {
+  let links = claim.chain.map(html)
+  switch claim.standing {
+  case .found:
+    let outlet = claim.place?.outlet ?? UntrustedText("the document")
+    facts.add("Said by", links.isEmpty ? ["\(outlet), in its own voice"] : links)
+  case .own:
+    facts.add("Said by", links)
+    facts.add("Origin", "a claim that the checker added")
+  case .lost:
+    facts.add(
+      "Origin", "given as recorded with the verdict: the text is not loaded or has changed")
+  }
+  let claimant = [claim.claimant.role, claim.claimant.body].compactMap { $0 }
+  facts.add(
+    "Claimant",
+    claimant.isEmpty ? nil : claimant.map { "\($0)" as HTMLText }.joined(separator: ", "))
+  facts.add("First seen", claim.firstSeen.map(html))
+  facts.add("Where", claim.where.map { "\(address: $0)" })
+  facts.add("Document", claim.place.map(html))
+  facts.add("Also in", claim.appearances.map(html))
+}
+
+private func html(_ link: ReportedAttribution) -> HTMLText {
+  var line: HTMLText = link.depth == 0 ? "" : "citing "
+  line += link.name.map { "<bdi>\($0)</bdi>" } ?? "a source that is not named"
+  if let source = link.source, let speaker = link.speaker, source != speaker {
+    let how = link.how?.rawValue ?? "mention"
+    let certainty: HTMLText = link.isCertain ? "" : ", a proposal"
+    line += ", in the text “\(source)” (\(how)\(certainty))"
+  }
+  if let kind = link.kind { line += ", \(kind.rawValue)" }
+  if let stance = link.stance { line += ", \(stance.rawValue)" }
+  if let via = link.via { line += ", through \(via)" }
+  return line
+}
+
+/// What a person gave may be a link; what a document says of itself is none.
+private func html(_ sighting: ReportedSighting) -> HTMLText {
+  let place = sighting.place.map { place -> HTMLText in
+    sighting.isGiven ? "\(address: place)" : "\(place)"
+  }
+  let day = sighting.day.map { "\($0.iso)" as HTMLText }
+  let how: HTMLText? = sighting.isGiven ? nil : "the earliest dated document of the corpus"
+  return [day, place, how].compactMap { $0 }.joined(separator: ", ")
+}
+
+private func html(_ place: ReportedPlace) -> HTMLText {
+  var line: HTMLText = place.document.map { "<a href=\"#\($0.word)\">\($0.word)</a>, " } ?? ""
+  line += place.name.map { "\($0)" } ?? "not in this session"
+  if let title = place.title { line += ", “\(title)”" }
+  if let outlet = place.outlet { line += ", \(outlet)" }
+  if let byline = place.byline { line += ", by \(byline)" }
+  if let published = place.published { line += ", \(published.iso)" }
+  if let url = place.url { line += ", \(url)" }
+  return line + ", characters \(place.start) to \(place.end)"
+}
+
+/// A claim by its handle, its document and where that was published.
+func html(_ appearance: ReportedAppearance) -> HTMLText {
+  var line: HTMLText = "\(appearance.name)"
+  if let document = appearance.document {
+    line = "<a href=\"#\(document.word)\">\(document.word)</a>, " + line
+  }
+  if let claim = appearance.claim { line = "\(claim.word), " + line }
+  if let outlet = appearance.outlet { line += ", \(outlet)" }
+  if let published = appearance.published { line += ", \(published.iso)" }
+  return line
+}
+
+/// Who is to check a claim; nil where nobody in particular is.
+func html(_ record: DecisionRecord<ClaimAssigned>) -> HTMLText? {
+  record.decision.to.map { person in
+    let due: HTMLText = record.decision.due.map { ", due \($0.iso)" } ?? ""
+    return "\(person)\(due) – \(record.by), \(time: record.at)"
+  }
+}
+
+/// Who was asked, and what they answered.
+func html(_ record: DecisionRecord<ReplyAwaited>) -> HTMLText {
+  let asked = record.decision
+  let way: HTMLText = asked.how.map { " (\($0))" } ?? ""
+  let due: HTMLText = asked.due.map { " by \($0.iso)" } ?? ""
+  let what: HTMLText = asked.reply.map { "answered: \($0)" } ?? "asked\(due), no answer yet"
+  return "\(asked.from)\(way) \(what) – \(record.by), \(time: record.at)"
+}
+
+/// What has become of a passage.
+private func html(_ review: AnchorReview) -> HTMLText {
+  let passage: HTMLText =
+    switch review.role {
+    case .words: "the words"
+    case .evidence: "the evidence “\(review.anchor.exact)”"
+    }
+  guard let words = review.words else { return "\(passage) no longer in \(review.document.word)" }
+  return "\(passage) now read “\(words)” in \(review.document.word)"
+}
+
+private func html(_ former: FormerVerdict) -> HTMLText {
+  guard let record = former.content ?? former.saying else { return "open" }
+  let rating: HTMLText = record.verdict.rating.map { ", rated “\($0)”" } ?? ""
+  let because: HTMLText = record.verdict.because.map { ", because \($0)" } ?? ""
+  return "\(record.verdict.tag.rawValue)\(rating)\(because) – \(record.by), \(time: record.at)"
+}
+
+private func html(_ record: DecisionRecord<CorrectionNoted>) -> HTMLText {
+  var line: HTMLText = "\(record.decision.note)"
+  if let was = record.decision.was {
+    line += "; before: \(was.tag.rawValue)"
+    if let rating = was.rating { line += ", rated “\(rating)”" }
+    if let because = was.because { line += ", because \(because)" }
+    if let conclusion = was.conclusion { line += ", “\(conclusion)”" }
+  }
+  return line + " – \(record.by), \(time: record.at)"
+}
+
+private func html(_ record: DecisionRecord<ReportPublished>) -> HTMLText {
+  let place: HTMLText = record.decision.where.map { " at \(address: $0)" } ?? ""
+  return "\(record.at.day)\(place)"
+}
