@@ -26,7 +26,6 @@ public enum CommandError: Error, Sendable {
   case noSuchFile(String)
   case exists(String)
   case cannotWrite(String, errno: Int32)
-  case notYet(String)
   case notInReplay
   case wordsMissing(String)
   case correction(CorrectionError)

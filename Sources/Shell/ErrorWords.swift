@@ -76,10 +76,6 @@ public struct ErrorWords: Sendable {
     case .cannotWrite(let path, let number):
       self.init(
         "cannot write \(path): \(Self.system(number))", hint: Self.remedy(number))
-    case .notYet(let what):
-      self.init(
-        "\(what) is not built yet",
-        hint: "it is announced for a later version; reports are markdown and csv")
     case .notInReplay:
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
     case .wordsMissing(let what): self.init("the \(what) is empty")

@@ -6,7 +6,7 @@ extension CommandError {
   public var exitStatus: Int32 {
     switch self {
     case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
-      .tooManyWords, .givenTwice, .notA, .notYet, .wordsMissing, .query, .notInReplay,
+      .tooManyWords, .givenTwice, .notA, .wordsMissing, .query, .notInReplay,
       .inThePast:
       64
     case .correction(let error): error.exitStatus

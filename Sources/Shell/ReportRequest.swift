@@ -34,9 +34,7 @@ extension HouseScale {
 extension Desk {
   /// The session as a report.
   func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
-    guard let journal else {
-      throw .notYet("the \(request.format.rawValue) report")
-    }
+    guard let journal else { preconditionFailure("what is reported has a journal") }
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     let report = Report(
       session: session, register: register, groups: groups, name: UntrustedText(name),

@@ -26,7 +26,11 @@ struct ErrorWordsTests {
     ("evidence c1 maybe:d1", "is not a piece of evidence", "for:, against: or context:"),
     ("evidence c1 for:d1:\"never said\"", "does not have the words", "exactly"),
     ("evidence c1 for:file:gone.txt", "error: cannot read gone.txt", "path"),
-    ("export html", "is not built yet", "announced"),
+    ("export pdf", "is not a format", "markdown, csv, html, json"),
+    ("export csv --rows words", "is not a kind of rows", "claims, appearances, evidence"),
+    ("export html --scale gone.ndjson", "cannot read /work/gone.ndjson", "path"),
+    ("export html --scale bad.ndjson", "/work/bad.ndjson:2: the line has no rating", "Mostly"),
+    ("export claimreview --url house", "is not a web address", "https://"),
     ("search (", "the query, column", "help search"),
     ("set hints maybe", "is not a value of hints", "on or off"),
     ("note c1 \"\"", "error: the note is empty", ""),
@@ -35,6 +39,7 @@ struct ErrorWordsTests {
   @Test(arguments: cases)
   func anErrorSaysWhatAndWhatToDo(line: String, message: String, hint: String) {
     let bench = Bench()
+    bench.files["/work/bad.ndjson"] = "{\"scale\":\"a\"}\n{}"
     bench.run("load articles")
     let said = bench.say(line)
     let errors = said.filter { $0.hasPrefix("error: ") }

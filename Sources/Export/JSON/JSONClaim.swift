@@ -6,41 +6,48 @@ import Text
 
 /// A claim with everything that is known of it and everything that was decided on it.
 func json(_ claim: ReportedClaim) -> JSONValue {
-  .object([
+  var object: JSONObject = [
     "claim": .string(claim.handle.word), "id": claim.id.map { .string($0.hex) } ?? .null,
     "standing": .string(claim.standing.rawValue), "text": .text(claim.words),
     "verdict": json(claim.content), "rating": claim.rating.map(json) ?? .null,
     "saying": json(claim.saying), "place": claim.place.map(json) ?? .null,
-    "where": .text(claim.where), "chain": .array(claim.chain.map(json)),
-    "appearances": .array(claim.appearances.map(json)),
-    "origins": claim.origins.map { .integer($0) } ?? .null,
-    "worth": claim.worth.map(json) ?? .null,
-    "evidence": .array(
-      claim.evidence.map { $0.evidence.json.recorded(step: $0.step, at: $0.at, by: $0.by) }),
-    "notes": .array(
-      claim.notes.map { record in
-        JSONValue.object(["text": .text(record.note.text)])
-          .recorded(step: record.step, at: record.at, by: record.by)
-      }),
-    "context": json(claim.context), "claimant": json(claim.claimant),
-    "firstSeen": claim.firstSeen.map(json) ?? .null,
-    "assignment": claim.assignment.map { decided($0, .shared(.assigned($0.decision))) } ?? .null,
-    "answers": .array(claim.answers.map { decided($0, .shared(.awaited($0.decision))) }),
-    "reviews": .array(
-      (claim.contentReviews + claim.sayingReviews).map {
-        decided($0, .shared(.reviewed($0.decision)))
-      }),
-    "corrections": .array(
-      claim.corrections.map { record in
-        SessionChange.correction(record.correction).json
-          .recorded(step: record.step, at: record.at, by: record.by)
-      }),
-    "correctionNotes": .array(
-      claim.correctionNotes.map { decided($0, .publishing(.correction($0.decision))) }),
-    "publications": .array(claim.publications.map(json)),
-    "former": claim.former.map(json) ?? .null, "stale": .array(claim.stale.map(json)),
-    "gaps": .array(claim.gaps.map { .string($0.rawValue) }),
-  ])
+    "where": .text(claim.where),
+  ]
+  object["chain"] = .array(claim.chain.map(json))
+  object["appearances"] = .array(claim.appearances.map(json))
+  object["origins"] = claim.origins.map { .integer($0) } ?? .null
+  object["worth"] = claim.worth.map(json) ?? .null
+  object["evidence"] = .array(
+    claim.evidence.map { $0.evidence.json.recorded(step: $0.step, at: $0.at, by: $0.by) })
+  object["notes"] = .array(claim.notes.map(json))
+  object["context"] = json(claim.context)
+  object["claimant"] = json(claim.claimant)
+  object["firstSeen"] = claim.firstSeen.map(json) ?? .null
+  object["assignment"] =
+    claim.assignment.map { decided($0, .shared(.assigned($0.decision))) } ?? .null
+  object["answers"] = .array(claim.answers.map { decided($0, .shared(.awaited($0.decision))) })
+  object["reviews"] = .array(
+    (claim.contentReviews + claim.sayingReviews).map {
+      decided($0, .shared(.reviewed($0.decision)))
+    })
+  object["corrections"] = .array(claim.corrections.map(json))
+  object["correctionNotes"] = .array(
+    claim.correctionNotes.map { decided($0, .publishing(.correction($0.decision))) })
+  object["publications"] = .array(claim.publications.map(json))
+  object["former"] = claim.former.map(json) ?? .null
+  object["stale"] = .array(claim.stale.map(json))
+  object["gaps"] = .array(claim.gaps.map { .string($0.rawValue) })
+  return .object(object)
+}
+
+private func json(_ record: NoteRecord) -> JSONValue {
+  JSONValue.object(["text": .text(record.note.text)])
+    .recorded(step: record.step, at: record.at, by: record.by)
+}
+
+private func json(_ record: CorrectionRecord) -> JSONValue {
+  SessionChange.correction(record.correction).json
+    .recorded(step: record.step, at: record.at, by: record.by)
 }
 
 /// A decision as it stands in the session, with who made it and when.
