@@ -16,7 +16,10 @@ let strict: [SwiftSetting] =
 /// itself when it is linked so.
 let standalone: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+    [
+      "-static-stdlib", "-lCoreFoundation", "-l_CFXMLInterface", "-l_FoundationCShims",
+      "-l_FoundationCollections", "-l_FoundationICU",
+    ],
     .when(configuration: .release))
 ]
 
@@ -75,7 +78,8 @@ let package = Package(
   ]
     + fuzzers.map { .executable(name: "Fuzz\($0.name)", targets: ["Fuzz\($0.name)"]) },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -116,7 +120,11 @@ let package = Package(
     + module(
       "Sessions", ["Claims", "Corpora", "Text", "JSONLines", "Threads"], hasArticle: true)
     + module(
-      "Export", ["Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines"],
+      "Export",
+      [
+        "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       hasArticle: true)
     + module(
       "Shell",

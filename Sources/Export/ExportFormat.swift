@@ -9,4 +9,12 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .markdown, .csv, .claimreview, .annotations: false
     }
   }
+
+  /// Whether a template of one's own can give it its form.
+  public var takesTemplates: Bool {
+    switch self {
+    case .markdown, .html: true
+    case .csv, .json, .claimreview, .annotations: false
+    }
+  }
 }

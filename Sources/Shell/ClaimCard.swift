@@ -145,7 +145,7 @@ extension Desk {
       .paragraph(SharedWork.awaited($0.decision).words, indent: 2)
     }
     blocks += session.notes(of: handle).map { .paragraph("note: \($0.note.text)", indent: 2) }
-    return blocks
+    return blocks + published(of: handle)
   }
 }
 
@@ -163,6 +163,13 @@ extension DateMention {
 extension Evidence {
   /// "for: https://example.org (noted 2026-11-22T09:30:00Z)".
   var words: DisplayText {
+    var line = place
+    if let rank { line += ", \(rank.rawValue)" }
+    if let dated { line += ", dated \(dated.iso)" }
+    return line
+  }
+
+  private var place: DisplayText {
     switch item {
     case .link(let url, let accessed, let archive):
       var line: DisplayText = "\(side.rawValue): \(url)"

@@ -30,6 +30,12 @@ public enum CommandError: Error, Sendable {
   case wordsMissing(String)
   case correction(CorrectionError)
   case ownVerdict(ClaimHandle)
+  /// A change of published verdicts without a word to their readers.
+  case published([ClaimHandle])
+  case notPublished(ClaimHandle)
+  /// A report would show the name of a protected source, or something that reads like it.
+  case nameSlipped(name: UntrustedText, around: UntrustedText)
+  case template(TemplateError)
   case cannotSign(String)
   case noSuchStep(Int, last: Int)
   /// A command that would change the past.

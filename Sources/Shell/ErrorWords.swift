@@ -60,7 +60,7 @@ public struct ErrorWords: Sendable {
         hint: "what was loaded or pasted stays; log lists what was done")
     case .nothingToRedo: self.init("there is nothing to redo", hint: "log lists what was done")
     case .noVerdict(let claim):
-      self.init("\(claim.word) has no verdict to take back", hint: "see: show \(claim.word)")
+      self.init("\(claim.word) has no verdict", hint: "see: show \(claim.word)")
     case .noGroup(let claim):
       self.init(
         "no other claim seems to say what \(claim.word) says",
@@ -84,6 +84,20 @@ public struct ErrorWords: Sendable {
       self.init(
         "the verdict on \(claim.word) is your own",
         hint: "a second person reviews it; --by NAME says who works")
+    case .published(let claims):
+      let words = claims.map(\.word).joined(separator: " ")
+      self.init(
+        "\(words): published verdicts change only with a correction note",
+        hint: "correct \(claims.first?.word ?? "CLAIM") denied --note \"what was wrong\"")
+    case .notPublished(let claim):
+      self.init(
+        "\(claim.word) was not published",
+        hint: "confirm, deny and unverified change it; publish \(claim.word) says that it was")
+    case .nameSlipped(let name, let around):
+      self.init(
+        "nothing was written: the report would show the protected name \(name): “\(around)”",
+        hint: "leave that claim out (--claims, --where), or protect this spelling too")
+    case .template(let error): self = Self.words(error)
     case .cannotSign(let why):
       self.init(
         "cannot sign: \(UntrustedText(why))", hint: "--key names an SSH key; ssh-keygen makes one")

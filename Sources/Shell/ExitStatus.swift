@@ -10,12 +10,15 @@ extension CommandError {
       .inThePast:
       64
     case .correction(let error): error.exitStatus
-    case .ownVerdict, .noSuchStep, .noSuchClaim, .noSuchDocument, .noVerdict, .noGroup, .notInText,
+    case .published, .notPublished, .ownVerdict, .noSuchStep, .noSuchClaim, .noSuchDocument,
+      .noVerdict, .noGroup, .notInText,
       .nothingToUndo, .nothingToRedo, .tooLong:
       1
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable), .factChecks(.malformed), .scale, .jsonReport: 65
     case .factChecks(.unreadable): 66
+    case .nameSlipped: 1
+    case .template: 65
     case .exists, .cannotSign: 73
     case .cannotWrite(_, let number): number == ENOSPC || number == EDQUOT ? 74 : 73
     case .interrupted: 130

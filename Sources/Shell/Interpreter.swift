@@ -58,6 +58,8 @@ public struct Interpreter {
   private mutating func perform(
     _ outcome: Outcome, for line: String, in world: World, answer: inout Answer
   ) throws(CommandError) {
+    let altered = keeper.journal.session.publishedClaims(alteredBy: outcome.changes)
+    guard altered.isEmpty else { throw .published(altered) }
     var step = Step(changes: outcome.changes)
     let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 0))
     for effect in outcome.effects {

@@ -1,3 +1,4 @@
+import Export
 import Sessions
 import Text
 
@@ -18,6 +19,42 @@ extension Publishing {
     case .protected(let protected):
       guard let alias = protected.alias else { return "\(protected.name) is protected no more" }
       return "protected: \(protected.name) is “\(alias)” in reports"
+    }
+  }
+}
+
+extension Desk {
+  /// What readers are told of a claim beside its verdict.
+  func published(of claim: ClaimHandle) -> [Block] {
+    let context = session.context(of: claim)
+    let parts: [Block] = ReportPart.allCases.compactMap { part in
+      context[part].map { .paragraph("\(part.rawValue): \($0)", indent: 2) }
+    }
+    let notes: [Block] = session.correctionNotes(of: claim).map { record in
+      let old: DisplayText = record.decision.was.map { " (was \($0.tag.rawValue))" } ?? ""
+      let line: DisplayText = "correction\(old): \(record.decision.note)"
+      return .paragraph(line + " by \(record.by) at \(record.at.iso)", indent: 2)
+    }
+    let publications: [Block] = session.publications
+      .filter { $0.decision.claims.contains(claim) }
+      .map { record in
+        let place: DisplayText = record.decision.where.map { ", at \($0)" } ?? ""
+        return .paragraph("published \(record.at.iso)\(place)", indent: 2)
+      }
+    return parts + notes + publications
+  }
+}
+
+extension ErrorWords {
+  /// What is wrong with a template.
+  static func words(_ error: TemplateError) -> ErrorWords {
+    switch error {
+    case .malformed(let path, let line, let what): ErrorWords("\(path):\(line): \(what)")
+    case .unknownField(let path, let line, let name):
+      ErrorWords(
+        "\(path):\(line): there is no field '\(name)'", hint: "the README lists the fields")
+    case .notFor(let format):
+      ErrorWords("\(format.rawValue) takes no template", hint: "markdown and html do")
     }
   }
 }

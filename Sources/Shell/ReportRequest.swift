@@ -9,15 +9,22 @@ public struct ReportRequest: Sendable {
   public let scale: HouseScale?
   /// Where the report will be published; nil where nobody says.
   public let address: UntrustedText?
+  /// The form that the person gave it; nil for the built-in one.
+  public let template: ReportTemplate?
+  /// Which claims it is about.
+  public let choice: ReportChoice
 
   public init(
     format: ExportFormat, csv: CSVStyle = CSVStyle(), scale: HouseScale? = nil,
-    address: UntrustedText? = nil
+    address: UntrustedText? = nil, template: ReportTemplate? = nil,
+    choice: ReportChoice = ReportChoice()
   ) {
     self.format = format
     self.csv = csv
     self.scale = scale
     self.address = address
+    self.template = template
+    self.choice = choice
   }
 }
 
@@ -31,22 +38,20 @@ extension HouseScale {
   }
 }
 
-extension Desk {
-  /// The session as a report.
-  func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
-    guard let journal else { preconditionFailure("what is reported has a journal") }
-    let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
-    let report = Report(
-      session: session, register: register, groups: groups, name: UntrustedText(name),
-      head: journal.head, program: World.version, date: nil, asOf: asOf,
-      conflicts: conflicts, tellsOrigins: request.format.tellsOrigins, scale: request.scale)
-    switch request.format {
-    case .csv: return UntrustedText(csv(report, style: request.csv))
-    case .json: return UntrustedText(json(report, journal: journal.bytes))
-    case .claimreview: return UntrustedText(claimReview(report, address: request.address))
-    case .annotations: return UntrustedText(annotations(report, address: request.address))
-    case .html: return UntrustedText(html(report))
-    case .markdown: return UntrustedText(markdown(report))
+extension ReportTemplate {
+  /// Bytes of a template at most.
+  private static let largest = 1_000_000
+
+  /// Reads the template in a file.
+  public init(at path: String, in files: any Files) throws(CommandError) {
+    guard let bytes = files.contents(of: path) else { throw .noSuchFile(path) }
+    let name = UntrustedText(path)
+    guard bytes.count <= Self.largest, let text = String(validating: bytes, as: UTF8.self) else {
+      throw .template(
+        .malformed(path: name, line: 1, what: "not UTF-8, or more than \(Self.largest) bytes"))
     }
+    do throws(TemplateError) {
+      self = try ReportTemplate(parsing: UntrustedText(text), path: name)
+    } catch { throw .template(error) }
   }
 }

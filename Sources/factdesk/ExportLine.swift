@@ -23,6 +23,20 @@ struct ExportLine: ParsableCommand {
   @ArgumentParser.Option(help: "As it was after a step or on a day: 41, 2026-11-20.")
   var at: String?
 
+  @ArgumentParser.Option(name: .customLong("where"), help: "Only claims that a query finds.")
+  var query: String?
+
+  @ArgumentParser.Option(help: "Only these claims: c1,c7.")
+  var claims: [String] = []
+
+  @ArgumentParser.Option(
+    help: "Only what changed since a step, a day, or the last one 'published'.")
+  var since: String?
+
+  @ArgumentParser.Option(
+    help: "Markdown, HTML: a Mustache file that gives it its form.", completion: .file())
+  var template: String?
+
   @ArgumentParser.Option(help: "A file with the house's own ratings.", completion: .file())
   var scale: String?
 
@@ -53,9 +67,12 @@ struct ExportLine: ParsableCommand {
     try Ending.running { standard in
       let files = DiskFiles(home: nil)
       let scale = try scale.map { try HouseScale(at: $0, in: files) }
+      let form = try template.map { try ReportTemplate(at: $0, in: files) }
       let export = SessionExport(session: session, corpus: corpus, at: at)
       let report = try export.report(
-        ReportRequest(format: format, csv: style, scale: scale, address: url?.address))
+        ReportRequest(
+          format: format, csv: style, scale: scale, address: url?.address, template: form,
+          choice: ReportChoice(query: query, claims: claims, since: since)))
       if let output {
         try export.write(report.text, to: output, replacing: force)
       } else {

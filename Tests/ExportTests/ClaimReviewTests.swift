@@ -102,7 +102,7 @@ struct ClaimReviewValidator {
     let reviews = try reviews(of: desk)
     #expect(
       reviews.map { $0["url"]?.string } == [
-        "https://house.example/check#c1", "https://house.example/check#c5",
+        "https://a.example/check#c1", "https://house.example/check#c5",
       ])
     let ratings = reviews.compactMap { $0["reviewRating"]?.object }
     // An own word that no scale has bears no number, and what is unverified never does.

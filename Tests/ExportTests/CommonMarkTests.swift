@@ -102,9 +102,25 @@ struct CommonMarkTests {
     return result.unicodeScalars.last == " " ? String(result.unicodeScalars.dropLast()) : result
   }
 
-  @Test func anAddressGivenAsEvidenceIsALinkAndNothingElseIs() throws {
+  @Test func linksLeadToHeadingsAndToWhatAPersonGaveAndNowhereElse() throws {
+    let page = markdown(Desk().report)
+    let run = try Program.run(path: try #require(cmark), ["-t", "xml"], input: Array(page.utf8))
+    let targets = run.outputText.split(separator: "destination=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+    let headings = Set(
+      page.split(separator: "\n").filter { $0.hasPrefix("## ") || $0.hasPrefix("### ") }
+        .map { "#" + $0.drop { $0 == "#" || $0 == " " }.lowercased().replacing(" ", with: "-") })
+    let given: Set<String> = [
+      "https://a.example/reply", "https://a.example/reply?archived", "https://a.example/first",
+      "https://a.example/check",
+    ]
+    #expect(Set(targets.filter { $0.hasPrefix("#") }).isSubset(of: headings))
+    #expect(Set(targets.filter { !$0.hasPrefix("#") }) == given)
+  }
+
+  @Test func noImageAndNoHTMLIsInAPage() throws {
     let found = try nodes(markdown(Desk().report)).map(\.name)
-    #expect(found.filter { $0 == "link" }.count == 2)
     #expect(!found.contains("image"))
     #expect(!found.contains("html_inline"))
     #expect(!found.contains("html_block"))

@@ -192,6 +192,30 @@ private struct DeskMaker {
       [.note(Note(claim: ClaimHandle(1), text: text("Ask the embassy.")))],
       [.note(Note(claim: ClaimHandle(3), text: text("Which index?")))],
       decisions(of: [1, 2].map { AnchoredClaim(claim: ClaimHandle($0), anchor: anchors[$0 - 1]) }),
+      context,
+      [
+        .shared(
+          .awaited(
+            ReplyAwaited(
+              claim: ClaimHandle(1), from: text("the embassy"), due: nil,
+              reply: text("no comment"), how: text("telephone"))))
+      ],
+      [
+        .publishing(
+          .published(
+            ReportPublished(
+              claims: [ClaimHandle(1)], where: address("https://a.example/check"))))
+      ],
+      [
+        .publishing(
+          .correction(
+            CorrectionNoted(
+              claim: ClaimHandle(1), aspect: .content,
+              was: .init(
+                tag: .unverified, rating: text("half true"), because: text("one outlet"),
+                conclusion: text("It may be so.")),
+              note: text("A second outlet has answered."))))
+      ],
     ]
     for (index, changes) in steps.enumerated() {
       journal.append(
@@ -199,6 +223,25 @@ private struct DeskMaker {
         by: text(index == 1 ? "ben" : "ana"))
     }
     return journal
+  }
+
+  /// Every part of a fact-check on the first claim, and all of the whole report's.
+  private var context: [SessionChange] {
+    ReportPart.allCases.flatMap { part -> [SessionChange] in
+      let words =
+        switch part {
+        case .firstSeen: UntrustedText(replacement ?? "2022-03-13")
+        case .seenAt: address("https://a.example/first")
+        case .restatement, .role, .body, .background, .chosen, .conclusion, .method, .limits,
+          .title, .author:
+          text("the \(part.rawValue)")
+        }
+      let claims: [ClaimHandle?] =
+        (part.isOfClaims ? [ClaimHandle(1)] : []) + (part.isOfReports ? [nil] : [])
+      return claims.map {
+        .publishing(.context(ContextGiven(claim: $0, part: part, text: words)))
+      }
+    }
   }
 
   private func decisions(of claims: [AnchoredClaim]) -> [SessionChange] {
@@ -229,7 +272,9 @@ private struct DeskMaker {
         side: .against,
         item: .link(
           url: url, accessed: Desk.at, archive: address("https://a.example/reply?archived"))),
-      Evidence(side: .against, item: .person(name: text("the embassy's spokesman"))),
+      Evidence(
+        side: .against, item: .person(name: text("the embassy's spokesman")), rank: .primary,
+        dated: CalendarDate(iso: "2022-03-16")),
       Evidence(side: .for, item: .passage(document: text("wire.txt"), anchor: passage)),
       Evidence(side: .context, item: .file(path: text("cable.pdf"), digest: passage.textDigest)),
     ]

@@ -46,7 +46,7 @@ import Text
 
   @Test func itsDateIsTheLastEventsUnlessGiven() {
     let desk = Desk()
-    #expect(desk.report.date == Timestamp(seconds: Desk.at.seconds + 420))
+    #expect(desk.report.date == Timestamp(seconds: Desk.at.seconds + 660))
     let given = Report(
       session: desk.journal.session,
       register: ClaimRegister(session: desk.journal.session, claims: desk.claims),

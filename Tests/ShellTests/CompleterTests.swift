@@ -12,7 +12,7 @@ struct CompleterTests {
   }
 
   static let cases: [(line: String, words: [String])] = [
-    ("con", ["conflicts", "confirm"]),
+    ("conf", ["conflicts", "confirm"]),
     ("confirm c", ["c1", "c2", "c3", "c4", "c5", "c6", "c7"]),
     ("confirm c1 --b", ["--because"]),
     ("claims --verdict de", ["denied"]),

@@ -27,8 +27,9 @@ private func review(
   of claim: ReportedClaim, _ record: VerdictRecord, in report: Report, address: UntrustedText?
 ) -> JSONObject {
   let publication = claim.publications.last
+  let published = publication?.decision.where.flatMap { isWebAddress($0) ? $0 : nil }
   var review: JSONObject = ["@type": .string("ClaimReview")]
-  review["url"] = reviewAddress(of: claim, at: publication?.decision.where ?? address)
+  review["url"] = reviewAddress(of: claim, at: published ?? address)
   review["claimReviewed"] = .text(claim.context[.restatement] ?? claim.words)
   review["author"] = person(named: record.by)
   review["datePublished"] = publication.map { .string($0.at.day) }

@@ -21,7 +21,7 @@ func writeConflicts(of report: Report, to page: inout MarkdownPage) {
 
 /// Writes what was said of groups of claims and of names; nothing where nothing was.
 func writeDecisions(of report: Report, to page: inout MarkdownPage) {
-  guard !report.groupDecisions.isEmpty || !report.nameDecisions.isEmpty else { return }
+  guard report.hasDecisions else { return }
   page.heading(2, "Groups and names")
   for record in report.groupDecisions {
     page.bullet("\(markdown(record.decision)) – \(record.by), \(record.at.iso)")

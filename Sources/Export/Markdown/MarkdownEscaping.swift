@@ -43,7 +43,7 @@ func markdownAddress(_ text: UntrustedText) -> String {
 }
 
 /// The text as it may be shown, blanks at the ends left out and runs of them made one.
-private func oneLine(_ text: UntrustedText) -> [Unicode.Scalar] {
+func oneLine(_ text: UntrustedText) -> [Unicode.Scalar] {
   var scalars: [Unicode.Scalar] = []
   for scalar in shown(text).unicodeScalars {
     let isBlank = scalar.value <= 0x20 || scalar.value == 0x7F
@@ -55,7 +55,7 @@ private func oneLine(_ text: UntrustedText) -> [Unicode.Scalar] {
 }
 
 /// Whether the character could be taken for markup, or for a part of it.
-private func isMarkup(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+func isMarkup(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
   let next = index + 1 < scalars.count ? scalars[index + 1] : " "
   let previous = index > 0 ? scalars[index - 1] : " "
   switch scalars[index] {

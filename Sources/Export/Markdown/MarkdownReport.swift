@@ -8,21 +8,26 @@ import Text
 /// an address that a person gave as evidence, which is a link that shows where it leads.
 public func markdown(_ report: Report) -> String {
   var page = MarkdownPage()
-  page.heading(1, "Fact-check: \(report.name)")
-  page.paragraph("\(report.date.day) · factdesk \(report.program)")
+  page.heading(1, report.context[.title].map { "\($0)" } ?? "Fact-check: \(report.name)")
+  let author: MarkdownText = report.context[.author].map { "\($0) · " } ?? ""
+  page.paragraph("\(author)\(report.date.day) · factdesk \(report.program)")
   if let moment = report.asOf {
     page.paragraph("The session as it was after \(moment); what was done later is left out.")
   }
+  for words in report.manifest.selection { page.paragraph("Only a part: \(words)") }
   writeSummary(of: report, to: &page)
+  writeContents(of: report, to: &page)
   page.heading(2, "Claims")
-  if report.judged.isEmpty { page.paragraph("No claim bears a verdict yet.") }
+  if report.judged.isEmpty { page.paragraph("No claim in this report bears a verdict.") }
   for claim in report.judged { write(claim, to: &page) }
   writeConflicts(of: report, to: &page)
   writeDecisions(of: report, to: &page)
   writeOpenClaims(of: report, to: &page)
+  writeMethod(of: report, to: &page)
   writeCorpus(of: report, to: &page)
   writeFindings(of: report, to: &page)
   writeReproduction(of: report, to: &page)
+  write(report.manifest, to: &page)
   return page.text
 }
 
@@ -52,6 +57,13 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
   if !report.findings.isEmpty {
     page.bullet("\(plural(report.findings.count, "finding")) about the files")
   }
+  let corrected = report.judged.filter { !$0.correctionNotes.isEmpty }.count
+  if corrected > 0 { page.bullet("\(plural(corrected, "claim")) corrected since it was published") }
+  if !report.publications.isEmpty {
+    page.bullet(
+      "Published \(plural(report.publications.count, "time")), first \(report.publications[0].at.iso)"
+    )
+  }
   let checkers: [MarkdownText] = report.checkers.map { "\($0)" }
   page.bullet("Checked by \(checkers.joined(separator: ", "))")
   page.bullet("Begun \(report.begun.iso)")
@@ -59,16 +71,28 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
 
 private func writeOpenClaims(of report: Report, to page: inout MarkdownPage) {
   page.heading(2, "Open claims")
-  if report.open.isEmpty { page.paragraph("No claim is open.") }
+  if report.open.isEmpty { page.paragraph("No claim in this report is open.") }
   for claim in report.open {
     var line: MarkdownText = "\(claim.handle.word): \(claim.words)"
     if let name = claim.chain.first?.name { line = line + " – \(name)" }
     if let document = claim.place?.document { line = line + " (\(document.word))" }
+    if let former = claim.former?.content?.verdict {
+      line = line + ", before: \(former.tag.rawValue)"
+    }
     page.bullet(line)
     writeSharedWork(on: claim, depth: 1, to: &page)
     writeCorrections(of: claim, depth: 1, to: &page)
     writeNotesAndEvidence(of: claim, depth: 1, to: &page)
   }
+}
+
+/// Writes how was checked and what could not be; what nobody said is said to be missing.
+private func writeMethod(of report: Report, to page: inout MarkdownPage) {
+  page.heading(2, "Method and limits")
+  if let method = report.context[.method] { page.paragraph("Method: \(method)") }
+  if let limits = report.context[.limits] { page.paragraph("Limits: \(limits)") }
+  let gaps: [MarkdownText] = report.gaps.map { "\($0.rawValue)" }
+  if !gaps.isEmpty { page.paragraph("Missing: \(gaps.joined(separator: ", "))") }
 }
 
 private func writeCorpus(of report: Report, to page: inout MarkdownPage) {
@@ -82,7 +106,6 @@ private func writeCorpus(of report: Report, to page: inout MarkdownPage) {
       published: document.published, url: document.url)
     if let facts { page.bullet(facts, depth: 1) }
     page.bullet("\(plural(document.claims, "claim"))", depth: 1)
-    page.bullet("text SHA-256 \(code: document.textDigest.hex)", depth: 1)
     if document.isPasted { page.bullet("given at the prompt: kept in the session file", depth: 1) }
     for file in document.files {
       page.bullet("file \(file.path ?? file.name), SHA-256 \(code: file.digest.hex)", depth: 1)
@@ -105,5 +128,4 @@ private func writeReproduction(of report: Report, to page: inout MarkdownPage) {
     "The session file keeps every step with its time, its author and the words it is about. With the session file and the documents above, the same program runs all of it again:"
   )
   page.paragraph("\(code: "factdesk replay \(shellWord(report.name))")")
-  page.paragraph("The session's chain of hashes ends with \(code: report.head.hex)")
 }

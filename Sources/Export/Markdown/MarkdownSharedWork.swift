@@ -9,11 +9,14 @@ func writeSharedWork(on claim: ReportedClaim, depth: Int, to page: inout Markdow
   }
   for record in claim.answers {
     let asked = record.decision
+    let how: MarkdownText = asked.how.map { " (\($0))" } ?? ""
     if let reply = asked.reply {
-      page.bullet("\(asked.from) replied: \(reply) – \(record.by), \(record.at.iso)", depth: depth)
+      page.bullet(
+        "\(asked.from)\(how) replied: \(reply) – \(record.by), \(record.at.iso)", depth: depth)
     } else {
       page.bullet(
-        "Waiting for \(asked.from)\(due(asked.due)) – \(record.by), \(record.at.iso)", depth: depth)
+        "Waiting for \(asked.from)\(how)\(due(asked.due)) – \(record.by), \(record.at.iso)",
+        depth: depth)
     }
   }
 }

@@ -98,6 +98,6 @@ public struct Report: Sendable {
     summary = ReportSummary(judged: judged, open: open.count, documents: documents)
     manifest = ReportManifest(
       rows: reported.count, selection: selection.words, events: session.events.count, head: head,
-      documents: documents, program: program)
+      documents: documents, withheld: session.protectedNames.count, program: program)
   }
 }

@@ -24,12 +24,14 @@ public struct ReportManifest: Hashable, Sendable {
   public let corpus: [Text]
   /// The SHA-256 of the digests in `corpus`, each as 64 hexadecimal digits, one after the other.
   public let corpusDigest: Digest
+  /// Protected names that the report does not give.
+  public let withheld: Int
   /// The version of the program, "0.1.0".
   public let program: String
 
   init(
     rows: Int, selection: [UntrustedText], events: Int, head: Digest,
-    documents: [ReportedDocument], program: String
+    documents: [ReportedDocument], withheld: Int, program: String
   ) {
     self.rows = rows
     self.selection = selection
@@ -39,6 +41,7 @@ public struct ReportManifest: Hashable, Sendable {
       Text(document: $0.handle, digest: $0.textDigest, isLoaded: $0.isLoaded)
     }
     corpusDigest = Digest(of: documents.flatMap { Array($0.textDigest.hex.utf8) })
+    self.withheld = withheld
     self.program = program
   }
 }

@@ -1,8 +1,9 @@
 /// Spells letters of any alphabet in lower-case Latin letters, as far as a table knows them.
 ///
 /// Marks on letters fall away; a letter that no table knows (a Chinese character, say) stays.
-struct LetterFolding: Sendable {
-  static let standard = LetterFolding(letterTable)
+public struct LetterFolding: Sendable {
+  /// The table that comes with factdesk.
+  public static let standard = LetterFolding(letterTable)
 
   private let spellings: [UInt32: [UInt32]]
 
@@ -20,7 +21,7 @@ struct LetterFolding: Sendable {
   }
 
   /// Appends the plain spelling of one letter; nothing for a combining mark or a soft sign.
-  func append(_ scalar: Unicode.Scalar, to letters: inout [UInt32]) {
+  public func append(_ scalar: Unicode.Scalar, to letters: inout [UInt32]) {
     if scalar.isASCII {
       let value = scalar.value
       letters.append(value >= 65 && value <= 90 ? value + 32 : value)

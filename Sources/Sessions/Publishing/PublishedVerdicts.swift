@@ -2,10 +2,10 @@ import Text
 
 extension Session {
   /// The published claims whose verdict, rating or conclusion changes would alter without saying so in
-  /// a correction note; in order. Cost: that of a copy of the session, where something was published.
+  /// a correction note; in order. Cost: that of a copy of the session, where a published claim may be touched.
   public func publishedClaims(alteredBy changes: [SessionChange]) -> [ClaimHandle] {
     let published = Set(publications.flatMap(\.decision.claims))
-    guard !published.isEmpty, !changes.isEmpty else { return [] }
+    guard changes.contains(where: { $0.couldAlter(published) }) else { return [] }
     let explained = changes.compactMap { change -> ClaimHandle? in
       if case .publishing(.correction(let noted)) = change { noted.claim } else { nil }
     }
@@ -36,6 +36,20 @@ extension Session {
     wording(of: claim, aspect: aspect).map {
       CorrectionNoted.Wording(
         tag: $0.tag, rating: $0.rating, because: nil, conclusion: $0.conclusion)
+    }
+  }
+}
+
+extension SessionChange {
+  /// Whether it could change what a reader was told of some claims.
+  fileprivate func couldAlter(_ published: Set<ClaimHandle>) -> Bool {
+    switch self {
+    case .undone, .redone: !published.isEmpty
+    case .verdict, .untag, .correction, .publishing, .verdictsDiffer:
+      !published.isDisjoint(with: claims)
+    case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .setting,
+      .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .shared:
+      false
     }
   }
 }

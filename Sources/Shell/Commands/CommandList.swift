@@ -32,10 +32,15 @@ public enum CommandList {
         AwaitingCommand(), UndoCommand(), RedoCommand(),
       ]),
     Topic(
+      title: "report",
+      commands: [
+        ContextCommand(), ContactCommand(), PublishCommand(), CorrectCommand(), ProtectCommand(),
+        ExportCommand(),
+      ]),
+    Topic(
       title: "keep",
       commands: [
-        SessionCommand(), AgreementCommand(), ExportCommand(), ReplayCommand(), SetCommand(),
-        HelpCommand(),
+        SessionCommand(), AgreementCommand(), ReplayCommand(), SetCommand(), HelpCommand(),
         QuitCommand(),
       ]),
   ]

@@ -11,16 +11,27 @@ struct EvidenceCommand: Command {
     """
   let examples = [
     "evidence c2 for:https://example.org/statement",
+    "evidence c2 for:https://example.org/report --primary --dated 2022-03-14",
     "evidence c2 against:c3 context:person:\"Ana Ruiz\"",
   ]
   let claim = Positional<ClaimWords>(help: "the claim")
   let evidence = Positional<EvidenceWord>(.oneOrMore, help: "its side and where it is")
   let archive = Option<Words>("--archive", help: "an archived copy of the URL")
-  var parameters: [any Parameter] { [claim, evidence, archive] }
+  let primary = Flag("--primary", help: "it was there, or is the document itself")
+  let secondary = Flag("--secondary", help: "it reports what others said or wrote")
+  let dated = Option<Day>("--dated", help: "the day that the source itself bears")
+  var parameters: [any Parameter] { [claim, evidence, archive, primary, secondary, dated] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let copy = arguments[archive].first.map { UntrustedText($0.text) }
-    let pieces = arguments[evidence].map { $0.evidence.archived(at: copy) }
+    guard !arguments[primary] || !arguments[secondary] else {
+      throw .notA("rank", word: "--primary --secondary", expected: "one of them")
+    }
+    let rank: Evidence.Rank? =
+      arguments[primary] ? .primary : arguments[secondary] ? .secondary : nil
+    let pieces = arguments[evidence].map {
+      $0.evidence.known(archive: copy, rank: rank, dated: arguments[dated].first?.date)
+    }
     let changes = arguments[claim].flatMap(\.handles).flatMap { handle in
       pieces.map { SessionChange.evidence(EvidenceAdded(claim: handle, evidence: $0)) }
     }
@@ -29,9 +40,14 @@ struct EvidenceCommand: Command {
 }
 
 extension Evidence {
-  /// The same link with an archived copy; anything else as it is.
-  fileprivate func archived(at copy: UntrustedText?) -> Evidence {
-    guard let copy, case .link(let url, let accessed, _) = item else { return self }
-    return Evidence(side: side, item: .link(url: url, accessed: accessed, archive: copy))
+  /// The same evidence with what is known of it; only a link has an archived copy.
+  fileprivate func known(
+    archive: UntrustedText?, rank: Rank?, dated: CalendarDate?
+  ) -> Evidence {
+    var item = item
+    if let archive, case .link(let url, let accessed, _) = item {
+      item = .link(url: url, accessed: accessed, archive: archive)
+    }
+    return Evidence(side: side, item: item, rank: rank, dated: dated)
   }
 }

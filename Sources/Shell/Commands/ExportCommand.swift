@@ -23,10 +23,19 @@ struct ExportCommand: Command {
     "--rows", help: "csv: a row for each of claims, appearances, evidence, events")
   let separator = Option<CSVStyle.Separator>(
     "--separator", help: "csv: comma, semicolon or tab between cells")
+  let query = Option<QueryText>("--where", help: "only claims that a query finds; see help search")
+  let claims = Option<Words>("--claims", isMany: true, help: "only these: c1,c7 or c3-c7")
+  let since = Option<Words>(
+    "--since", help: "only what changed since a step, a day, or the last one published")
+  let template = Option<FilePath>(
+    "--template", help: "markdown, html: a form of your own, see README")
   let excel = Flag("--excel", help: "csv: with the byte order mark that Excel wants")
   let raw = Flag("--raw", help: "csv for machines: no guard against spreadsheet formulas")
   var parameters: [any Parameter] {
-    [format, output, force, scale, address, rows, separator, excel, raw]
+    [
+      format, output, force, query, claims, since, template, scale, address, rows, separator, excel,
+      raw,
+    ]
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -54,7 +63,15 @@ struct ExportCommand: Command {
     if let file = arguments[self.scale].first {
       scale = try HouseScale(at: world.absolute(file.typed), in: world.files)
     }
+    var template: ReportTemplate?
+    if let file = arguments[self.template].first {
+      template = try ReportTemplate(at: world.absolute(file.typed), in: world.files)
+    }
     return ReportRequest(
-      format: format, csv: csv, scale: scale, address: arguments[address].first?.address)
+      format: format, csv: csv, scale: scale, address: arguments[address].first?.address,
+      template: template,
+      choice: ReportChoice(
+        query: arguments[query].first?.text, claims: arguments[claims].map(\.text),
+        since: arguments[since].first?.text))
   }
 }

@@ -14,13 +14,15 @@ public struct ClaimWords: CommandValue {
   public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> ClaimWords
   {
-    if word.lowercased().hasPrefix("same:") {
-      let named = try read(String(word.dropFirst(5)), at: desk, in: world).handles
-      return ClaimWords(
-        handles: Set(named + desk.others(sameAs: named)).sorted(), named: named, isGroup: true)
+    try ClaimWords(word, at: desk)
+  }
+
+  init(_ word: String, at desk: Desk) throws(CommandError) {
+    isGroup = word.lowercased().hasPrefix("same:")
+    named = try claimHandles(isGroup ? String(word.dropFirst(5)) : word, at: desk) {
+      desk.register[$0] != nil
     }
-    let handles = try claimHandles(word, at: desk) { desk.register[$0] != nil }
-    return ClaimWords(handles: handles, named: handles, isGroup: false)
+    handles = isGroup ? Set(named + desk.others(sameAs: named)).sorted() : named
   }
 
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {

@@ -1,0 +1,27 @@
+import Text
+
+/// Text on one line that means the same in Markdown and in HTML: itself, and no markup in either.
+///
+/// What could be markup is written as a numeric character reference. CommonMark takes such for the
+/// character and never for structure; HTML reads it alike in text and in attributes, also in the HTML
+/// that a Markdown template holds, where a backslash would stand for itself.
+/// Source: CommonMark 0.31.2, "Entity and numeric character references".
+func templateEscaped(_ text: UntrustedText) -> String {
+  let scalars = oneLine(text)
+  var escaped = ""
+  escaped.reserveCapacity(scalars.count + scalars.count / 8)
+  for (index, scalar) in scalars.enumerated() {
+    let isMarkup =
+      inEveryPlace.contains(scalar) || isMarkup(at: index, in: scalars)
+      || (index == 0 && (scalar == "." || scalar == ":"))
+    if isMarkup { escaped += "&#\(scalar.value);" } else { escaped.unicodeScalars.append(scalar) }
+  }
+  return escaped
+}
+
+/// An address that is the same in a link of Markdown and of HTML; nil for what is no web address.
+func templateAddress(_ text: UntrustedText) -> String? {
+  isWebAddress(text) ? templateEscaped(text) : nil
+}
+
+private let inEveryPlace = Set("\\`*[]<>~|$\"'()!&{}=^".unicodeScalars)

@@ -1,0 +1,33 @@
+/// The names that a template may ask for. The README says what each holds.
+enum TemplateField {
+  /// Whether some part of a report has a field of that name.
+  static func isKnown(_ name: String) -> Bool {
+    name == "." || name.isEmpty || known.contains(name)
+  }
+
+  private static let known = Set(
+    (report + manifest + claim + verdict + source + document + list).flatMap {
+      $0.split(separator: " ").map(String.init)
+    })
+
+  static let report = [
+    "title author method limits name date day as_of begun program session_head checkers gaps",
+    "judged open confirmed denied unverified saying_checked stale_claims lost documents_missing",
+    "claims open_claims conflicts documents findings publications manifest",
+  ]
+  static let manifest = ["rows selection events corpus corpus_sha256 withheld"]
+  static let claim = [
+    "claim text restatement claimant role body chain document name title outlet byline published",
+    "url where start end text_sha256 first_seen seen_at background chosen conclusion method limits",
+    "verdict rating rating_number because checked_by checked_at saying former evidence evidence_for",
+    "evidence_against evidence_context answers notes reviews corrections correction_notes stale",
+    "appearances origins publications gaps standing id",
+  ]
+  static let verdict = ["verdict rating because conclusion by at agrees note was"]
+  static let source = [
+    "speaker source kind stance via how certain depth side archive noted dated rank words sha256",
+    "from due reply",
+  ]
+  static let document = ["document loaded pasted files path claims_count line what"]
+  static let list = ["claims wording sides standing"]
+}

@@ -1,0 +1,78 @@
+import Sessions
+import Text
+
+/// `correct CLAIM [VERDICT] --note TEXT`.
+struct CorrectCommand: Command {
+  let name = "correct"
+  let summary = "Correct what was published of a claim, with a note for its readers"
+  let discussion = """
+    The note says what was wrong; the report keeps the old wording beside the new one. Without a \
+    verdict and a conclusion it is a note alone.
+    """
+  let examples = [
+    "confirm c2\npublish c2\ncorrect c2 denied --note \"We misread the mayor's answer.\""
+  ]
+  let claim = Positional<ClaimWords>(help: "the claim")
+  let verdict = Positional<Standing>(.optional, help: "its verdict from now on, or open")
+  let note = Option<Words>("--note", help: "what was wrong, for the readers")
+  let because = Option<Words>("--because", help: "why the new verdict is right")
+  let rating = Option<Words>("--rating", help: "your house's own word: misleading, half true")
+  let conclusion = Option<Words>("--conclusion", help: "the new verdict in one sentence")
+  let saying = Flag("--saying", help: "the verdict on whether it was said")
+  var parameters: [any Parameter] {
+    [claim, verdict, note, because, rating, conclusion, saying]
+  }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard let note = arguments[note].first?.text, !note.allSatisfy(\.isWhitespace) else {
+      throw .missingWord("--note TEXT", command: name)
+    }
+    let aspect: Verdict.Aspect = arguments[saying] ? .saying : .content
+    let handles = arguments[claim].flatMap(\.handles)
+    let published = Set(desk.session.publications.flatMap(\.decision.claims))
+    var outcome = Outcome()
+    for handle in handles {
+      guard published.contains(handle) else { throw .notPublished(handle) }
+      let noted = CorrectionNoted(
+        claim: handle, aspect: aspect, was: desk.session.wording(of: handle, aspect: aspect),
+        note: UntrustedText(note))
+      outcome.changes.append(.publishing(.correction(noted)))
+      if let text = arguments[conclusion].first.map({ UntrustedText($0.text) }) {
+        outcome.changes.append(
+          .publishing(
+            .context(
+              ContextGiven(claim: handle, part: .conclusion, text: text.isEmpty ? nil : text))))
+      }
+      if let standing = arguments[verdict].first {
+        outcome.changes.append(change(of: handle, to: standing, aspect, arguments, at: desk))
+      }
+      outcome.blocks.append(.paragraph(Publishing.correction(noted).words, indent: 0))
+    }
+    return outcome
+  }
+
+  private func change(
+    of handle: ClaimHandle, to standing: Standing, _ aspect: Verdict.Aspect,
+    _ arguments: Arguments, at desk: Desk
+  ) -> SessionChange {
+    let because = arguments[because].first.map { UntrustedText($0.text) }
+    guard let tag = standing.tag else { return .untag(Untag(claim: handle, because: because)) }
+    return .verdict(
+      Verdict(
+        claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
+        rating: arguments[rating].first.map { UntrustedText($0.text) }, because: because,
+        evidence: []))
+  }
+}
+
+extension Standing {
+  /// The verdict's tag; nil for an open claim.
+  fileprivate var tag: Verdict.Tag? {
+    switch self {
+    case .confirmed: .confirmed
+    case .denied: .denied
+    case .unverified: .unverified
+    case .open: nil
+    }
+  }
+}

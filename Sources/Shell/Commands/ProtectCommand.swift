@@ -1,0 +1,47 @@
+import Export
+import Sessions
+import Text
+
+/// `protect [NAME]`.
+struct ProtectCommand: Command {
+  let name = "protect"
+  let summary = "Keep a source's name out of every report"
+  let discussion = """
+    Reports put the alias in the name's place, in any spelling of case and accents; an export that \
+    would still show the name fails. A surname alone is another name: protect it too. The session \
+    file keeps the name. Without a name it lists what is protected.
+    """
+  let examples = [
+    "protect \"Ana Ruiz\" --as \"a former employee\"",
+    "protect \"Ana Ruiz\"\nprotect \"Ana Ruiz\" --lift",
+  ]
+  let person = Positional<Words>("NAME", .optional, help: "the name, as in the articles")
+  let alias = Option<Words>("--as", help: "what reports say instead: a former employee")
+  let lift = Flag("--lift", help: "protect it no longer")
+  var parameters: [any Parameter] { [person, alias, lift] }
+
+  func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    guard let name = arguments[person].first?.text else { return list(at: desk) }
+    guard name.contains(where: \.isLetter) else {
+      throw .notA("name", word: name, expected: "one with letters")
+    }
+    let words = arguments[alias].first?.text ?? "a protected source"
+    let expected = "letters, digits and blanks, without the name: they mean the same in any format"
+    guard words.unicodeScalars.allSatisfy(ProtectedNames.isPlain),
+      words.contains(where: \.isLetter),
+      !ProtectedNames([NameProtected(name: UntrustedText(name), alias: nil)])
+        .isRead(in: UntrustedText(words))
+    else { throw .notA("fit alias", word: words, expected: expected) }
+    let protected = NameProtected(
+      name: UntrustedText(name), alias: arguments[lift] ? nil : UntrustedText(words))
+    return Outcome(
+      blocks: [.talk(Publishing.protected(protected).words)],
+      changes: [.publishing(.protected(protected))])
+  }
+
+  private func list(at desk: Desk) -> Outcome {
+    let names = desk.session.protectedNames
+    guard !names.isEmpty else { return Outcome(blocks: [.line("No name is protected.")]) }
+    return Outcome(blocks: names.map { .line(Publishing.protected($0).words) })
+  }
+}

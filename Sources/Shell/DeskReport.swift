@@ -1,0 +1,54 @@
+import Export
+import Sessions
+import Text
+
+extension Desk {
+  /// The session as a report, in its format; protected names are withheld.
+  ///
+  /// - Throws: where a protected name could still be read in it.
+  func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
+    let made = try text(
+      of: try report(
+        of: try selection(request.choice), request.scale,
+        tellsOrigins: request.template == nil && request.format.tellsOrigins),
+      request)
+    let names = ProtectedNames(journal?.session.protectedNames ?? [])
+    // JSON gives the session back, to the last byte: it is as it is, or it is not given.
+    let told = request.format == .json ? made : names.withheld(from: made)
+    do throws(ProtectedNames.Slip) { try names.check(told) } catch {
+      throw .nameSlipped(name: error.name, around: error.around)
+    }
+    return told
+  }
+
+  /// The claims of a selection with everything that was decided on them.
+  func report(
+    of selection: ReportSelection, _ scale: HouseScale? = nil, tellsOrigins: Bool = false
+  ) throws(CommandError) -> Report {
+    guard let journal else { preconditionFailure("what is reported has a journal") }
+    let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
+    return Report(
+      session: session, register: register, groups: groups, name: UntrustedText(name),
+      head: journal.head, program: World.version, date: nil, asOf: asOf, conflicts: conflicts,
+      selection: selection, tellsOrigins: tellsOrigins, scale: scale)
+  }
+
+  private func text(
+    of report: Report, _ request: ReportRequest
+  ) throws(CommandError) -> UntrustedText {
+    let format = request.format
+    if let template = request.template {
+      guard format.takesTemplates else { throw .template(.notFor(format)) }
+      return UntrustedText(template.text(of: report))
+    }
+    guard let journal else { preconditionFailure("what is reported has a journal") }
+    switch format {
+    case .csv: return UntrustedText(csv(report, style: request.csv))
+    case .json: return UntrustedText(json(report, journal: journal.bytes))
+    case .claimreview: return UntrustedText(claimReview(report, address: request.address))
+    case .annotations: return UntrustedText(annotations(report, address: request.address))
+    case .html: return UntrustedText(html(report))
+    case .markdown: return UntrustedText(markdown(report))
+    }
+  }
+}

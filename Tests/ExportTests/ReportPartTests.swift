@@ -1,0 +1,82 @@
+import Sessions
+import Testing
+import Text
+
+@testable import Export
+
+/// The parts of a published fact-check, and what is said of those that are missing.
+@Suite struct ReportPartTests {
+  @Test func whatAPersonWroteIsThereAndNothingIsMissing() {
+    let report = Desk().report
+    let claim = report.judged[0]
+    #expect(claim.context[.restatement] == UntrustedText("the restatement"))
+    #expect(claim.claimant.name == UntrustedText("officials"))
+    #expect(claim.claimant.role == UntrustedText("the role"))
+    #expect(claim.firstSeen?.day?.iso == "2022-03-13")
+    #expect(claim.firstSeen?.isGiven == true)
+    #expect(claim.answers.map(\.decision.reply) == [UntrustedText("no comment")])
+    #expect(claim.correctionNotes.map(\.decision.was?.tag) == [.unverified])
+    #expect(claim.publications.count == 1)
+    #expect(claim.gaps == [.ranks])
+    #expect(report.context[.title] == UntrustedText("the title"))
+    #expect(report.gaps.isEmpty)
+  }
+
+  @Test func whatNobodyWroteIsMissingAndNeverMadeUp() {
+    let claim = Desk().report.judged[1]
+    #expect(
+      claim.gaps == [
+        .restatement, .role, .body, .background, .chosen, .conclusion, .evidence, .answer,
+      ])
+    // Known from the corpus: the earliest document that has it, and that has a date.
+    #expect(claim.firstSeen?.day?.iso == "2022-03-14")
+    #expect(claim.firstSeen?.isGiven == false)
+    #expect(Desk(isLoaded: false).report.judged[1].firstSeen == nil)
+    #expect(Desk().report.open[0].gaps.isEmpty)
+  }
+
+  @Test func theManifestSaysWhatItWasMadeFrom() {
+    let desk = Desk()
+    let manifest = desk.report.manifest
+    #expect(manifest.rows == 5)
+    #expect(manifest.selection.isEmpty)
+    #expect(manifest.events == desk.journal.session.events.count)
+    #expect(manifest.head == desk.journal.head)
+    #expect(manifest.corpus.map(\.document.word) == ["d1", "d2"])
+    #expect(manifest.corpusDigest != Desk(replacing: "x").report.manifest.corpusDigest)
+  }
+
+  private func report(_ selection: ReportSelection) -> Report {
+    let desk = Desk()
+    return Report(
+      session: desk.journal.session,
+      register: ClaimRegister(session: desk.journal.session, claims: desk.claims), groups: [],
+      name: UntrustedText("x"), head: desk.journal.head, program: "0.1.0", selection: selection)
+  }
+
+  @Test func aSelectionHoldsItsClaimsAndSaysSo() {
+    let words = [UntrustedText("claims c2,c3")]
+    let report = report(
+      ReportSelection(claims: [ClaimHandle(2), ClaimHandle(3)], since: nil, words: words))
+    #expect(report.judged.map(\.handle.word) == ["c2"])
+    #expect(report.open.map(\.handle.word) == ["c3"])
+    #expect(report.manifest.rows == 2)
+    #expect(report.manifest.selection == words)
+    #expect(report.summary.verdicts.denied == 0)
+    #expect(report.summary.verdicts.saying == 1)
+  }
+
+  @Test func sinceAStepOnlyWhatHasChangedIsThereWithTheOldVerdict() {
+    let session = Desk().journal.session
+    let past = session.asOf(step: 2)
+    let report = report(ReportSelection(claims: nil, since: past, words: []))
+    #expect(report.judged.map(\.handle.word) == ["c1", "c2", "c5"])
+    #expect(report.open.map(\.handle.word) == ["c3"])
+    #expect(report.judged[0].former?.content?.verdict.tag == .denied)
+    #expect(report.judged[0].former?.saying == nil)
+    #expect(report.judged[2].former?.content == nil)
+    #expect(markdown(report).contains("- Before: **denied** (misleading)"))
+    let now = self.report(ReportSelection(claims: nil, since: session, words: []))
+    #expect(now.judged.isEmpty && now.open.isEmpty)
+  }
+}
