@@ -33,6 +33,26 @@ public struct SessionDocument: Hashable, Sendable {
   public var claims: [ClaimHandle] { numbering.handles }
 }
 
+extension Session {
+  /// The step in which each text was first read, by its digest.
+  public var readingSteps: [Digest: Int] {
+    var steps: [Digest: Int] = [:]
+    for event in events {
+      let digest: Digest
+      switch event.change {
+      case .documentLoaded(let loaded): digest = loaded.textDigest
+      case .documentPasted(let pasted): digest = Digest(of: Array(pasted.text.exact.utf8))
+      case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+        .verdictsDiffer, .shared, .publishing:
+        continue
+      }
+      if steps[digest] == nil { steps[digest] = event.step }
+    }
+    return steps
+  }
+}
+
 /// The handles of a document's claims in text order, without a list where they run on.
 struct ClaimNumbering: Hashable, Sendable {
   private let first: Int

@@ -16,12 +16,15 @@ public final class Desktop {
     public var shelf: SessionShelf
     /// The moment of the first line, each further line a minute later; nil for the real clock.
     public var fixedClock: Timestamp?
+    /// Whether a session that was given no file is kept in memory only.
+    public var isPrivate: Bool
     /// `FACTDESK_PAGER`, `PAGER` or less; nil where long answers are not paged.
     public var pager: Pager?
 
     public init(
       user: UntrustedText, folder: String, home: String?, screen: Screen, hasSymbols: Bool,
-      sessionPath: String?, shelf: SessionShelf, fixedClock: Timestamp?, pager: Pager?
+      sessionPath: String?, shelf: SessionShelf, fixedClock: Timestamp?,
+      isPrivate: Bool, pager: Pager?
     ) {
       self.user = user
       self.folder = folder
@@ -31,6 +34,7 @@ public final class Desktop {
       self.sessionPath = sessionPath
       self.shelf = shelf
       self.fixedClock = fixedClock
+      self.isPrivate = isPrivate
       self.pager = pager
     }
   }
@@ -49,6 +53,8 @@ public final class Desktop {
       do throws(JournalError) {
         interpreter = Interpreter(keeper: .file(try JournalFile.open(at: path)), outside: outside)
       } catch { throw .journal(error) }
+    } else if settings.sessionPath == nil, settings.isPrivate {
+      interpreter = Interpreter(keeper: .memory(Journal(header: header)), outside: outside)
     } else {
       interpreter = Interpreter(
         keeper: .planned(path: path, Journal(header: header)), outside: outside)
@@ -101,13 +107,18 @@ public final class Desktop {
 
   /// Says on the way in where the session is, or will be.
   public func sayWelcome(on output: any Output) throws(OutputError) {
-    let path = desk.sessionFile ?? UntrustedText("")
-    let line = Block.talk("factdesk \(World.version), session \(path)")
+    let place: DisplayText =
+      desk.sessionFile.map { "session \($0)" } ?? "private: in memory only, until session save-as"
+    let line = Block.talk("factdesk \(World.version), \(place)")
     try output.show([line], on: screen, hints: false)
   }
 
   /// Says on the way out where the session is, and the hash of its last line.
   public func sayFarewell(on output: any Output) throws(OutputError) {
+    if settings.isPrivate, interpreter.keeper.isInMemory, desk.session.undoable != nil {
+      let line = Block.talk("Private: nothing of this session was kept.")
+      return try output.show([line], on: screen, hints: false)
+    }
     guard interpreter.keeper.isOnDisk, !desk.isReadOnly, let file = desk.sessionFile,
       let head = desk.journal?.head
     else {

@@ -5,7 +5,8 @@ import Text
 /// A decision that a person should look at again, or a passage of one that only moved.
 struct Staleness {
   let claim: ClaimHandle
-  /// "changed", "orphan", "moved", "exact", "edited", "file changed", "file gone".
+  /// "changed", "orphan", "moved", "exact", "edited", "file changed", "file gone",
+  /// "group changed".
   let state: DisplayText
   let isStale: Bool
   /// What it was, and what stands there now.
@@ -17,18 +18,17 @@ extension Desk {
   /// in a text that changed is told too.
   func staleness(in world: World) -> [Staleness] {
     let passages = session.anchorReviews(in: corpus).map { Staleness($0) }
-    return (passages + files(in: world) + edits).enumerated()
+    return (passages + files(in: world) + edits + regroupings).enumerated()
       .sorted { ($0.element.claim, $0.offset) < ($1.element.claim, $1.offset) }.map(\.element)
   }
 
-  /// "3 verdicts are stale; see: stale"; nil where none is.
+  /// "3 verdicts are stale; see: stale"; nil where none is. Files are not looked at.
   var staleWarning: DisplayText? {
-    let claims = Set(session.anchorReviews(in: corpus).filter(\.isStale).map(\.claim))
+    let passages = session.anchorReviews(in: corpus).filter(\.isStale).map(\.claim)
+    let claims = Set(passages + (edits + regroupings).map(\.claim))
     guard !claims.isEmpty else { return nil }
-    let verb = claims.count == 1 ? "rests" : "rest"
-    return styled(
-      "\(counted(claims.count, "verdict")) \(verb) on words that have changed; see: stale", .warning
-    )
+    let verb = claims.count == 1 ? "is" : "are"
+    return styled("\(counted(claims.count, "verdict")) \(verb) stale; see: stale", .warning)
   }
 
   /// Files that were given as evidence and are others now, or gone.

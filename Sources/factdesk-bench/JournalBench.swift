@@ -65,7 +65,7 @@ struct JournalBench {
     let settings = Desktop.Settings(
       user: UntrustedText("bench"), folder: folder, home: nil,
       screen: Screen(width: 80, hasColor: false, isTerminal: false), hasSymbols: true,
-      sessionPath: session, shelf: shelf, fixedClock: nil, pager: nil)
+      sessionPath: session, shelf: shelf, fixedClock: nil, isPrivate: false, pager: nil)
     return try Desktop(settings, outside: Disk(shelf: shelf, input: NoLines()))
   }
 

@@ -15,11 +15,13 @@ struct InputLines {
   var repairs: () -> [String] = { [] }
 
   /// The prompt; nil where the terminal cannot be edited on.
-  init?(terminalWith historyPath: String) {
+  ///
+  /// - Parameter historyPath: where lines are kept; nil for a private run.
+  init?(terminalWith historyPath: String?) {
     let target = completions
     guard
       let editor = TerminalLineEditor(
-        program: "factdesk", history: HistoryFile(path: historyPath),
+        program: "factdesk", history: historyPath.map { HistoryFile(path: $0) },
         complete: { target.completions(of: $0, $1) })
     else { return nil }
     source = PastedLines(editor)

@@ -31,6 +31,11 @@ struct ShellLine: ParsableCommand {
   @ArgumentParser.Flag(help: "Go on after a command that failed.")
   var keepGoing = false
 
+  @ArgumentParser.Flag(
+    name: .customLong("private"),
+    help: "Keep no history, and no session unless --session or save-as says where.")
+  var isPrivate = false
+
   @ArgumentParser.Option(help: "Who you are, for the session's record (default: $USER).")
   var by: String?
 
@@ -98,7 +103,9 @@ struct ShellLine: ParsableCommand {
   }
 
   private func lines(isPrompt: Bool, _ environment: ProcessEnvironment) throws -> InputLines {
-    if isPrompt, let lines = InputLines(terminalWith: environment.historyPath) { return lines }
+    if isPrompt, let lines = InputLines(terminalWith: isPrivate ? nil : environment.historyPath) {
+      return lines
+    }
     if !command.isEmpty { return InputLines(commands: command) }
     if let script { return try InputLines(script: script) }
     return InputLines(pipe: PlainLineReader(), name: "line")
@@ -109,7 +116,7 @@ struct ShellLine: ParsableCommand {
       user: UntrustedText(by ?? environment.user), folder: environment.folder,
       home: environment.home, screen: environment.screen(color, isPrompt: isPrompt),
       hasSymbols: environment.hasSymbols, sessionPath: session, shelf: environment.shelf,
-      fixedClock: clock.flatMap { Timestamp(iso: $0) },
+      fixedClock: clock.flatMap { Timestamp(iso: $0) }, isPrivate: isPrivate,
       pager: isPrompt && environment["TERM"] != "dumb" ? Pager { environment[$0] } : nil)
   }
 }

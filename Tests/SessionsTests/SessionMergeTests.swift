@@ -124,6 +124,24 @@ import Text
     #expect(both.bytes == (try merged(both, b)).bytes)
   }
 
+  @Test func aStepStaysOneStepWithItsLineAndItsSession() throws {
+    let line = SessionChange.ran(LineRan(line: UntrustedText("confirm c1-c2"), status: 0))
+    let a = journal("ana", [[load], [line, verdict(1, .confirmed), verdict(2, .confirmed)]])
+    let b = journal("ben", [[load], [verdict(3, .denied)]])
+    var both = try merged(a, b)
+    let typed = both.session.events.compactMap { event in
+      if case .ran(let ran) = event.change { ran } else { nil }
+    }
+    #expect(typed.map(\.line.exact) == ["confirm c1-c2"])
+    #expect(typed.allSatisfy { $0.session != nil })
+    let steps = Dictionary(grouping: both.session.verdicts, by: \.step).values.map(\.count)
+    #expect(steps.sorted() == [1, 2])
+    let step = try #require(both.session.verdict(of: ClaimHandle(1))?.step)
+    both.append([.undone(StepUndone(undoes: step))], at: Samples.at, by: Samples.by)
+    #expect(tags(both) == ["c3 denied ben"])
+    #expect(tags(try merged(both, a)) == ["c3 denied ben"])
+  }
+
   @Test func whatOneUndidIsUndone() throws {
     let base = journal("ana", [[load], [verdict(1, .confirmed)]])
     let undone = journal("ben", [[.undone(StepUndone(undoes: 2))]], from: base)
@@ -187,7 +205,9 @@ import Text
       }
       let at = Timestamp(
         seconds: Samples.at.seconds + Int.random(in: 0...5, using: &random) * 60)
-      journal.append(changes, at: at, by: UntrustedText(by))
+      let line = SessionChange.ran(LineRan(line: UntrustedText("line \(number)"), status: 0))
+      let bulk = Bool.random(using: &random) ? [verdict(1, .denied), verdict(2, .denied)] : []
+      journal.append([line] + changes + bulk, at: at, by: UntrustedText(by))
     }
     return journal
   }

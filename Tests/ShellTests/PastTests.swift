@@ -73,7 +73,7 @@ struct PastTests {
     bench.run("load articles")
     bench.run("confirm c1 --evidence for:file:notes.pdf")
     bench.run("confirm c2")
-    #expect(bench.say("stale") == ["Every verdict rests on words as they were."])
+    #expect(bench.say("stale") == ["No verdict is stale."])
     bench.articles["a.txt"] =
       "It rained. The mayor was in Rome on Monday. Sales fell 7 percent in March."
     bench.run("reload")
@@ -82,7 +82,7 @@ struct PastTests {
     #expect(said.contains { $0.hasPrefix("c2 ") && $0.contains(" moved ") })
     #expect(said.contains("1 stale verdict."))
     #expect(
-      bench.say("export csv").last == "1 verdict rests on words that have changed; see: stale")
+      bench.say("export csv").last == "1 verdict is stale; see: stale")
   }
 
   @Test func anEditAfterTheVerdictIsToldToo() {
@@ -90,6 +90,26 @@ struct PastTests {
     bench.run("edit c3 --words \"She denied that 300 people lost their jobs\"")
     #expect(bench.say("stale").contains { $0.hasPrefix("c3 ") && $0.contains(" edited ") })
     bench.run("deny c3")
-    #expect(bench.say("stale") == ["Every verdict rests on words as they were."])
+    #expect(bench.say("stale") == ["No verdict is stale."])
+  }
+
+  @Test func whatJoinsAGroupAfterTheVerdictMakesItStale() {
+    let first = "The plant in Vella was closed on Monday, the mayor said."
+    let bench = Bench(["a.txt": first])
+    bench.run("load a.txt")
+    bench.run("confirm c1")
+    bench.run("confirm c1 --saying")
+    #expect(bench.say("stale") == ["No verdict is stale."])
+    bench.articles["b.txt"] = first + " Sales fell 6 percent."
+    bench.run("load b.txt")
+    let said = bench.say("stale")
+    #expect(said.contains { $0.hasPrefix("c1 ") && $0.contains("c2 was read later") })
+    #expect(said.contains("1 stale verdict."))
+    #expect(bench.say("export csv").last == "1 verdict is stale; see: stale")
+    bench.run("confirm c1")
+    #expect(bench.say("stale") == ["No verdict is stale."])
+    bench.run("group reject g1 c2")
+    #expect(
+      bench.say("stale").contains { $0.contains("c2 not the same as c1") })
   }
 }

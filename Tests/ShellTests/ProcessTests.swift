@@ -133,4 +133,19 @@ struct ProcessTests {
     let run = try run(["a.txt", "-c", "claims"])
     #expect(run.errorText.contains("Session saved:"))
   }
+
+  @Test func aPrivateRunLeavesNothingBehind() throws {
+    let run = try run([
+      "--private", "a.txt", "-c", "confirm c1", "-c", "session new", "-c", "status",
+    ])
+    #expect(run.ending == .exited(0), "\(run.errorText)")
+    #expect(run.errorText.contains("private: in memory only"))
+    #expect(access(folder.path("state"), F_OK) != 0)
+    let saved = try self.run([
+      "--private", "a.txt", "-c", "confirm c1", "-c", "session save-as kept.ndjson",
+    ])
+    #expect(saved.ending == .exited(0), "\(saved.errorText)")
+    #expect(try self.run(["verify", "kept.ndjson"]).ending == .exited(0))
+    #expect(access(folder.path("state"), F_OK) != 0)
+  }
 }

@@ -45,4 +45,41 @@ struct SettleTests {
     let log = try run(["--session", "c.ndjson", "-c", "log c2"])
     #expect(log.outputText.contains("c2 verdicts differ since two sessions were merged"))
   }
+
+  @Test func bothCanBeWrong() throws {
+    try check("a.ndjson", by: "ana", ["confirm c1-c2"])
+    try check("b.ndjson", by: "ben", ["deny c1-c2"])
+    _ = try run(["merge", "a.ndjson", "b.ndjson", "-o", "c.ndjson"])
+    let settled = try run([
+      "--session", "c.ndjson", "-c", "settle c1 --neither --because \"nobody asked the mayor\"",
+      "-c", "unverified c2 --because \"both are wrong\"", "-c", "settle", "-c", "log c1",
+    ])
+    #expect(settled.outputText.contains("c1  open: none of them is right"))
+    #expect(settled.outputText.contains("No verdicts differ."))
+    #expect(settled.outputText.contains("c1 open again because nobody asked the mayor"))
+  }
+
+  @Test func aMergedSessionReplaysToItself() throws {
+    try check("a.ndjson", by: "ana", ["confirm c1-c2", "note c3 look"])
+    try check("b.ndjson", by: "ben", ["deny c1", "undo", "deny c2"])
+    _ = try run(["merge", "a.ndjson", "b.ndjson", "-o", "c.ndjson"])
+    _ = try run(["--session", "c.ndjson", "-c", "settle c2 --take ben", "-c", "confirm c4"])
+    let replay = try run(["replay", "c.ndjson"])
+    #expect(replay.outputText.contains("confirm c1-c2"))
+    #expect(replay.outputText.contains("c2  ✗ DENIED  as ben said"))
+    #expect(!replay.outputText.contains("error:"), "\(replay.outputText)")
+    let audit = try run(["replay", "c.ndjson", "--audit"])
+    #expect(audit.ending == .exited(0), "\(audit.outputText)")
+    #expect(audit.outputText.contains("2 lines: 2 same"))
+  }
+
+  @Test func aBlindSessionReplaysToItself() throws {
+    try check(
+      "a.ndjson", by: "ana",
+      ["edit c3 --words \"She denied that 300 people lost their jobs\"", "confirm c2"])
+    _ = try run(["-c", "session new b.ndjson --blind a.ndjson", "-c", "deny c2"])
+    let audit = try run(["replay", "b.ndjson", "--audit"])
+    #expect(audit.ending == .exited(0), "\(audit.outputText)")
+    #expect(audit.outputText.contains("1 line: 1 same"))
+  }
 }

@@ -1,3 +1,4 @@
+import Corpora
 import JSONLines
 import Text
 
@@ -5,19 +6,31 @@ import Text
 public struct LineRan: Hashable, Sendable {
   public let line: UntrustedText
   public let status: Int
+  /// Of a line that came with a merged session: the hash of that session's header. It is not run
+  /// again, since its handles are those of that session. Nil for a line of this one.
+  public let session: Digest?
 
-  public init(line: UntrustedText, status: Int) {
+  public init(line: UntrustedText, status: Int, session: Digest? = nil) {
     self.line = line
     self.status = status
+    self.session = session
   }
 }
 
 extension LineRan: ChangePayload {
   static let word = "ran"
 
-  var members: JSONObject { ["line": .text(line), "status": .integer(status)] }
+  var members: JSONObject {
+    var members: JSONObject = ["line": .text(line), "status": .integer(status)]
+    members["session"] = session.map { .string($0.hex) }
+    return members
+  }
 
   init(_ fields: LineFields) throws(LineFault) {
-    self.init(line: try fields.text("line"), status: try fields.number("status", in: 0...255))
+    self.init(
+      line: try fields.text("line"), status: try fields.number("status", in: 0...255),
+      session: try fields.optional("session") { fields, key throws(LineFault) in
+        try fields.digest(key)
+      })
   }
 }

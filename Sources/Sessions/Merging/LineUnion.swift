@@ -21,12 +21,27 @@ struct LineUnion {
       known.leads.formIntersection(line.leads)
       merged[line.identity] = known
     }
-    lines = Self.ordered(sources.map { $0.map(\.identity) }, merged)
+    let steps = sources.map { lines in
+      Dictionary(
+        lines.map { ($0.identity, $0.event.step) }, uniquingKeysWith: { first, _ in first })
+    }
+    lines = Self.ordered(sources.map { $0.map(\.identity) }, merged, steps)
+  }
+
+  /// Whether two lines are of one step: in some session they are, and in none they are not.
+  private static func areOneStep(_ a: MergedLine, _ b: MergedLine, _ steps: [[String: Int]]) -> Bool
+  {
+    let agreed = steps.compactMap { steps in
+      steps[a.identity].flatMap { step in steps[b.identity].map { $0 == step } }
+    }
+    return (a.undoing == nil) == (b.undoing == nil) && !agreed.isEmpty && agreed.allSatisfy(\.self)
   }
 
   /// Keeps the order of each session; where that leaves a choice, the earliest goes first.
-  private static func ordered(_ orders: [[String]], _ merged: [String: MergedLine]) -> [MergedLine]
-  {
+  /// The lines of a step stay together.
+  private static func ordered(
+    _ orders: [[String]], _ merged: [String: MergedLine], _ steps: [[String: Int]]
+  ) -> [MergedLine] {
     let places = orders.map { order in
       Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -48,9 +63,14 @@ struct LineUnion {
         }
       }
       let choices = (ready.isEmpty ? fronts : ready).compactMap { merged[$0] }
-      guard let first = choices.min(by: comes) else { return lines }
-      placed.insert(first.identity)
-      lines.append(first)
+      let last = lines.last
+      let further = choices.filter { choice in
+        last.map { areOneStep($0, choice, steps) } ?? false
+      }
+      guard var line = (further.isEmpty ? choices : further).min(by: comes) else { return lines }
+      line.continuesStep = !further.isEmpty
+      placed.insert(line.identity)
+      lines.append(line)
     }
   }
 

@@ -18,15 +18,20 @@ struct MergeSource {
       (try? JSONValue(parsing: Array(line)))?.object
     }
     header = (objects.first ?? [:]).without(["hash"])
+    let origin = objects.first?["hash"]
     var known = keys.keys(of: session)
     var seen: [String: Int] = [:]
     var bearers: [String: ClaimHandle] = [:]
     var numbers: [Int: Int] = [:]
     for (event, object) in zip(session.events, objects.dropFirst()) {
-      let members = object.without(["n", "step", "hash"])
+      var members = object.without(["n", "step", "hash"])
       switch event.change {
       case .documentLoaded, .documentPasted: loads.append((members, event))
-      case .ran, .undone, .redone, .verdictsDiffer: continue
+      case .undone, .redone, .verdictsDiffer: continue
+      case .ran:
+        // Its words stay those of the session it was typed in.
+        members["session"] = members["session"] ?? origin
+        lines.append(Self.line(event, members, &known, &seen, &bearers))
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .setting, .groupDecided,
         .namesDecided, .conflictDecided, .factChecksLoaded, .shared, .publishing:
         numbers[event.number] = lines.count

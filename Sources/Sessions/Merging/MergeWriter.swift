@@ -44,12 +44,14 @@ struct MergeWriter {
     var sides: [String: [Verdict.Aspect: [(number: Int, line: MergedLine)]]] = [:]
     var undone: [(step: Int, event: SessionEvent)] = []
     for line in union.lines {
-      step += 1
+      if !line.continuesStep { step += 1 }
       for key in line.made where handles[key] == nil { takeHandle(for: key) }
       let handles = names(of: line)
       add(line.members.renaming { handles[$0] ?? $0 })
       if let undoing = line.undoing {
-        undone.append((step, undoing))
+        if line.event.change.isUndoable, undone.last?.step != step {
+          undone.append((step, undoing))
+        }
         continue
       }
       for aspect in line.leads {

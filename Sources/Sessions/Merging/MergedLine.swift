@@ -14,6 +14,8 @@ struct MergedLine: Sendable {
   var undoing: SessionEvent?
   /// Where it is the latest word on its claim; of verdicts and untags.
   var leads: Set<Verdict.Aspect> = []
+  /// Whether it belongs to the step of the line before it.
+  var continuesStep = false
   /// What it decides; empty for anything but verdicts and untags.
   var decides: Set<Verdict.Aspect> = []
 

@@ -6,8 +6,8 @@ import Text
 ///
 /// Three-way by claim: a verdict that came after another one, in the session of whoever gave it, takes
 /// its place; verdicts of which neither knew the other stay beside each other, and where they differ
-/// the claim is open until a person decides (`VerdictsDiffer`). The lines that were typed stay in the
-/// sessions they came from. Commutative; merging a merged session with one of its own gives it again.
+/// the claim is open until a person decides (`VerdictsDiffer`). The lines that were typed are
+/// kept with the session they were typed in. Commutative; merging a merged session with one of its own gives it again.
 public struct SessionMerge: Sendable {
   public let journal: Journal
 

@@ -82,12 +82,7 @@ extension SessionChange {
     case .undone(let undone): return "undid step \(undone.undoes)"
     case .redone(let redone): return "did step \(redone.redoes) again"
     case .setting(let setting): return "set \(setting.name) \(setting.value)"
-    case .groupDecided(let decided):
-      let claims = decided.claims.map(\.claim.word).joined(separator: " ")
-      let others = decided.others.map(\.claim.word).joined(separator: " ")
-      if decided.decision == .confirmed { return "\(claims) say the same" }
-      return others.isEmpty
-        ? "\(claims) do not say the same" : "\(claims) not the same as \(others)"
+    case .groupDecided(let decided): return decided.words
     case .namesDecided(let decided):
       let isSame = decided.decision == .same
       let names = decided.names.map { "\($0)" as DisplayText }

@@ -7,22 +7,29 @@ struct SettleCommand: Command {
   let summary = "List verdicts that differ since sessions were merged, and decide"
   let discussion = """
     Without --take it lists them, numbered. --take gives the claim the verdict with that number, \
-    or of that person; for \
-    another one – where both are wrong, say – confirm, deny or unverified it with a reason.
+    or of that person; --neither says that all are wrong, and leaves the claim open. For another \
+    verdict confirm, deny or unverified it, with a reason.
     """
   let examples = ["settle"]
   let claim = Positional<ClaimWords>(.optional, help: "the claim")
   let take = Option<Words>("--take", help: "whose verdict it is to have: a number or a name")
+  let neither = Flag("--neither", help: "all of them are wrong: the claim stays open")
   let because = Option<Words>("--because", help: "why, in your own words")
-  var parameters: [any Parameter] { [claim, take, because] }
+  var parameters: [any Parameter] { [claim, take, neither, because] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let handles = arguments[claim].flatMap(\.handles)
     let open = desk.session.differences.filter { handles.isEmpty || handles.contains($0.claim) }
     guard !open.isEmpty else { return Outcome(blocks: [.line("No verdicts differ.")]) }
+    let reason = arguments[because].first.map { UntrustedText($0.text) }
+    if arguments[neither] {
+      guard !handles.isEmpty else { throw .missingWord("CLAIM", command: "settle --neither") }
+      return Outcome(
+        blocks: open.map { .line("\($0.claim.word, .strong)  open: none of them is right") },
+        changes: open.map { .untag(Untag(claim: $0.claim, because: reason)) })
+    }
     guard let name = arguments[take].first?.text else { return list(open, at: desk, in: world) }
     guard !handles.isEmpty else { throw .missingWord("CLAIM", command: "settle --take") }
-    let reason = arguments[because].first.map { UntrustedText($0.text) }
     var outcome = Outcome()
     for difference in open {
       let theirs = try side(name, of: difference)

@@ -4,19 +4,20 @@ import Text
 /// `stale`.
 struct StaleCommand: Command {
   let name = "stale"
-  let summary = "List verdicts whose words or evidence have changed since"
+  let summary = "List verdicts whose words, evidence or group have changed since"
   let discussion = """
     exact: the words stand where they stood, in a text that changed; moved: they stand elsewhere; \
     changed: other words stand in their place; orphan: nothing like them is there. A verdict is \
-    stale where words changed or are gone, where a file given as evidence did, or where the claim \
-    was edited after it. A verdict given again is fresh.
+    stale where words changed or are gone, where a file given as evidence did, where the claim was \
+    edited after it, or where its group changed: an article read later says the same, or a person \
+    decided on the group. A verdict given again is fresh.
     """
   let examples = ["stale"]
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let found = desk.staleness(in: world)
     guard !found.isEmpty else {
-      return Outcome(blocks: [.line("Every verdict rests on words as they were.")])
+      return Outcome(blocks: [.line("No verdict is stale.")])
     }
     let stale = Set(found.filter(\.isStale).map(\.claim)).sorted()
     let rows = found.map { entry -> [DisplayText] in

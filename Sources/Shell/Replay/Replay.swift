@@ -4,7 +4,8 @@ import Text
 
 /// Runs the lines of a session again on its corpus and says what they say.
 ///
-/// Clock and user come from the session; nothing is written, run or fetched.
+/// Clock and user come from the session; nothing is written, run or fetched. What no line of this
+/// session made – what came with a merge, or was taken over – stands as it was recorded.
 public struct Replay {
   private let journal: Journal
   private let options: ReplayOptions
@@ -42,20 +43,27 @@ public struct Replay {
       keeper: .memory(Journal(header: journal.session.header)), outside: recording)
     interpreter.desk.sessionFile = UntrustedText(lastComponent(of: sessionFile))
     var isShown = options.from == nil
-    for event in journal.session.events {
-      guard case .ran(let ran) = event.change else { continue }
+    for events in journal.session.events.chunkedByStep {
+      let event = events[events.startIndex]
       recording.step = event.step
       let world = World(
         now: event.at, user: event.by, folder: recording.folder, width: width, hasSymbols: true,
         files: recording)
       let prompt = interpreter.desk.promptWords(hasSymbols: true)
       let before = interpreter.keeper.journal.session.events.count
-      let answer = interpreter.run(ran.line.exact, in: world)
+      let line = events.lazy.compactMap(\.change.typedLine).first
+      let answer: Interpreter.Answer
+      if let line, line.session == nil {
+        answer = interpreter.run(line.line.exact, in: world)
+      } else {
+        answer = interpreter.adopt(events.map(\.change), in: world)
+      }
       interpreter.desk.sessionFile = UntrustedText(lastComponent(of: sessionFile))
       if let from = options.from, touches(event.step, from) { isShown = true }
-      if isShown {
+      if isShown, let line {
         let step = ReplayedStep(
-          event: event, line: ran.line, status: ran.status, prompt: prompt, answer: answer,
+          event: event, line: line.line, status: line.status, isRun: line.session == nil,
+          prompt: prompt, answer: answer,
           events: Array(interpreter.keeper.journal.session.events[before...]), world: world)
         guard try each(step) else { break }
       }
@@ -113,6 +121,24 @@ public struct Replay {
     }
     return changes
   }
+}
+
+extension [SessionEvent] {
+  /// The events of each step.
+  fileprivate var chunkedByStep: [ArraySlice<SessionEvent>] {
+    var steps: [ArraySlice<SessionEvent>] = []
+    var start = startIndex
+    for index in indices where index + 1 == endIndex || self[index + 1].step != self[start].step {
+      steps.append(self[start...index])
+      start = index + 1
+    }
+    return steps
+  }
+}
+
+extension SessionChange {
+  /// The line that it records; nil for any other change.
+  fileprivate var typedLine: LineRan? { if case .ran(let ran) = self { ran } else { nil } }
 }
 
 extension SessionEvent {

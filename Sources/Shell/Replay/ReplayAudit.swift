@@ -33,7 +33,12 @@ public struct ReplayAudit {
     var findings: [Finding] = []
     var steps: [Int: Int] = [:]
     let recorded = replay.recordedChanges
+    var standing = 0
     let end = replay.steps(width: width) { step in
+      guard step.isRun else {
+        standing += 1
+        return true
+      }
       if let now = step.events.first?.step { steps[step.event.step] = now }
       findings.append(Self.finding(step, recorded[step.event.step] ?? [], steps))
       return true
@@ -58,6 +63,9 @@ public struct ReplayAudit {
     }
     blocks.append(
       .line("\(counted(findings.count, "line")): \(counts.joined(separator: ", "))"))
+    if standing > 0 {
+      blocks.append(.line("\(counted(standing, "line")) of merged sessions stand as recorded"))
+    }
     let isOther = odd.contains { $0.fate != .moved }
     return SessionCheck.Result(blocks: blocks + replay.closing(of: end), status: isOther ? 1 : 0)
   }

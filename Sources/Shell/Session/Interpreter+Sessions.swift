@@ -15,11 +15,14 @@ extension Interpreter {
         throw .journal(.exists(path: UntrustedText(path)))
       }
       let header = SessionHeader(program: World.version, at: world.now, by: world.user)
-      let place = path ?? shelf.path(at: world.now)
+      // A private session leaves no file behind, nor does the one after it.
+      let place = path ?? (keeper.isInMemory ? nil : shelf.path(at: world.now))
       var journal = Journal(header: header)
-      if let blind { try takeOver(blind, into: &journal, at: place, in: world) }
+      if let blind {
+        try takeOver(blind, into: &journal, at: place ?? world.folder + "/session", in: world)
+      }
       keeper.close()
-      keeper = .planned(path: place, journal)
+      keeper = place.map { .planned(path: $0, journal) } ?? .memory(journal)
       desk = Desk(session: keeper.journal.session)
       if blind != nil { answer.blocks += try restore(in: world) }
     case .openSession(let path):
@@ -38,7 +41,7 @@ extension Interpreter {
     default: return
     }
     describeSession()
-    answer.blocks.append(.talk("Session: \(keeper.path ?? "")"))
+    answer.blocks.append(.talk("Session: \(keeper.path ?? "in memory only")"))
   }
 
   /// Takes over what another checker worked on – documents, claims, corrections – and nothing of what

@@ -4,7 +4,7 @@ import Text
 
 /// Where the events of the session at hand go.
 enum SessionKeeper {
-  /// Nowhere: a replay, a test, a session that somebody else holds.
+  /// Nowhere: a replay, a test, a private session.
   case memory(Journal)
   /// A file that is made with the first change, so that looking around leaves none behind.
   case planned(path: String, Journal)
@@ -37,6 +37,8 @@ enum SessionKeeper {
   {
     switch self {
     case .memory(var journal):
+      // Held twice, it would be copied.
+      self = .memory(Journal(header: journal.session.header))
       journal.append(changes, at: at, by: by)
       self = .memory(journal)
     case .planned(let path, var journal):
@@ -60,6 +62,8 @@ enum SessionKeeper {
 
   /// Whether what was recorded is in a file.
   var isOnDisk: Bool { if case .file = self { true } else { false } }
+
+  var isInMemory: Bool { if case .memory = self { true } else { false } }
 
   func close() {
     if case .file(let file) = self { file.close() }
