@@ -35,6 +35,8 @@ struct BenchOptions {
            factdesk-bench --journal EVENTS [--in DIR]
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
+           factdesk-bench train-match --claims FILE --queries FILE --gold FILE [--cross-validate]
+                                      [--out FILE]
            factdesk-bench count-words FILE… --out FILE
       --corpus FILE         NDJSON documents {"id","body"} or {"id","text"}
       --queries FILE        JSON {"term":[…],"and":[[…]],"phrase":[[…]],"ranked":[[…]]};

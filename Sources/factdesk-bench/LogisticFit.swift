@@ -1,7 +1,6 @@
 import Glibc
 
-/// Fits a logistic regression by L-BFGS (Nocedal and Wright, "Numerical Optimization", ch. 7):
-/// deterministic, no learning rate, a few hundred passes over the rows at most.
+/// Fits a logistic regression by `Descent`.
 struct LogisticFit {
   /// One observation: its features that are not 0, by position, and what it should give.
   struct Row {
@@ -21,7 +20,9 @@ struct LogisticFit {
     self.rows = rows
     self.penalties = penalties + [0]
     weights = [Double](repeating: 0, count: penalties.count + 1)
-    descend(passes: passes)
+    weights = Descent.lowest(from: weights, passes: passes) { [self] weights, slope in
+      price(weights, slope: &slope)
+    }
   }
 
   /// The probability that the model gives.
@@ -53,65 +54,5 @@ struct LogisticFit {
       slope[weights.count - 1] += error
     }
     return price
-  }
-
-  private mutating func descend(passes: Int) {
-    let memory = 8
-    var slope = weights
-    var current = price(weights, slope: &slope)
-    var steps: [[Double]] = []
-    var bends: [[Double]] = []
-    for _ in 0..<passes {
-      let direction = Self.direction(slope: slope, steps: steps, bends: bends)
-      let descent = Self.dot(direction, slope)
-      guard descent < -1e-9 else { return }
-      var length = steps.isEmpty ? 1 / max(1, Self.dot(slope, slope).squareRoot()) : 1
-      var next = weights
-      var nextSlope = slope
-      var value = current
-      while length > 1e-10 {
-        for index in weights.indices { next[index] = weights[index] + length * direction[index] }
-        value = price(next, slope: &nextSlope)
-        if value <= current + 1e-4 * length * descent { break }
-        length /= 2
-      }
-      guard current - value > 1e-5 * max(1, abs(current)) else { return }
-      steps.append(zip(next, weights).map { $0 - $1 })
-      bends.append(zip(nextSlope, slope).map { $0 - $1 })
-      if steps.count > memory {
-        steps.removeFirst()
-        bends.removeFirst()
-      }
-      weights = next
-      slope = nextSlope
-      current = value
-    }
-  }
-
-  private static func direction(
-    slope: [Double], steps: [[Double]], bends: [[Double]]
-  ) -> [Double] {
-    var direction = slope.map { -$0 }
-    var shares: [Double] = []
-    for index in steps.indices.reversed() {
-      let share = dot(steps[index], direction) / dot(steps[index], bends[index])
-      shares.append(share)
-      for place in direction.indices { direction[place] -= share * bends[index][place] }
-    }
-    if let step = steps.last, let bend = bends.last {
-      let scale = dot(step, bend) / dot(bend, bend)
-      for place in direction.indices { direction[place] *= scale }
-    }
-    for (index, share) in zip(steps.indices, shares.reversed()) {
-      let back = dot(bends[index], direction) / dot(steps[index], bends[index])
-      for place in direction.indices { direction[place] += steps[index][place] * (share - back) }
-    }
-    return direction
-  }
-
-  private static func dot(_ a: [Double], _ b: [Double]) -> Double {
-    var sum = 0.0
-    for index in a.indices { sum += a[index] * b[index] }
-    return sum
   }
 }

@@ -14,6 +14,7 @@ do {
   case "train-worth": try trainWorth(arguments: Array(arguments.dropFirst()))
   case "count-words": try countWords(arguments: Array(arguments.dropFirst()))
   case "train-pairs": try trainPairs(arguments: Array(arguments.dropFirst()))
+  case "train-match": try trainMatch(arguments: Array(arguments.dropFirst()))
   case nil, "--help", "-h": end(BenchOptions.usage, status: arguments.isEmpty ? 64 : 0)
   case .some:
     let options = try BenchOptions(arguments)

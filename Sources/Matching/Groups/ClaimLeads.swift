@@ -25,7 +25,7 @@ struct ClaimLeads: Sendable {
   ///   - limit: a word that more claims have leads nowhere.
   ///   - isLeading: whether a claim says enough to lead anywhere.
   init(_ words: RareWords, most: Int, limit: Int32, isLeading: (Int) -> Bool) {
-    let count = words.words.count
+    let count = words.pairs.count
     // A pair is known by its hash; two that fall together lead a little further.
     var buckets = 1 << 12
     while buckets < 8 * count { buckets *= 2 }
@@ -40,7 +40,7 @@ struct ClaimLeads: Sendable {
         candidates.filter { known[Int($0)] > 1 }
           .sorted { (known[Int($0)], $0) < (known[Int($1)], $1) }.prefix(count) + []
       }
-      return rarest(words.words[claim].filter { known[Int($0)] <= limit }, most)
+      return rarest(words[claim].filter { known[Int($0)] <= limit }, most)
         + Set(rarest(pairs(claim), Self.mostPairs)).sorted()
     }
     var starts = [Int32](repeating: 0, count: holders.count + 1)

@@ -2,8 +2,11 @@ import Glibc
 
 /// The content words of each claim, as numbers, with how rare each is.
 struct RareWords: Sendable {
-  /// Distinct roots of a claim's words, rising; without stop words.
-  let words: [[Int32]]
+  /// The distinct roots of every claim's words, one claim after the other, each rising; without
+  /// stop words.
+  private let roots: [Int32]
+  /// Where each claim's roots begin, and where the last one's end.
+  private let starts: [Int]
   /// Hashes of two roots that follow each other in a claim, stop words left out.
   let pairs: [[UInt32]]
   /// How much a root tells.
@@ -17,25 +20,32 @@ struct RareWords: Sendable {
     var vocabulary = Vocabulary()
     var pairs: [[UInt32]] = []
     pairs.reserveCapacity(claims.count)
-    let words = claims.map { keys in
-      var roots: [Int32] = []
-      roots.reserveCapacity(keys.count)
+    var roots: [Int32] = []
+    var starts = [0]
+    starts.reserveCapacity(claims.count + 1)
+    for keys in claims {
+      var own: [Int32] = []
+      own.reserveCapacity(keys.count)
       for key in keys {
         let root = vocabulary.number(key)
-        if !vocabulary.isStop[root] { roots.append(Int32(root)) }
+        if !vocabulary.isStop[root] { own.append(Int32(root)) }
       }
-      pairs.append(zip(roots, roots.dropFirst()).map { Self.hash($0, $1) })
-      roots.sort()
-      return Self.distinct(roots)
+      pairs.append(zip(own, own.dropFirst()).map { Self.hash($0, $1) })
+      own.sort()
+      roots += Self.distinct(own)
+      starts.append(roots.count)
     }
     var holders = [Int32](repeating: 0, count: vocabulary.roots.count)
-    for roots in words { for root in roots { holders[Int(root)] += 1 } }
+    for root in roots { holders[Int(root)] += 1 }
     let rarity = holders.map { Self.rarity(holders: $0, of: claims.count) }
-    self.words = words
+    self.roots = roots
+    self.starts = starts
     self.pairs = pairs
     self.holders = holders
     self.rarity = rarity
-    weights = words.map { $0.reduce(0) { $0 + rarity[Int($1)] } }
+    weights = claims.indices.map { claim in
+      roots[starts[claim]..<starts[claim + 1]].reduce(0) { $0 + rarity[Int($1)] }
+    }
   }
 
   static func rarity(holders: Int32, of claims: Int) -> Float {
@@ -55,13 +65,16 @@ struct RareWords: Sendable {
     }
   }
 
+  /// The distinct roots of a claim's words, rising; without stop words.
+  subscript(claim: Int) -> ArraySlice<Int32> { roots[starts[claim]..<starts[claim + 1]] }
+
   /// The weight of the words that two claims have in common.
   func sharedWeight(_ first: Int, _ second: Int) -> Float {
-    let (a, b) = (words[first], words[second])
-    var (i, j) = (0, 0)
+    var (i, j) = (starts[first], starts[second])
+    let (end, otherEnd) = (starts[first + 1], starts[second + 1])
     var weight: Float = 0
-    while i < a.count, j < b.count {
-      let (left, right) = (a[i], b[j])
+    while i < end, j < otherEnd {
+      let (left, right) = (roots[i], roots[j])
       if left == right { weight += rarity[Int(left)] }
       if left <= right { i += 1 }
       if right <= left { j += 1 }

@@ -41,17 +41,27 @@ public struct KnownClaims: Sendable {
 
   /// The `top` best matches of a text: a claim, a headline, or a post as people quote it.
   ///
-  /// Two steps: BM25 over words and over runs of letters chooses candidates, which are then
-  /// ranked by `KnownFeatures`. Entries that rank alike keep the collection's order.
+  /// Entries that rank alike keep the collection's order.
   public func matches(for text: String, top: Int) -> [Match] {
     guard top > 0 else { return [] }
+    return candidates(for: text, atLeast: top)
+      .map { Match(entry: $0.entry, score: Double($0.features.score)) }
+      .sorted { $0.score != $1.score ? $0.score > $1.score : $0.entry < $1.entry }
+      .prefix(top).map { $0 }
+  }
+
+  /// The entries that may be meant, in the collection's order, with what speaks for each: chosen by
+  /// BM25 over words and over runs of letters.
+  package func candidates(for text: String, atLeast count: Int = 0)
+    -> [(entry: Int, features: KnownFeatures)]
+  {
     let query = KnownQuery(text, collection)
     let byText = collection.texts.scores(query.weights)
     let byTitle = collection.titles.scores(query.weights)
     let byLetters = collection.letters.scores(query.runs)
     let byWords = entries.indices.map { byText[$0] + 0.7 * byTitle[$0] }
     let candidates = Set(
-      Self.best(byWords, max(top, Self.closely.byWords))
+      Self.best(byWords, max(count, Self.closely.byWords))
         + Self.best(byLetters, Self.closely.byLetters)
     ).sorted()
     let mostLetters = max(byLetters.max() ?? 0, 1e-6)
@@ -59,10 +69,8 @@ public struct KnownClaims: Sendable {
       let features = KnownFeatures(
         query, entry, collection, text: byText[entry], title: byTitle[entry],
         letters: byLetters[entry] / mostLetters)
-      return Match(entry: entry, score: Double(features.score))
+      return (entry, features)
     }
-    .sorted { $0.score != $1.score ? $0.score > $1.score : $0.entry < $1.entry }
-    .prefix(top).map { $0 }
   }
 
   /// The entries with the highest scores above 0, the best first.

@@ -1,27 +1,27 @@
-/// What speaks for a checked claim being meant by a text.
-struct KnownFeatures {
-  /// BM25 of the claim's text and title.
-  let text: Float
-  let title: Float
-  /// Shared runs of letters, 1 for the claim that shares most.
-  let letters: Float
-  /// Rarity of the pairs of words that both have.
-  let pairs: Float
-  /// Share of the title that the text has in the same order.
-  let order: Float
-  /// Rarity of the author's name and of the tags in the claim.
-  let author: Float
-  let tags: Float
-  /// Words of the post's date in the claim.
-  let date: Float
-  /// Share of the claim that the text has in a like word.
-  let likeness: Float
-  /// Whether both speak of a picture.
-  let picture: Float
-  /// Rarity of the rarest shared word.
-  let rarest: Float
-  /// Numbers of the claim that the text does not have.
-  let missingNumbers: Float
+/// What speaks for a checked claim being meant by a text: named numbers.
+package struct KnownFeatures: Sendable {
+  /// In the order of `values`.
+  package static let names = [
+    // BM25 of the claim's text and of its title.
+    "text", "title",
+    // Shared runs of letters, 1 for the claim that shares most.
+    "letters",
+    // Rarity of the pairs of words that both have, and of the rarest shared word.
+    "pairs", "rarest word",
+    // Share of the title that the text has in the same order.
+    "order",
+    // Share of the claim that the text has in a like word.
+    "likeness",
+    // Rarity of the author's name, of the tags and of the text's first words in the claim.
+    "author", "tags", "opening",
+    // Words of the post's date in the claim.
+    "date",
+    // Whether both speak of a picture.
+    "picture",
+    // Numbers of the claim that the text does not have.
+    "missing numbers",
+  ]
+  package let values: [Float]
 
   init(
     _ query: KnownQuery, _ entry: Int, _ collection: KnownCollection, text: Float, title: Float,
@@ -32,34 +32,29 @@ struct KnownFeatures {
     func rarity(_ roots: Set<Int>) -> Float {
       roots.sorted().reduce(0) { $0 + collection.rarity[$1] }
     }
-    self.text = text / 10
-    self.title = title / 10
-    self.letters = letters
-    pairs =
-      query.pairs.intersection(words.pairs).map { collection.rarity(of: $0) }.sorted()
-      .reduce(0, +) / 10
-    order =
-      Self.commonSubsequence(query.body, words.title, collection.rarity) / words.titleRarity
-    author = rarity(query.author.intersection(words.content)) / 10
-    tags = rarity(query.tags.intersection(words.content)) / 10
-    date = Float(query.date.intersection(words.content).count)
-    likeness =
-      Self.likeness(query, words.content.subtracting(query.content), collection)
-      / words.rarity
-    picture = query.showsSomething && !collection.pictures.isDisjoint(with: words.content) ? 1 : 0
-    rarest = (shared.map { collection.rarity[$0] }.max() ?? 0) / 10
-    let numbers = words.content.map { collection.vocabulary.roots[$0] }.filter(Self.isNumber)
-    missingNumbers = Float(
-      numbers.filter { !query.numbers.contains($0) && !query.dateWords.contains($0) }.count)
+    let pairs = query.pairs.intersection(words.pairs).map { collection.rarity(of: $0) }
+    let order = Self.commonSubsequence(query.body, words.title, collection.rarity)
+    let likeness = Self.likeness(query, words.content.subtracting(query.content), collection)
+    let showsPicture = query.showsSomething && !collection.pictures.isDisjoint(with: words.content)
+    let missing = words.content.map { collection.vocabulary.roots[$0] }
+      .filter { Self.isNumber($0) && !query.numbers.contains($0) && !query.dateWords.contains($0) }
+    values = [
+      text / 10, title / 10,
+      letters,
+      pairs.sorted().reduce(0, +) / 10, (shared.map { collection.rarity[$0] }.max() ?? 0) / 10,
+      order / words.titleRarity,
+      likeness / words.rarity,
+      rarity(query.author.intersection(words.content)) / 10,
+      rarity(query.tags.intersection(words.content)) / 10,
+      rarity(query.opening.intersection(words.content)) / 10,
+      Float(query.date.intersection(words.content).count),
+      showsPicture ? 1 : 0,
+      Float(missing.count),
+    ]
   }
 
-  /// More is better. A linear ranking (softmax over the candidates), trained on CheckThat! 2020
-  /// task 2, train; the features were chosen on train and dev.
-  var score: Float {
-    let words = 1.9 * text + 1.5 * title + 4.5 * letters + 0.57 * pairs + 2.4 * rarest
-    let shape = 2.3 * order + 17 * likeness + 3.4 * author + 0.9 * tags
-    return words + shape + 1.5 * date + picture - 0.6 * missingNumbers
-  }
+  /// How well the claim fits; more is better.
+  var score: Float { zip(KnownModel.weights, values).reduce(0) { $0 + $1.0 * $1.1 } }
 
   static func isNumber(_ root: [UInt8]) -> Bool { root.allSatisfy { $0 >= 48 && $0 <= 57 } }
 

@@ -12,11 +12,7 @@ struct PairModel: Sendable {
 
   /// Reads lines of a weight and a feature's name; features without a line weigh nothing.
   private init(table: StaticString) {
-    var byName: [String: Double] = [:]
-    for line in table.description.split(separator: "\n") {
-      let fields = line.split(separator: " ", maxSplits: 1)
-      if fields.count == 2, let weight = Double(fields[0]) { byName[String(fields[1])] = weight }
-    }
+    let byName = namedWeights(table)
     bias = byName["bias"] ?? 0
     weights = PairFeatures.names.map { byName[$0] ?? 0 }
   }
