@@ -5,7 +5,7 @@ enum Descent {
   ///   - gain: it ends where a step makes the price less by a smaller share.
   ///   - price: the price of some weights, and its slope there.
   static func lowest(
-    from start: [Double], passes: Int, gain: Double = 1e-5,
+    from start: [Double], passes: Int, gain: Double,
     price: (_ weights: [Double], _ slope: inout [Double]) -> Double
   ) -> [Double] {
     let memory = 8

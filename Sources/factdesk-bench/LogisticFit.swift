@@ -15,12 +15,14 @@ struct LogisticFit {
   private let rows: [Row]
   private let penalties: [Double]
 
-  /// - Parameter penalties: for each feature, the price of its squared weight; the bias is free.
-  init(rows: [Row], penalties: [Double], passes: Int = 120) {
+  /// - Parameters:
+  ///   - penalties: for each feature, the price of its squared weight; the bias is free.
+  ///   - gain: it ends where a step makes the price less by a smaller share.
+  init(rows: [Row], penalties: [Double], passes: Int = 120, gain: Double = 1e-5) {
     self.rows = rows
     self.penalties = penalties + [0]
     weights = [Double](repeating: 0, count: penalties.count + 1)
-    weights = Descent.lowest(from: weights, passes: passes) { [self] weights, slope in
+    weights = Descent.lowest(from: weights, passes: passes, gain: gain) { [self] weights, slope in
       price(weights, slope: &slope)
     }
   }

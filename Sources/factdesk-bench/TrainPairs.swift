@@ -77,7 +77,8 @@ private struct PairTraining {
 
   private func fit(_ rows: [LogisticFit.Row]) -> LogisticFit {
     LogisticFit(
-      rows: rows, penalties: scales.map { _ in 0.002 * Double(rows.count) }, passes: 200)
+      rows: rows, penalties: scales.map { _ in 0.002 * Double(rows.count) }, passes: 200, gain: 1e-7
+    )
   }
 
   /// What a model gives to each pair that was learnt without that pair's tenth.

@@ -43,37 +43,37 @@ let pairSimilarityWeightTable: StaticString = """
 /// Whether two sentences say the same. Learnt on the training part of the Microsoft Research
 /// Paraphrase Corpus (Microsoft shared source licence; only these weights are kept).
 let pairSamenessWeightTable: StaticString = """
-  -1.282 bias
-  2.184 weighted coverage, lower
-  -1.486 weighted coverage, higher
-  0.344 weighted coverage, mean
-  1.42 weighted coverage, squared
-  -2.819 word coverage, lower
-  -1.139 word coverage, mean
-  -0.986 exact words
-  -0.508 adjacent words
-  -2.056 word triples
-  4.178 letter triples
-  3.918 longest common order
-  2.344 breaks in order
-  -0.09 heaviest unmatched, lower
-  -0.416 heaviest unmatched, higher
-  -0.144 unmatched words, lower
-  -1.292 unmatched words, higher
-  -0.706 unmatched weight, lower
-  -2.148 unmatched weight, higher
-  -1.118 length ratio
-  2.209 length
-  0.139 numbers agree
-  -0.7 numbers conflict
-  -0.269 number on one side
-  -0.37 names agree
-  -0.171 names conflict
-  -1.111 polarity differs
-  -0.103 first words agree
-  0.35 last words agree
-  -0.181 nothing unmatched on one side
-  -3.398 synonyms
-  6.966 plain coverage, lower
-  -2.803 plain coverage, higher
+  -1.644 bias
+  2.303 weighted coverage, lower
+  -1.641 weighted coverage, higher
+  0.301 weighted coverage, mean
+  1.459 weighted coverage, squared
+  -2.84 word coverage, lower
+  -0.883 word coverage, mean
+  -1.146 exact words
+  -0.494 adjacent words
+  -2.098 word triples
+  4.344 letter triples
+  3.841 longest common order
+  2.353 breaks in order
+  -0.152 heaviest unmatched, lower
+  -0.281 heaviest unmatched, higher
+  -0.147 unmatched words, lower
+  -1.138 unmatched words, higher
+  -0.848 unmatched weight, lower
+  -1.916 unmatched weight, higher
+  -1.239 length ratio
+  2.364 length
+  0.129 numbers agree
+  -0.699 numbers conflict
+  -0.266 number on one side
+  -0.359 names agree
+  -0.152 names conflict
+  -1.122 polarity differs
+  -0.114 first words agree
+  0.347 last words agree
+  -0.239 nothing unmatched on one side
+  -3.252 synonyms
+  7.423 plain coverage, lower
+  -3.093 plain coverage, higher
   """
