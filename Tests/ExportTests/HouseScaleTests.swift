@@ -67,6 +67,14 @@ import Text
     #expect(scale.rating(of: verdict(.denied, rating: "satire")).number == nil)
   }
 
+  @Test func theScaleOfTheReadmeIsRead() throws {
+    let readme = String(decoding: try #require(Fixture.bytes("../../README.md")), as: UTF8.self)
+    let lines = readme.split(separator: "\n").filter {
+      $0.hasPrefix("{\"scale\"") || $0.hasPrefix("{\"rating\"")
+    }
+    #expect(try scale(lines.map { String($0) }).bounds == 1...5)
+  }
+
   @Test(arguments: ["politifact", "snopes", "google"]) func theScalesOfKnownHousesAreRead(
     name: String
   ) throws {

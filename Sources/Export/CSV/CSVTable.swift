@@ -86,7 +86,7 @@ private func isPlainNumber(_ cell: String) -> Bool {
 }
 
 /// Line by line as it may be shown; the lines end with LF.
-private func csvShown(_ text: UntrustedText) -> String {
+func csvShown(_ text: UntrustedText) -> String {
   var lines: [String] = []
   var line = ""
   var previous: Unicode.Scalar = " "

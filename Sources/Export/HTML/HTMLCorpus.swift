@@ -33,16 +33,16 @@ func writeCorpus(of report: Report, to page: inout HTMLPage) {
   if report.documents.isEmpty { page.line("<p>No document was loaded.</p>") }
   page.table(
     caption: "Documents",
-    heads: [
-      "Document", "Name", "Title", "Outlet", "Published", "Claims", "Text and files, SHA-256",
-    ],
+    heads: ["Document", "Name", "Title", "Outlet", "Published", "Claims"],
     rows: report.documents.map { document in
       [
         "<span id=\"\(document.handle.word)\">\(document.handle.word)</span>", name(of: document),
         title(of: document), outlet(of: document),
-        document.published.map { "\($0.iso)" } ?? "", "\(document.claims)", digests(of: document),
+        document.published.map { "\($0.iso)" } ?? "", "\(document.claims)",
       ]
     })
+  if !report.documents.isEmpty { page.line("<p>The SHA-256 of the texts and of their files:</p>") }
+  page.list(report.documents.map(digests))
   page.line("</section>")
   guard !report.findings.isEmpty else { return }
   page.line("<section aria-labelledby=\"findings\">")
@@ -75,7 +75,7 @@ private func outlet(of document: ReportedDocument) -> HTMLText {
 }
 
 private func digests(of document: ReportedDocument) -> HTMLText {
-  var line: HTMLText = "<code>\(document.textDigest.hex)</code>"
+  var line: HTMLText = "\(document.handle.word): <code>\(document.textDigest.hex)</code>"
   for file in document.files where file.digest != document.textDigest {
     line += ", file \(file.path ?? file.name) <code>\(file.digest.hex)</code>"
   }

@@ -28,7 +28,7 @@ enum HTMLStyle {
     --dim:#b4b8be;--line:#858b94;--link:#8ab8ff;--confirmed:#6fce94;--denied:#ff9c94;\
     --unverified:#e8bf62}}
     *{box-sizing:border-box}
-    html{font:100%/1.5 Georgia,"Noto Serif",serif;background:var(--paper);color:var(--ink)}
+    html{font:100%/1.5 ui-serif,"Noto Serif",serif;background:var(--paper);color:var(--ink)}
     body{max-width:46rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
     time{white-space:nowrap}
     h1,h2,h3,h4,nav,table,dt,figcaption,footer,.legend,.byline,.skip{\
@@ -85,6 +85,7 @@ enum HTMLStyle {
     .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}
     @media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;\
     margin-bottom:.4rem}article{padding-left:.7rem}}
+    @page{margin:16mm}
     @media print{:root{color-scheme:light;--paper:#fff;--soft:#fff;--ink:#000;--dim:#333;\
     --line:#666;--link:#000;--confirmed:#14532d;--denied:#7f1515;--unverified:#5c3d00}\
     html{font-size:10pt}body{max-width:none;padding:0}.skip,nav{display:none}\

@@ -9,7 +9,7 @@ func writeDrift(of conflict: ReportedConflict, id: String, to page: inout HTMLPa
   else { return }
   let difference = WordDifference(conflict.sides[0].wording, conflict.sides[1].wording)
   let columns = [
-    DriftColumn(difference.first, x: 0), DriftColumn(difference.second, x: columnStart),
+    DriftColumn(difference.first, x: 3), DriftColumn(difference.second, x: columnStart),
   ]
   let lines = columns.map(\.lineCount).max() ?? 0
   var picture = Picture(width: 400, height: lines * Picture.line + 34)
