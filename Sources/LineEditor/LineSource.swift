@@ -2,4 +2,11 @@
 public protocol LineSource: AnyObject {
   /// Waits for the next line. A source that nobody looks at shows no prompt.
   func next(prompt: Prompt) -> LineInput
+
+  /// Shows a prompt and waits for one key; nil where only whole lines come.
+  func key(prompt: Prompt) -> Key?
+}
+
+extension LineSource {
+  public func key(prompt: Prompt) -> Key? { nil }
 }

@@ -113,6 +113,19 @@ public final class TerminalLineEditor: LineSource {
   /// Ends key mode: before a pager or an editor runs, and when single-key work is over.
   public func leaveKeys() { keyMode.leave() }
 
+  /// Between keys the terminal is as the program found it, so that Control-C stops a command.
+  public func key(prompt: Prompt) -> Key? {
+    fflush(nil)
+    editline_print(prompt.words)
+    fflush(nil)
+    let key = key()
+    leaveKeys()
+    var echo = ""
+    if case .character(let scalar) = key { echo = printable(String(scalar)) }
+    editline_print(echo + "\n")
+    return key
+  }
+
   private func edited(prompt: Prompt) -> LineInput {
     leaveKeys()
     Interruption.clear()

@@ -96,8 +96,15 @@ public final class Desktop {
     try output.show(blocks, on: screen, hints: hints)
   }
 
-  public var prompt: Prompt {
-    Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words)
+  /// The next line: typed, or what a key stands for while claims are gone through.
+  public func next(from source: any LineSource) -> LineInput {
+    guard let triage = interpreter.triage, let claim = triage.claim else {
+      return source.next(prompt: Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words))
+    }
+    let words = "\(claim.word), \(triage.progress(at: world.now)) [c d u s b e n o w g / ? q] >"
+    let prompt = Prompt(words)
+    return desk.isOn(.keys)
+      ? TriageInput(prompt: prompt).next(from: source) : source.next(prompt: prompt)
   }
 
   /// What Tab proposes for a line.

@@ -8,6 +8,8 @@ public struct Interpreter {
   public internal(set) var desk: Desk
   var keeper: SessionKeeper
   let outside: any Outside
+  /// The claims that are gone through one by one, where some are.
+  var triage: Triage?
 
   init(keeper: SessionKeeper, outside: any Outside) {
     self.keeper = keeper
@@ -24,8 +26,13 @@ public struct Interpreter {
     public var isLast = false
   }
 
-  /// Runs one line. A line of blanks, or one that begins with `#`, does nothing.
+  /// Runs one line, or the key that stands for it.
   public mutating func run(_ line: String, in world: World) -> Answer {
+    triage == nil ? command(line, in: world) : runTriage(line, in: world)
+  }
+
+  /// Runs one line. A line of blanks, or one that begins with `#`, does nothing.
+  mutating func command(_ line: String, in world: World) -> Answer {
     let words: [Word]
     var answer = Answer()
     do throws(CommandError) {
@@ -69,6 +76,7 @@ public struct Interpreter {
         try changeSession(effect, in: world, answer: &answer)
         return
       case .quit: answer.isLast = true
+      case .triage(let claims): triage = Triage(claims, at: world.now)
       default: try perform(effect, in: world, step: &step, answer: &answer)
       }
     }
@@ -91,6 +99,7 @@ public struct Interpreter {
       desk.take(keeper.journal.session)
     }
     for file in step.factChecks { desk.take(file) }
+    if outcome.startsTriage { answer.blocks += look(in: world) }
   }
 
   /// What effects add to the step of their line.
@@ -152,7 +161,7 @@ public struct Interpreter {
       answer.blocks += try check.result().blocks
     case .replay(let path, let options):
       answer.blocks += try Replay(path: path, options: options).blocks(width: world.width)
-    case .newSession, .openSession, .saveSession, .quit: break
+    case .newSession, .openSession, .saveSession, .triage, .quit: break
     }
   }
 

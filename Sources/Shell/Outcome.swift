@@ -13,6 +13,10 @@ public struct Outcome: Sendable {
     self.changes = changes
     self.effects = effects
   }
+
+  var startsTriage: Bool {
+    effects.contains { if case .triage = $0 { true } else { false } }
+  }
 }
 
 /// One thing to show.
@@ -49,6 +53,8 @@ public enum Effect: Hashable, Sendable {
   case openSession(path: String)
   case saveSession(path: String)
   case listSessions
+  /// Go through claims one by one.
+  case triage([ClaimHandle])
   case replay(path: String, ReplayOptions)
   /// Look at session files: whole, damaged, alike.
   case check(SessionCheck)

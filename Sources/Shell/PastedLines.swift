@@ -27,6 +27,9 @@ public final class PastedLines: LineSource {
     return .line(waiting.isEmpty ? text : waiting.removeFirst())
   }
 
+  /// None before all lines of a paste were given.
+  public func key(prompt: Prompt) -> Key? { waiting.isEmpty ? source.key(prompt: prompt) : nil }
+
   /// The lines of a text, parted at line feeds outside quotation marks (see `Word.split`).
   static func lines(of text: String) -> [String] {
     var lines: [String] = []

@@ -26,7 +26,7 @@ public struct ShellLoop {
   public func run(_ source: any LineSource, place: () -> DisplayText?) throws(OutputError) -> End {
     var failures = 0
     while true {
-      switch source.next(prompt: desktop.prompt) {
+      switch desktop.next(from: source) {
       case .line(let line):
         Interruption.clear()
         let answer = desktop.run(line)

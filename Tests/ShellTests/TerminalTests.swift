@@ -170,6 +170,31 @@ struct TerminalTests {
     #expect(String(decoding: try folder.bytes(of: "s.ndjson"), as: UTF8.self).contains("né 日"))
   }
 
+  @Test func oneKeyDecidesAndControlCLeaves() throws {
+    let terminal = try loaded()
+    terminal.send("next\r")
+    try terminal.waitForText("1 of 4 [")
+    terminal.send("d")
+    try terminal.waitForText("2 of 4, 1 decided")
+    terminal.send("n")
+    try terminal.waitForText("note:")
+    terminal.send("ask again\r")
+    try terminal.waitForText("Noted on")
+    terminal.send("\u{3}")
+    try terminal.waitForPrompt("a.txt 0✓ 1✗ 0? 3 open >")
+    try terminal.enter("log", prompt: "a.txt 0✓ 1✗ 0? 3 open >")
+  }
+
+  @Test func whatIsPastedIsNoKey() throws {
+    let terminal = try loaded()
+    terminal.send("next\r")
+    try terminal.waitForText("1 of 4 [")
+    terminal.send("\u{1B}[200~ddd\u{1B}[201~s")
+    try terminal.waitForText("2 of 4 [")
+    terminal.send("q")
+    try terminal.waitForPrompt(Self.loadedPrompt)
+  }
+
   @Test func resizingWhileTypingKeepsTheLine() throws {
     let terminal = try loaded()
     terminal.send("show c")

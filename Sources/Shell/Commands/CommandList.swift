@@ -26,7 +26,8 @@ public enum CommandList {
     Topic(
       title: "decide",
       commands: [
-        ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(), NoteCommand(),
+        NextCommand(), ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(),
+        NoteCommand(),
         EvidenceCommand(), ClaimCommand(), SplitCommand(), JoinCommand(), EditCommand(),
         SamePersonCommand(), NotSameCommand(), SettleCommand(), ReviewCommand(), AssignCommand(),
         AwaitingCommand(), UndoCommand(), RedoCommand(),
@@ -51,7 +52,7 @@ public enum CommandList {
   private static let elsewhere = [
     "exit": "quit", "q": "quit", ":q": "quit", "bye": "quit", "?": "help", "ls": "documents",
     "open": "load", "find": "search", "grep": "search", "save": "session", "tag": "confirm",
-    "history": "log",
+    "history": "log", "triage": "next",
   ]
 
   /// The command that was probably meant; nil where none is near.

@@ -54,7 +54,7 @@ public struct Replay {
       let line = events.lazy.compactMap(\.change.typedLine).first
       let answer: Interpreter.Answer
       if let line, line.session == nil {
-        answer = interpreter.run(line.line.exact, in: world)
+        answer = interpreter.command(line.line.exact, in: world)
       } else {
         answer = interpreter.adopt(events.map(\.change), in: world)
       }

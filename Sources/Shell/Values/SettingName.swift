@@ -4,7 +4,7 @@ import Text
 
 /// What can be set, in one session.
 public enum SettingName: String, Choice {
-  case hints, pager, title
+  case hints, pager, keys, title
   case maxFileBytes = "max-file-bytes"
   case maxUnpackedBytes = "max-unpacked-bytes"
   case maxDocumentBytes = "max-document-bytes"
@@ -23,6 +23,7 @@ public enum SettingName: String, Choice {
     switch self {
     case .hints: "a line on what could come next"
     case .pager: "long answers go through the pager"
+    case .keys: "next takes single keys, without Enter"
     case .title: "what reports call this check"
     case .maxFileBytes: "bytes read of one file"
     case .maxUnpackedBytes: "bytes unpacked from one archive"
@@ -40,7 +41,7 @@ public enum SettingName: String, Choice {
   /// Where a cap is kept; nil for a setting that is none.
   var cap: (WritableKeyPath<LoadLimits, Int>)? {
     switch self {
-    case .hints, .pager, .title: nil
+    case .hints, .pager, .keys, .title: nil
     case .maxFileBytes: \.fileBytes
     case .maxUnpackedBytes: \.unpackedBytes
     case .maxDocumentBytes: \.documentBytes
@@ -54,7 +55,7 @@ public enum SettingName: String, Choice {
     }
   }
 
-  private var isSwitch: Bool { self == .hints || self == .pager }
+  private var isSwitch: Bool { [.hints, .pager, .keys].contains(self) }
 
   /// Whether it can be set to these words.
   func takes(_ words: String) -> Bool {
