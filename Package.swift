@@ -102,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "factdesk-bench",
       dependencies: [
-        "Shell", "LineEditor", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines",
-        "Threads",
+        "Shell", "Export", "LineEditor", "Sessions", "Matching", "Claims", "Corpora", "Text",
+        "JSONLines", "Threads",
       ],
       swiftSettings: strict, linkerSettings: standalone),
   ]

@@ -7,6 +7,8 @@ struct BenchOptions {
   var pages: String?
   /// How many events the session of the stages `journal-open` and `verdict` has.
   var events: Int?
+  /// How many judged claims the reports of the stages `export-…` have.
+  var exported: Int?
   /// Where that session is written.
   var folder = "."
   var stages: [Stage] = []
@@ -33,6 +35,7 @@ struct BenchOptions {
     usage: factdesk-bench (--corpus FILE [--queries FILE] | --generate DOCUMENTS) [--stages LIST]
            factdesk-bench --pages DIR
            factdesk-bench --journal EVENTS [--in DIR]
+           factdesk-bench --export CLAIMS
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
            factdesk-bench train-match --claims FILE --queries FILE --gold FILE [--cross-validate]
@@ -47,6 +50,7 @@ struct BenchOptions {
       --journal EVENTS      opens a session of so many events as the shell does, and gives 1,000
                             verdicts more (stages journal-open, verdict)
       --in DIR              where that session is written; on a tmpfs a sync costs nothing
+      --export CLAIMS       reports of so many judged claims, in every format (stages export-markdown …)
       --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
     One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
     whole process so far; a verdict has "p99_us" and "max_us" too. Seconds count the work on text already in memory.
@@ -67,6 +71,9 @@ struct BenchOptions {
         guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of events") }
         events = count
       case "--in": folder = value
+      case "--export":
+        guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of claims") }
+        exported = count
       case "--stages":
         stages = try value.split(separator: ",").map {
           guard let stage = Stage(rawValue: String($0)) else {
@@ -77,7 +84,7 @@ struct BenchOptions {
       default: throw Refusal(why: "no option '\(flag)'")
       }
     }
-    if events != nil { return }
+    if events != nil || exported != nil { return }
     let hasTexts = corpus != nil || generated != nil
     if corpus != nil, generated != nil { throw Refusal(why: "--corpus or --generate") }
     if !hasTexts, pages == nil { throw Refusal(why: "--corpus, --generate or --pages") }

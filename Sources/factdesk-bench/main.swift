@@ -22,6 +22,10 @@ do {
       try JournalBench(events: events, in: options.folder).run()
       exit(0)
     }
+    if let claims = options.exported {
+      try ExportBench(claims: claims).run()
+      exit(0)
+    }
     var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
     for stage in options.stages { run.run(stage) }
   }

@@ -51,6 +51,47 @@ struct CommonMarkTests {
     #expect(shape(found) == shape(plain))
   }
 
+  /// Fields in every place where a template may have them.
+  private static let template = """
+    # {{title}}
+
+    {{#claims}}
+    ## {{claim}} {{text}}
+
+    {{text}}
+
+    > {{text}}
+
+    - {{because}}
+      1. {{text}} [{{text}}](https://house.example/) ![{{text}}](a.png)
+
+    {{text}}
+    ===
+
+    ```
+    {{text}}
+    ```
+
+    <div title="{{text}}" class='{{text}}'>
+    <p>{{text}}</p> <!-- {{text}} -->
+    </div>
+
+    {{#evidence}}[{{words}}](<{{url}}>) {{name}}.
+    {{/evidence}}
+    {{/claims}}
+    """
+
+  @Test(arguments: HostileString.attacks) func dataInATemplateIsNeverMarkup(
+    _ hostile: HostileString
+  ) throws {
+    let template = try ReportTemplate(
+      parsing: UntrustedText(Self.template), path: UntrustedText("house.md"))
+    func page(_ text: String) -> String { template.text(of: Desk(replacing: text).report) }
+    // What shows as nothing leaves its places empty, and those are other blocks.
+    let plain = markdownEscaped(UntrustedText(hostile.text)).isEmpty ? " " : "word"
+    #expect(shape(try nodes(page(hostile.text))) == shape(try nodes(page(plain))))
+  }
+
   @Test func dataIsKeptAsText() throws {
     let texts = HostileString.all.map(\.text) + [String(repeating: "`_*[<", count: 200)]
     for (text, quotation) in zip(

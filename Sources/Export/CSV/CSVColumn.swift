@@ -10,9 +10,24 @@ struct CSVColumn<Row> {
 }
 
 extension CSVTable {
-  /// A row of names, then one for each of `rows`.
+  /// A row of names, then one for each of `rows`; the manifest stands at the end of each row, and
+  /// whoever finds no "3 of 3" there knows that rows are missing.
   mutating func write<Row>(_ rows: some Sequence<Row>, _ columns: [CSVColumn<Row>]) {
-    row(columns.map { .word($0.name) })
-    for one in rows { row(columns.map { $0.cell(one) }) }
+    row(columns.map { .word($0.name) } + manifestNames.map { .word($0) })
+    let rows = Array(rows)
+    let facts = cells(of: manifest)
+    for (index, one) in rows.enumerated() {
+      row(columns.map { $0.cell(one) } + facts + [.word("\(index + 1) of \(rows.count)")])
+    }
   }
+}
+
+private let manifestNames = ["selection", "corpus_sha256", "program", "row"]
+
+private func cells(of manifest: ReportManifest?) -> [CSVCell] {
+  guard let manifest else { return [.none, .none, .none] }
+  return [
+    .lines(manifest.selection.map(\.exact)), .word(manifest.corpusDigest.hex),
+    .word("factdesk \(manifest.program)"),
+  ]
 }

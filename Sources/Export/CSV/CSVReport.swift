@@ -6,10 +6,10 @@ import Text
 /// The report as CSV (RFC 4180): a row of names, then one row for each claim, by handle, the open ones
 /// included; or one for each appearance, piece of evidence or event.
 ///
-/// What is not known is an empty cell. Where a claim has several of a thing (evidence, notes,
+/// The manifest stands at the end of each row. What is not known is an empty cell. Where a claim has several of a thing (evidence, notes,
 /// appearances), its cell has a line for each.
 public func csv(_ report: Report, style: CSVStyle = CSVStyle()) -> String {
-  var table = CSVTable(style: style)
+  var table = CSVTable(style: style, manifest: report.manifest)
   let claims = (report.judged + report.open).sorted { $0.handle < $1.handle }
   switch style.rows {
   case .claims: write(claims, of: report, to: &table)
@@ -21,10 +21,11 @@ public func csv(_ report: Report, style: CSVStyle = CSVStyle()) -> String {
 }
 
 private func write(_ claims: [ReportedClaim], of report: Report, to table: inout CSVTable) {
-  table.row(ClaimColumn.allCases.map { .word($0.rawValue) })
-  for claim in claims {
-    table.row(ClaimColumn.allCases.map { cell($0, of: claim, in: report) })
-  }
+  table.write(
+    claims,
+    ClaimColumn.allCases.map { column in
+      CSVColumn(column.rawValue) { cell(column, of: $0, in: report) }
+    })
 }
 
 /// The columns, in order, by the names they bear in the first row.
@@ -46,7 +47,7 @@ private enum ClaimColumn: String, CaseIterable {
   case reviews, assigned, replies
   case corrections, stale, notes, appearances, origins, worth, standing, id, start, end
   case textDigest = "text_sha256"
-  case session
+  case before, session
   case sessionHead = "session_head"
 }
 
@@ -102,6 +103,8 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim, in report: Rep
   case .start: return place.map { .number($0.start) } ?? .none
   case .end: return place.map { .number($0.end) } ?? .none
   case .textDigest: return .word(place?.textDigest.hex)
+  case .before:
+    return claim.former.map { .word($0.content?.verdict.tag.rawValue ?? "open") } ?? .none
   case .session: return .text(report.name)
   case .sessionHead: return .word(report.head.hex)
   }

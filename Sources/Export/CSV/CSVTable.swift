@@ -4,10 +4,12 @@ import Text
 /// mark where the style asks for nothing else.
 struct CSVTable {
   private let style: CSVStyle
+  let manifest: ReportManifest?
   private(set) var text: String
 
-  init(style: CSVStyle) {
+  init(style: CSVStyle, manifest: ReportManifest? = nil) {
     self.style = style
+    self.manifest = manifest
     text = style.hasByteOrderMark ? "\u{FEFF}" : ""
   }
 

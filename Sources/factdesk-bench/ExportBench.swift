@@ -1,0 +1,122 @@
+import Claims
+import Corpora
+import Export
+import JSONLines
+import Matching
+import Sessions
+import Text
+
+/// Measures reports of very many judged claims, in every format.
+///
+/// A format's time is that of making the report and writing it out, from the session and the corpus in
+/// memory; finding which claims say the same is a stage of its own (`groups`), and is not in it.
+struct ExportBench {
+  private let corpus: CorpusClaims
+  private let journal: Journal
+  private let groups: [ClaimGroup]
+
+  private static let template = """
+    # {{name}}
+    {{#claims}}
+    ## {{claim}} {{verdict}}
+    > {{text}}
+    {{because}} {{#evidence}}* {{side}} {{words}} {{/evidence}}
+    {{/claims}}
+    {{manifest.rows}}
+    """
+
+  /// - Parameter count: of the judged claims.
+  init(claims count: Int) {
+    var generator = GeneratedCorpus()
+    var corpus = Corpus()
+    var found: [[Claim]] = []
+    for (number, text) in generator.texts(count / 10 + 1).enumerated() {
+      guard found.reduce(0, { $0 + $1.count }) < count else { break }
+      let document = Self.document(text, number: number)
+      guard corpus.add(document).isNew else { continue }
+      found.append(claims(in: document))
+    }
+    self.corpus = CorpusClaims(corpus: corpus, claims: found)
+    groups = Matching.groups(in: self.corpus)
+    journal = Self.journal(of: self.corpus, judging: count)
+  }
+
+  /// Writes a line for each format.
+  func run() throws {
+    let template = try ReportTemplate(
+      parsing: UntrustedText(Self.template), path: UntrustedText("bench.md"))
+    let formats: [(name: String, text: (Report) -> String)] = [
+      ("markdown", { markdown($0) }), ("csv", { csv($0) }), ("html", { html($0) }),
+      ("json", { json($0, journal: journal.bytes) }),
+      ("claimreview", { claimReview($0, address: nil) }),
+      ("annotations", { annotations($0, address: nil) }),
+      ("template", { template.text(of: $0) }),
+    ]
+    for (name, text) in formats {
+      let watch = Stopwatch()
+      let made = report(tellsOrigins: ExportFormat(rawValue: name)?.tellsOrigins ?? false)
+      let bytes = text(made).utf8.count
+      let line: JSONObject = [
+        "stage": .string("export-\(name)"), "claims": .integer(made.judged.count),
+        "wall_s": .decimal(watch.seconds), "mb": .decimal(Double(bytes) / 1_048_576),
+        "peak_mb": .integer(Stopwatch.peakMegabytes),
+      ]
+      print(JSONValue.object(line).line)
+    }
+  }
+
+  private func report(tellsOrigins: Bool) -> Report {
+    Report(
+      session: journal.session,
+      register: ClaimRegister(session: journal.session, claims: corpus), groups: groups,
+      name: UntrustedText("bench.ndjson"), head: journal.head, program: "0.1.0",
+      tellsOrigins: tellsOrigins)
+  }
+
+  private static func document(_ text: String, number: Int) -> Document {
+    let source = SourceText(text)
+    let digest = Digest(of: source.utf8)
+    let ranges = sentences(in: source, within: source.range)
+    return Document(
+      text: source, digest: digest,
+      sources: [
+        DocumentSource(
+          path: UntrustedText("\(number).txt"), file: nil, fileDigest: digest, encoding: "UTF-8")
+      ], main: [source.range], setAside: [], sentences: ranges, language: "en", findings: [])
+  }
+
+  /// Every claim judged with a reason, every third with evidence and a note.
+  private static func journal(of corpus: CorpusClaims, judging count: Int) -> Journal {
+    let at = Timestamp(seconds: 1_795_339_800)
+    let by = UntrustedText("bench")
+    var journal = Journal(header: SessionHeader(program: "0.1.0", at: at, by: by))
+    var first = 1
+    var changes: [SessionChange] = []
+    for (document, claims) in zip(corpus.corpus.documents, corpus.claims) {
+      let source = document.source
+      journal.append(
+        [
+          .documentLoaded(
+            DocumentLoaded(
+              document: source.path, path: source.path, textDigest: document.digest,
+              fileDigest: source.fileDigest, firstClaim: first, claims: claims.count))
+        ], at: at, by: by)
+      for (index, claim) in claims.enumerated() where changes.count < count {
+        let anchor = anchor(of: claim.range, in: document)
+        let evidence = Evidence(
+          side: .against,
+          item: .link(url: UntrustedText("https://a.example/\(index)"), accessed: at, archive: nil))
+        changes.append(
+          .verdict(
+            Verdict(
+              claim: ClaimHandle(first + index), anchor: anchor, aspect: .content,
+              tag: Verdict.Tag.allCases[index % 3], rating: nil,
+              because: UntrustedText("two outlets say so"),
+              evidence: index % 3 == 0 ? [evidence] : [])))
+      }
+      first += claims.count
+    }
+    for change in changes { journal.append([change], at: at, by: by) }
+    return journal
+  }
+}

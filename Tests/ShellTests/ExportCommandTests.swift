@@ -1,0 +1,123 @@
+import Glibc
+import TestSupport
+import Testing
+import Text
+
+@testable import Shell
+
+/// Which claims a report holds, in whose form, and that it is on the disk whole or not at all.
+struct ExportCommandTests {
+  private func bench() -> Bench {
+    let bench = Bench()
+    bench.run("load articles")
+    bench.run("confirm c1 --because \"two articles\"")
+    bench.run("deny c2 --because \"said Ana Ruiz\"")
+    return bench
+  }
+
+  private func page(_ line: String, _ bench: Bench? = nil) -> String {
+    (bench ?? self.bench()).say(line).joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    ("--claims c1,c3", ["c1"], "Selection: claims c1,c3"),
+    ("--where verdict:denied", ["c2"], "Selection: where verdict\\:denied"),
+    ("--claims c1 --claims c2 --where speaker:ruiz", ["c2"], "Selection: claims c1,c2"),
+    ("--since 2", ["c2"], "Selection: since step 2"), ("--since 3", [], "0 claims in this report"),
+    ("", ["c1", "c2"], "Selection: everything"),
+  ]) func aChoiceIsKeptAndTold(options: String, claims: [String], told: String) {
+    let page = page("export markdown \(options)")
+    let headings = page.split(separator: "\n").filter { $0.hasPrefix("### ") }
+    #expect(headings.map { String($0.dropFirst(4)) } == claims)
+    #expect(page.contains("- " + told))
+    #expect(page.hasSuffix("Complete."))
+  }
+
+  @Test func sinceTheLastPublicationTheOldVerdictStandsBesideTheNew() {
+    let bench = bench()
+    #expect(page("export markdown --since published", bench).contains("nothing was published"))
+    bench.run("publish")
+    bench.run("correct c1 denied --note \"We erred.\"")
+    let page = page("export markdown --since published", bench)
+    #expect(page.contains("### c1") && !page.contains("### c2"))
+    #expect(page.contains("- Before: **confirmed**, because two articles"))
+    let rows = bench.say("export csv --since published")
+    #expect(rows.last?.hasSuffix("1 of 1") == true)
+    #expect(rows[0].contains(",before,") && rows[0].hasSuffix(",row"))
+  }
+
+  @Test(arguments: [
+    ("export csv --template title.md", "csv takes no template"),
+    ("export markdown --template gone.md", "cannot read"),
+    ("export markdown --claims c99", "there is no claim c99"),
+    ("export markdown --where (", "the query, column"),
+    ("export markdown --since 99", "there is no step 99"),
+    ("export markdown --template t.md", "t.md:1: there is no field 'wrods'"),
+  ]) func aChoiceThatCannotBeIsAnError(line: String, message: String) {
+    let bench = bench()
+    bench.files = ["/work/t.md": "{{wrods}}", "/work/title.md": "{{title}}"]
+    #expect(page(line, bench).contains("error: ") && page(line, bench).contains(message))
+  }
+
+  @Test(arguments: ["markdown", "html", "csv", "claimreview", "annotations"])
+  func aProtectedNameIsInNoFormat(format: String) {
+    let bench = bench()
+    bench.run("note c2 \"asked ANA  RUIZ again\"")
+    bench.run("protect \"ana ruiz\" --as \"a local official\"")
+    let page = page("export \(format)", bench)
+    #expect(!page.lowercased().contains("ruiz"))
+    #expect(page.contains("a local official"))
+  }
+
+  @Test func whatReadsLikeAProtectedNameFailsTheExport() {
+    let bench = bench()
+    bench.run("evidence c2 for:https://x.example/%41naRuiz-letter")
+    bench.run("protect \"Ana Ruiz\"")
+    for format in ["markdown", "html", "csv", "json"] {
+      let answer = bench.run("export \(format) -o report")
+      #expect(answer.error?.exitStatus == 1)
+    }
+    #expect(bench.written.isEmpty)
+    #expect(bench.run("export markdown --claims c1").error == nil)
+  }
+
+  /// A shell's lines in a folder with a session and an old report; what they print.
+  private func inAFolder(_ lines: String, isAlone: Bool = false) throws -> String {
+    let folder = try TemporaryFolder()
+    for (name, text) in Bench.articles { try folder.write(text, to: name) }
+    let environment = ["XDG_STATE_HOME": folder.path("state"), "LC_ALL": "C.UTF-8"]
+    _ = try Program.run(
+      "factdesk", ["--session", "s.ndjson", "a.txt", "-c", "confirm c1"], environment: environment,
+      folder: folder.path)
+    let shell = isAlone ? ["/usr/bin/unshare", "-m", "/bin/sh"] : ["/bin/sh"]
+    let run = try Program.run(
+      path: shell[0], shell.dropFirst() + ["-c", lines, Program.path("factdesk")],
+      environment: environment, folder: folder.path)
+    return run.outputText
+  }
+
+  private static let export = "\"$0\" export s.ndjson --format markdown"
+
+  @Test(arguments: [
+    // The limit counts blocks of 512 bytes: the report is longer.
+    ("ulimit -f 1; \(export) -o old.md --force; echo $?; cat old.md", "74\nold\n"),
+    ("\(export) -o old.md; echo $?; cat old.md", "73\nold\n"),
+    ("\(export) > /dev/full; echo $?", "74\n"),
+    ("ln -s old.md link.md; \(export) -o link.md --force; echo $?; cat old.md", "73\nold\n"),
+    (
+      "\(export) -o old.md --force; echo $?; tail -n 1 old.md; ls",
+      "0\nComplete.\na.txt\nb.txt\nold.md\ns.ndjson\ns.ndjson.lock\n"
+    ),
+  ]) func aReportIsThereWholeOrNotAtAll(lines: String, told: String) throws {
+    #expect(try inAFolder("echo old > old.md; " + lines) == told)
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "skipped: only root can mount a full disk"))
+  func aFullDiskLeavesTheOldReport() throws {
+    let lines = """
+      mkdir full && mount -t tmpfs -o size=4k tmpfs full && echo old > full/old.md
+      \(Self.export) -o full/old.md --force; echo $?; cat full/old.md; ls full
+      """
+    #expect(try inAFolder(lines, isAlone: true) == "74\nold\nold.md\n")
+  }
+}
