@@ -57,6 +57,25 @@ import Text
     #expect(both.session.differences.isEmpty)
   }
 
+  @Test func whatReadersAreToldIsKeptOnce() throws {
+    let text = UntrustedText("The plant closed.")
+    let base = journal("ana", [[load], [verdict(1, .confirmed)]])
+    let told: [SessionChange] = [
+      .publishing(.context(ContextGiven(claim: ClaimHandle(1), part: .restatement, text: text))),
+      .publishing(.context(ContextGiven(claim: nil, part: .method, text: text))),
+      .publishing(.protected(NameProtected(name: text, alias: UntrustedText("x")))),
+      .publishing(.published(ReportPublished(claims: [ClaimHandle(1)], where: nil))),
+    ]
+    let a = journal("ana", [told], from: base)
+    let both = try merged(a, journal("ben", [[verdict(2, .denied)]], from: base), a).session
+    #expect(both.context(of: ClaimHandle(1)) == [.restatement: text])
+    #expect(both.context(of: nil) == [.method: text])
+    #expect(both.protectedNames.count == 1)
+    #expect(both.publications.map(\.decision.claims) == [[ClaimHandle(1)]])
+    #expect(both.publishedClaims(alteredBy: [verdict(1, .denied)]) == [ClaimHandle(1)])
+    #expect(both.publishedClaims(alteredBy: [verdict(2, .confirmed)]).isEmpty)
+  }
+
   @Test func verdictsThatDifferLeaveTheClaimOpenUntilSettled() throws {
     let a = journal("ana", [[load], [verdict(1, .confirmed)]])
     let b = journal("ben", [[load], [verdict(1, .denied)]])

@@ -12,7 +12,7 @@ func templateEscaped(_ text: UntrustedText) -> String {
   escaped.reserveCapacity(scalars.count + scalars.count / 8)
   for (index, scalar) in scalars.enumerated() {
     let isMarkup =
-      inEveryPlace.contains(scalar) || isMarkup(at: index, in: scalars)
+      isMarkupAnywhere(scalar) || isMarkup(at: index, in: scalars)
       || (index == 0 && (scalar == "." || scalar == ":"))
     if isMarkup { escaped += "&#\(scalar.value);" } else { escaped.unicodeScalars.append(scalar) }
   }
@@ -24,4 +24,12 @@ func templateAddress(_ text: UntrustedText) -> String? {
   isWebAddress(text) ? templateEscaped(text) : nil
 }
 
-private let inEveryPlace = Set("\\`*[]<>~|$\"'()!&{}=^".unicodeScalars)
+/// Whether it could be markup wherever it stands, in one of the two.
+private func isMarkupAnywhere(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "\\", "`", "*", "[", "]", "<", ">", "~", "|", "$", "\"", "'", "(", ")", "!", "&", "{", "}",
+    "=", "^":
+    true
+  default: false
+  }
+}

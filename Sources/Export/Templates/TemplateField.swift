@@ -5,7 +5,7 @@ enum TemplateField {
     name == "." || name.isEmpty || known.contains(name)
   }
 
-  private static let known = Set(
+  static let known = Set(
     (report + manifest + claim + verdict + source + document + list).flatMap {
       $0.split(separator: " ").map(String.init)
     })
@@ -28,6 +28,6 @@ enum TemplateField {
     "speaker source kind stance via how certain depth side archive noted dated rank words sha256",
     "from due reply",
   ]
-  static let document = ["document loaded pasted files path claims_count line what"]
+  static let document = ["document address loaded pasted files path claims_count line what"]
   static let list = ["claims wording sides standing"]
 }
