@@ -1,3 +1,4 @@
+import Claims
 import Corpora
 import Matching
 import Sessions
@@ -27,12 +28,15 @@ extension Desk {
     of claims: [ClaimHandle], from judged: [ClaimHandle], citing evidence: [Evidence]
   ) -> [ClaimHandle: Difference] {
     guard !claims.isEmpty else { return [:] }
-    let open = conflicts.filter { !$0.standing.isDecided }.map(\.conflict)
+    let rivals = judged.compactMap(place)
+    let open = conflicts.filter { !$0.standing.isDecided }.map(\.conflict).filter { conflict in
+      conflict.sides.contains { side in rivals.contains { side.claims.contains($0) } }
+    }
     let cited = evidence + judged.flatMap { session.evidence(of: $0).map(\.evidence) }
     var differences: [ClaimHandle: Difference] = [:]
     for claim in claims {
-      let conflict = open.first { conflict in
-        judged.contains { parts(conflict, claim, from: $0) }
+      let conflict = place(of: claim).flatMap { place in
+        open.first { conflict in rivals.contains { conflict.parts(place, from: $0) } }
       }
       if let conflict {
         differences[claim] = .conflict(conflict.id)
@@ -43,12 +47,9 @@ extension Desk {
     return differences
   }
 
-  private func parts(_ conflict: Discrepancy, _ claim: ClaimHandle, from other: ClaimHandle) -> Bool
-  {
-    guard case .extracted(let place) = register[claim],
-      case .extracted(let rival) = register[other]
-    else { return false }
-    return conflict.parts(place, from: rival)
+  /// Where a claim of the corpus stands; nil for any other.
+  private func place(of claim: ClaimHandle) -> CorpusClaims.Place? {
+    if case .extracted(let place)? = register[claim] { place } else { nil }
   }
 
   /// Whether a piece of evidence is a claim's words, or a part of them.

@@ -117,7 +117,7 @@ public final class Desktop {
     let place: DisplayText =
       desk.sessionFile.map { "session \($0)" } ?? "private: in memory only, until session save-as"
     let line = Block.talk("factdesk \(World.version), \(place)")
-    try output.show([line], on: screen, hints: false)
+    try output.show([line] + interpreter.readOnlyNotice, on: screen, hints: false)
   }
 
   /// Says on the way out where the session is, and the hash of its last line.

@@ -8,7 +8,9 @@ struct ProcessEnvironment {
 
   var home: String? { self["HOME"].flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// Who the person is: as configured, else as the system has it.
   var user: String {
+    if let by = Configuration(path: configurationPath).by { return by }
     if let name = self["USER"] ?? self["LOGNAME"], !name.isEmpty { return name }
     return getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown"
   }
@@ -23,6 +25,14 @@ struct ProcessEnvironment {
   private var stateFolder: String {
     if let state = self["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/factdesk" }
     return (home ?? "/tmp") + "/.local/state/factdesk"
+  }
+
+  /// XDG Base Directory Specification: `$XDG_CONFIG_HOME`, else `~/.config`.
+  private var configurationPath: String {
+    if let folder = self["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      return folder + "/factdesk/config"
+    }
+    return (home ?? "/") + "/.config/factdesk/config"
   }
 
   var shelf: SessionShelf { SessionShelf(folder: stateFolder + "/sessions") }

@@ -36,7 +36,10 @@ struct ShellLine: ParsableCommand {
     help: "Keep no history, and no session unless --session or save-as says where.")
   var isPrivate = false
 
-  @ArgumentParser.Option(help: "Who you are, for the session's record (default: $USER).")
+  @ArgumentParser.Option(
+    help:
+      "Who you are, for the session's record (default: by = NAME in the configuration, else $USER)."
+  )
   var by: String?
 
   @ArgumentParser.Option(help: "Colours: auto, always or never.")

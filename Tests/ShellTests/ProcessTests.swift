@@ -1,4 +1,5 @@
 import Glibc
+import Sessions
 import TestSupport
 import Testing
 
@@ -147,5 +148,31 @@ struct ProcessTests {
     #expect(saved.ending == .exited(0), "\(saved.errorText)")
     #expect(try self.run(["verify", "kept.ndjson"]).ending == .exited(0))
     #expect(access(folder.path("state"), F_OK) != 0)
+  }
+
+  @Test func theSecondToOpenIsToldAtOnceWhoHoldsTheSession() throws {
+    _ = try run(["a.txt", "--session", "s.ndjson", "-c", "confirm c1"])
+    let held = try JournalFile.open(at: folder.path("s.ndjson"))
+    defer { held.close() }
+    let second = try run(["--session", "s.ndjson", "-c", "claims"])
+    #expect(second.ending == .exited(0))
+    #expect(second.errorText.contains("another factdesk has it open (process \(getpid()) on "))
+    #expect(second.errorText.contains("session save-as FILE goes on in a copy"))
+  }
+
+  @Test func whoChecksIsSaidByTheLineElseConfiguredElseTheSystems() throws {
+    for (arguments, config, name) in [
+      ([], nil, "ana"), ([], "# who\nby =  Ben  Ito\n", "Ben Ito"),
+      (["--by", "eve"], "by = Ben Ito\n", "eve"),
+    ] as [([String], String?, String)] {
+      let folder = try TemporaryFolder()
+      var environment = environment
+      environment["XDG_CONFIG_HOME"] = folder.path
+      if let config { _ = try folder.write(config, to: "factdesk/config") }
+      let run = try Program.run(
+        "factdesk", arguments + ["-c", "claim \"x\"", "-c", "log"], environment: environment,
+        folder: folder.path)
+      #expect(run.outputText.contains(" \(name) "), "\(run.outputText) \(run.errorText)")
+    }
   }
 }

@@ -42,6 +42,17 @@ extension Interpreter {
     }
     describeSession()
     answer.blocks.append(.talk("Session: \(keeper.path ?? "in memory only")"))
+    answer.blocks += readOnlyNotice
+  }
+
+  /// Who holds the session, or why else nothing can be written, and what to do; empty where it can.
+  var readOnlyNotice: [Block] {
+    guard let reason = keeper.readOnlyReason else { return [] }
+    let words = ErrorWords(.journal(.readOnly(path: UntrustedText(keeper.path ?? ""), reason)))
+    return [
+      .talk(styled("\(words.message)", .warning)),
+      .talk("hint: session save-as FILE goes on in a copy"),
+    ]
   }
 
   /// Takes over what another checker worked on – documents, claims, corrections – and nothing of what
