@@ -36,7 +36,7 @@ public struct SessionExport: Sendable {
     if let moment { desk = try PastMoment(moment, of: desk.session).desk(from: desk) }
     let warnings =
       restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
-      + (desk.staleWarning.map { [$0] } ?? [])
+      + desk.warnings(on: request)
     return (try desk.report(request), warnings)
   }
 

@@ -77,6 +77,9 @@ private func writeEnd(of report: Report, to page: inout HTMLPage) {
     "Session", "\(plural(manifest.events, "event")), head <code>\(manifest.head.hex)</code>")
   facts.add(
     "Corpus", "\(plural(manifest.corpus.count, "text")), <code>\(manifest.corpusDigest.hex)</code>")
+  facts.add(
+    "Withheld",
+    manifest.withheld > 0 ? "\(plural(manifest.withheld, "protected name"))" : nil)
   facts.add("Program", "factdesk \(manifest.program)")
   facts.write(to: &page)
   page.line("<p>This report is complete.</p>")

@@ -91,7 +91,8 @@ private func json(_ manifest: ReportManifest) -> JSONValue {
   .object([
     "rows": .integer(manifest.rows), "selection": .array(manifest.selection.map { .text($0) }),
     "events": .integer(manifest.events), "head": .string(manifest.head.hex),
-    "corpusDigest": .string(manifest.corpusDigest.hex), "program": .string(manifest.program),
+    "corpusDigest": .string(manifest.corpusDigest.hex), "withheld": .integer(manifest.withheld),
+    "program": .string(manifest.program),
   ])
 }
 
