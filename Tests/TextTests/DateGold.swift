@@ -176,4 +176,8 @@ let dateGold: StaticString = """
   2020-11-10|-|-|-|-|Call 555-1212 for the records.
   2020-11-10|-|-|-|-|They won 9-6 and lost 4:3.
   2020-11-10|-|-|-|-|Version 10.2.1 of the app was pulled.
+  2022-03-16|two years|P2Y|-|-|The index suffered its biggest drop in two years.
+  2022-03-16|ten years|P10Y|-|-|It was the worst winter drought in ten years.
+  2022-03-16|six months|P6M|-|-|This is China’s third rate cut in six months.
+  2022-03-16|in two years|2024-03-16|2024-01-01|2024-12-31|The tallest crane will be taken down in two years.
   """

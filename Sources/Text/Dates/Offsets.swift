@@ -90,13 +90,43 @@ struct Offsets {
     return resolved(ahead, length.end, 1, isCertain: false)
   }
 
-  /// Whether the words before "in" measure a stretch of time ("the worst in ten years").
+  /// Whether the words before "in" measure a stretch of time ("the worst in ten years", "its
+  /// biggest drop in two years").
   private func isSpan(_ index: Int) -> Bool {
-    let before = passage[index - 1]
-    guard before.kind == .word else { return false }
-    if passage.isWord(index - 1, "time") || passage.sense(index - 1).ordinal != nil { return true }
-    let bytes = passage.text.utf8[before.start..<before.end]
-    return bytes.count > 4 && bytes.suffix(3).elementsEqual("est".utf8)
+    guard passage.isWord(index - 1) else { return false }
+    if passage.isWord(index - 1, "time") || passage.sense(index - 1).ordinal != nil
+      || isSuperlative(index - 1)
+    {
+      return true
+    }
+    var word = index - 2
+    while word >= index - Self.farthest, passage.isWord(word) {
+      if isSuperlative(word) || passage.sense(word).ordinal != nil { return isDefinite(word - 1) }
+      word -= 1
+    }
+    return false
+  }
+
+  /// So many words before "in" a superlative still measures.
+  private static let farthest = 5
+
+  private func letters(_ index: Int) -> String {
+    passage.isWord(index)
+      ? String(
+        decoding: passage.text.utf8[passage[index].start..<passage[index].end], as: UTF8.self
+      )
+      .lowercased() : ""
+  }
+
+  private func isSuperlative(_ index: Int) -> Bool {
+    let word = letters(index)
+    return word.utf8.count > 4 && word.hasSuffix("est") && word != "latest"
+      || ["worst", "best", "most", "least", "only"].contains(word)
+  }
+
+  /// "the", "its", the s of "China’s".
+  private func isDefinite(_ index: Int) -> Bool {
+    ["the", "its", "their", "his", "her", "our", "s"].contains(letters(index))
   }
 
   /// Counted from the day of publication. Units of a month and more leave the day open, so the
