@@ -66,7 +66,10 @@ public struct Interpreter {
     _ outcome: Outcome, for line: String, in world: World, answer: inout Answer
   ) throws(CommandError) {
     let altered = keeper.journal.session.publishedClaims(alteredBy: outcome.changes)
-    guard altered.isEmpty else { throw .published(altered) }
+    guard altered.isEmpty else {
+      answer.blocks = []
+      throw .published(altered)
+    }
     var step = Step(changes: outcome.changes)
     let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 0))
     for effect in outcome.effects {

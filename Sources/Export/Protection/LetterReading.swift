@@ -38,6 +38,11 @@ struct LetterReading {
 
   private mutating func step() {
     let byte = utf8[offset]
+    if let letter = Self.plainLetter(byte) {
+      take(letter, TextRange(offset, offset + 1))
+      offset += 1
+      return
+    }
     switch byte {
     case UInt8(ascii: "&"): if take(entity()) { return }
     case UInt8(ascii: "\\"): if take(escape()) || skipBreak() { return }
@@ -70,11 +75,22 @@ struct LetterReading {
     }
     var spelled: [UInt32] = []
     LetterFolding.standard.append(plain, to: &spelled)
-    for letter in spelled {
-      letters.append(letter)
-      ranges.append(range)
-      isInside.append(wasLetter)
-      wasLetter = true
+    for letter in spelled { take(letter, range) }
+  }
+
+  private mutating func take(_ letter: UInt32, _ range: TextRange) {
+    letters.append(letter)
+    ranges.append(range)
+    isInside.append(wasLetter)
+    wasLetter = true
+  }
+
+  /// A letter or digit of ASCII, in lower case; nil for any other byte.
+  private static func plainLetter(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte) + 32
+    default: nil
     }
   }
 
