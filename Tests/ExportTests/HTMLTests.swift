@@ -1,3 +1,4 @@
+import Glibc
 import JSONLines
 import Sessions
 import TestSupport
@@ -112,6 +113,40 @@ private func readings(of pages: [String]) throws -> [JSONObject] {
     for forbidden in ["<script", "<img", "<iframe", "<link", " style=", "@import", "url(http"] {
       #expect(!page.contains(forbidden), "\(forbidden)")
     }
+  }
+
+  /// WCAG 2.2: words 4.5 (1.4.3), shapes that mean something 3 (1.4.11).
+  @Test(arguments: [":root{color-scheme:light dark;", "dark){:root{", "@media print{:root{"])
+  func everyInkStandsOutFromThePaper(scheme: String) throws {
+    let start = try #require(HTMLStyle.text.firstRange(of: scheme)?.upperBound)
+    var colours: [Substring: Double] = [:]
+    for part in HTMLStyle.text[start...].prefix(while: { $0 != "}" }).split(separator: ";") {
+      let pair = part.split(separator: ":")
+      if pair.count == 2, pair[1].hasPrefix("#") {
+        colours[pair[0]] = luminance(pair[1].dropFirst())
+      }
+    }
+    for paper in ["--paper", "--soft"] {
+      let ground = try #require(colours[Substring(paper)])
+      for (ink, least) in [
+        ("--ink", 4.5), ("--dim", 4.5), ("--link", 4.5), ("--confirmed", 4.5), ("--denied", 4.5),
+        ("--unverified", 4.5), ("--line", 3),
+      ] {
+        let shine = try #require(colours[Substring(ink)])
+        let contrast = (max(shine, ground) + 0.05) / (min(shine, ground) + 0.05)
+        #expect(contrast >= least, "\(ink) on \(paper): \(contrast)")
+      }
+    }
+  }
+
+  /// Of a colour of three or six hexadecimal digits, 0…1, as WCAG defines it.
+  private func luminance(_ digits: Substring) -> Double {
+    let pairs = digits.count == 3 ? digits.flatMap { [$0, $0] } : Array(digits)
+    let parts = stride(from: 0, to: 6, by: 2).map { at -> Double in
+      let part = Double(Int(String(pairs[at...(at + 1)]), radix: 16) ?? 0) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
 
   @Test func headingsGoDownByOneAndIdsAreDistinct() {

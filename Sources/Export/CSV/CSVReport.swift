@@ -6,8 +6,8 @@ import Text
 /// The report as CSV (RFC 4180): a row of names, then one row for each claim, by handle, the open ones
 /// included; or one for each appearance, piece of evidence or event.
 ///
-/// The manifest stands at the end of each row. What is not known is an empty cell. Where a claim has several of a thing (evidence, notes,
-/// appearances), its cell has a line for each.
+/// The manifest stands at the end of each row. What is not known is an empty cell. Where a claim has
+/// several of a thing (evidence, notes, appearances), its cell has a line for each.
 public func csv(_ report: Report, style: CSVStyle = CSVStyle()) -> String {
   var table = CSVTable(style: style, manifest: report.manifest)
   let claims = (report.judged + report.open).sorted { $0.handle < $1.handle }
