@@ -19,6 +19,8 @@ struct LogCommand: Command {
       ? desk.session.events.filter { arguments[all] || !$0.change.isLine }
       : handles.flatMap { desk.session.history(of: $0) }
     guard !events.isEmpty else { return Outcome(blocks: [.line("Nothing was done yet.")]) }
+    let turns = Dictionary(
+      grouping: handles.flatMap { desk.session.verdictChanges(of: $0) }, by: \.event.number)
     return Outcome(blocks: [
       .table(
         Table(
@@ -27,9 +29,23 @@ struct LogCommand: Command {
             .init("what", isFlexible: true),
           ],
           rows: events.map {
-            ["\($0.step)", "\($0.at.iso)", "\($0.by)", $0.change.words(in: world)]
+            let words = words(of: $0, turns[$0.number] ?? [], in: world)
+            return ["\($0.step)", "\($0.at.iso)", "\($0.by)", words]
           }))
     ])
+  }
+
+  /// What an event was; of one that turned a claim's verdict, also what that was before.
+  private func words(
+    of event: SessionEvent, _ turns: [VerdictChange], in world: World
+  ) -> DisplayText {
+    func mark(_ verdict: Verdict?) -> DisplayText {
+      (verdict?.tag.standing ?? .open).mark(hasSymbols: world.hasSymbols)
+    }
+    let words = event.change.words(in: world)
+    guard let turn = turns.first else { return words }
+    return turn.event.change.isUndoable
+      ? "\(mark(turn.old)) → " + words : words + ": \(mark(turn.old)) → \(mark(turn.new))"
   }
 
   /// A line for each step, those that do not count beside those that do.
