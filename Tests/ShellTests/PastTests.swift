@@ -112,4 +112,14 @@ struct PastTests {
     #expect(
       bench.say("stale").contains { $0.contains("c2 not the same as c1") })
   }
+
+  @Test func theLogOfAClaimSaysWhatItsVerdictWasBefore() {
+    let bench = Bench()
+    for line in ["load articles", "confirm c1", "deny c1", "undo"] { bench.run(line) }
+    let said = bench.say("log c1")
+    for words in ["· OPEN → c1 ✓ CONFIRMED", "✓ CONFIRMED → c1 ✗ DENIED", "✗ DENIED → ✓ CONFIRMED"]
+    {
+      #expect(said.contains { $0.contains(words) }, "\(said)")
+    }
+  }
 }
