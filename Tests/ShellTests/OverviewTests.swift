@@ -76,7 +76,7 @@ struct OverviewTests {
     #expect(bench.say("coverage")[1].split(separator: " ").prefix(4) == ["d1", "yes", "4", "1"])
   }
 
-  @Test func whoDidNotReportAClaimIsNamed() {
+  @Test func whoDidNotReportAClaimIsNamed() throws {
     let plant = "The plant in Vella was closed on Monday, the mayor said."
     let jobs = "More than 300 people lost their jobs at the plant, the union said."
     let bridge = "The old bridge over the Arn river will be rebuilt in 2024, the council said."
@@ -86,8 +86,11 @@ struct OverviewTests {
       "c.txt": [plant, jobs, bridge, "It rained."].joined(separator: " "),
       "d.txt": "Nothing else happened in the valley this week, the paper wrote.",
     ])
-    #expect(bench.say("coverage").contains("g3  in d1 d3, not in d2"))
-    #expect(bench.say("coverage --json").last?.hasSuffix(#""silent":["d2"]}"#) == true)
+    let said = bench.say("coverage")
+    #expect(said.contains("g3  in d1 d3"))
+    #expect(said.contains("    not in d2, which shares g1 g2 with them"))
+    let record = try #require(bench.say("coverage --json").last)
+    #expect(record.hasSuffix(#""silent":["d2"],"shared":[["g1","g2"]]}"#))
   }
 
   @Test(arguments: ["speakers", "sources", "timeline", "coverage", "names", "group"])

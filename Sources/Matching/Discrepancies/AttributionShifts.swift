@@ -4,10 +4,13 @@ import Text
 /// Where one document widens or narrows whom another names, counts the sources otherwise, leaves
 /// the source out, or does not say whom it told.
 func attributionShifts(_ compared: ComparedClaims) -> [PartedClaims] {
-  compared.across.filter(\.areSame).flatMap { pair in
-    widenings(compared, pair) + countings(compared, pair) + losses(compared, pair)
-      + tellings(compared, pair)
-  }
+  let pairs = compared.across.filter(\.areSame)
+  return inPieces(pairs.count) { range in
+    range.flatMap { index in
+      widenings(compared, pairs[index]) + countings(compared, pairs[index])
+        + losses(compared, pairs[index]) + tellings(compared, pairs[index])
+    }
+  }.flatMap(\.self)
 }
 
 /// "China" where the other document has "China's foreign minister".
@@ -26,9 +29,14 @@ private func widenings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) 
     a.kind == .organisation && (b.kind == .named || b.kind == .unnamed)
       && a.roots.count < b.roots.count && Set(a.roots).isSubset(of: b.roots)
   }
+  guard !lonelyLeft.isEmpty, !lonelyRight.isEmpty else { return [] }
+  let isOneClaim =
+    compared.areOfRewrites(pair.first, pair.second)
+    || ClaimMatter(compared, pair.first).compared(with: ClaimMatter(compared, pair.second))
+      .isOfOneThing
   return lonelyLeft.flatMap { a in
     lonelyRight.compactMap { b -> PartedClaims? in
-      guard widened(a, b) || widened(b, a) else { return nil }
+      guard widened(a, b) || widened(b, a), isOneClaim else { return nil }
       return PartedClaims(
         .attribution, PartedClaims.Side(a.mention, at: pair.first),
         PartedClaims.Side(b.mention, at: pair.second),
@@ -59,20 +67,52 @@ private func countings(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) 
 /// A claim with a source in one document, and as a fact in the other.
 private func losses(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> [PartedClaims] {
   func only(_ place: CorpusClaims.Place, not other: CorpusClaims.Place) -> [PartedClaims] {
-    guard pair.similarity >= ClaimPair.same, compared.claims[other].attributions.isEmpty,
+    guard pair.similarity >= ClaimPair.same, compared.isToldAsFact(other),
       let outermost = compared.claims[place].attributions.first, !outermost.source.isEmpty
     else { return [] }
     let name = SpeakerName(outermost, compared, place)
     let others = compared.keys([compared.claims[other].range], at: other)
-    guard !name.roots.isEmpty, !others.contains(where: { name.roots.contains($0.root) })
+    guard !name.roots.isEmpty, !others.contains(where: { name.roots.contains($0.root) }),
+      !compared.isByNeighbour(name, of: other)
     else { return [] }
+    let amounts = compared.claims[place].quantities.map(\.range)
+    let said = ClaimMatter(compared, place, within: outermost.content, without: amounts)
+    let found = said.compared(with: ClaimMatter(compared, other))
+    guard found.isOfOneThing, found.likeness >= nearlyAll else { return [] }
+    let isLost = compared.published(place).flatMap { day in
+      compared.published(other).map { day <= $0 }
+    }
     return [
       PartedClaims(
-        .attribution, PartedClaims.Side(name.mention, at: place), PartedClaims.Side("", at: other),
-        "by '\(name.mention)' in one document, as a fact in the other", severity: 0.5)
+        .attribution, PartedClaims.Side(name.mention, at: place, as: "by somebody"),
+        PartedClaims.Side("", at: other),
+        "by '\(name.mention)' in one document, as a fact in the other",
+        severity: isLost == false ? 0.35 : 0.5)
     ]
   }
   return only(pair.first, not: pair.second) + only(pair.second, not: pair.first)
+}
+
+/// So much of what is said by somebody must be told as a fact: the share of all words' weight.
+private let nearlyAll = 0.7
+
+extension ComparedClaims {
+  /// Whether a claim is told without a source, and not by somebody's own words.
+  fileprivate func isToldAsFact(_ place: CorpusClaims.Place) -> Bool {
+    guard claims[place].attributions.isEmpty, claims[place].quotations.isEmpty else { return false }
+    return !isInOwnWords([claims[place].range], at: place)
+  }
+
+  /// Whether the sentence before or after is by the same source: "He was glad, he said. He …".
+  fileprivate func isByNeighbour(_ name: SpeakerName, of place: CorpusClaims.Place) -> Bool {
+    [place.claim - 1, place.claim + 1].contains { number in
+      guard claims.claims[place.document].indices.contains(number) else { return false }
+      let neighbour = CorpusClaims.Place(document: place.document, claim: number)
+      return claims[neighbour].attributions.contains {
+        speakerLikeness(SpeakerName($0, self, neighbour), name) >= SpeakerName.alike
+      }
+    }
+  }
 }
 
 /// "told the Associated Press" in one document only.

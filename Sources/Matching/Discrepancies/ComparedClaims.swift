@@ -22,6 +22,9 @@ struct ComparedClaims {
   let stories: [(first: Int, second: Int)]
   /// The number of the group that a claim is in.
   let groupOf: [CorpusClaims.Place: Int]
+  /// The numbers of the groups that each document has claims of.
+  let tellings: [Set<Int>]
+  private let rewrites: Set<DocumentPair>
 
   /// Members of a group beyond so many are compared with their neighbours only.
   private static let mostMembers = 12
@@ -29,13 +32,20 @@ struct ComparedClaims {
   init(_ relations: ClaimRelations) {
     claims = relations.claims
     credits = relations.credits
-    stories = StoryDocuments(relations).pairs
+    let told = StoryDocuments(relations)
+    stories = told.pairs
+    rewrites = told.rewrites
     nearby = relations.nearby.map { (relations.places[$0.first], relations.places[$0.second]) }
       .filter { $0.first.document != $0.second.document }
     var groupOf: [CorpusClaims.Place: Int] = [:]
+    var tellings = [Set<Int>](repeating: [], count: relations.claims.claims.count)
     for (index, group) in relations.groups.enumerated() {
-      for member in group.members { groupOf[member] = index }
+      for member in group.members {
+        groupOf[member] = index
+        tellings[member.document].insert(index)
+      }
     }
+    self.tellings = tellings
     var found: [CorpusClaims.Place: Set<CorpusClaims.Place>] = [:]
     var pairs: [Pair] = []
     for pair in relations.pairs {
@@ -61,15 +71,26 @@ struct ComparedClaims {
   /// Pairs across documents.
   var across: [Pair] { pairs.filter { $0.first.document != $0.second.document } }
 
+  /// Whether the documents of two claims are copies or rewrites of each other.
+  func areOfRewrites(_ first: CorpusClaims.Place, _ second: CorpusClaims.Place) -> Bool {
+    rewrites.contains(DocumentPair(first.document, second.document))
+  }
+
   /// Every two claims of documents that tell one story, if a rule looks at them.
   func inStories(
     where holds: (Claim) -> Bool
   ) -> [(first: CorpusClaims.Place, second: CorpusClaims.Place)] {
-    stories.flatMap { story in
-      let right = places(in: story.second, where: holds)
-      return places(in: story.first, where: holds).flatMap { first in
-        right.map { (first, $0) }
-      }
+    var held: [Int: [CorpusClaims.Place]] = [:]
+    func heldPlaces(in document: Int) -> [CorpusClaims.Place] {
+      if let known = held[document] { return known }
+      let found = places(in: document, where: holds)
+      held[document] = found
+      return found
+    }
+    return stories.flatMap { story in
+      let right = heldPlaces(in: story.second)
+      return right.isEmpty
+        ? [] : heldPlaces(in: story.first).flatMap { first in right.map { (first, $0) } }
     }
   }
 
@@ -83,6 +104,14 @@ struct ComparedClaims {
 
   func text(_ place: CorpusClaims.Place) -> SourceText {
     claims.corpus.documents[place.document].text
+  }
+
+  /// Whether two claims stand in the same letters.
+  func areEqual(_ first: CorpusClaims.Place, _ second: CorpusClaims.Place) -> Bool {
+    let (left, right) = (claims[first].range, claims[second].range)
+    guard left.length == right.length else { return false }
+    return text(first).utf8[left.start..<left.end].elementsEqual(
+      text(second).utf8[right.start..<right.end])
   }
 
   /// The words of a range in one line, without the marks at their ends.

@@ -10,32 +10,36 @@ func dateConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
       return PartedClaims(.date, [place], "'\(words)' is no date: \(why)", severity: 0.7)
     }
   }
-  let conflicts = compared.pairs.filter(\.areSame).compactMap { pair -> PartedClaims? in
-    let left = days(compared.claims[pair.first])
-    let right = days(compared.claims[pair.second])
-    guard let mine = left.first(where: { a in !right.contains { overlap(a, $0) } }),
-      let theirs = right.first(where: { b in !left.contains { overlap($0, b) } })
-    else { return nil }
-    let first = compared.words(mine.mention.range, at: pair.first)
-    let second = compared.words(theirs.mention.range, at: pair.second)
-    return PartedClaims(
-      .date, PartedClaims.Side(first, at: pair.first, as: mine.first.iso),
-      PartedClaims.Side(second, at: pair.second, as: theirs.first.iso),
-      "'\(first)' (\(mine.first.iso)) against '\(second)' (\(theirs.first.iso))", severity: 0.7)
-  }
+  let pairs = compared.pairs.filter(\.areSame)
+  let conflicts = inPieces(pairs.count) { range in
+    range.compactMap { dayConflict(compared, pairs[$0]) }
+  }.flatMap(\.self)
   return impossible + conflicts + yearConflicts(compared)
 }
 
-private typealias Days = (mention: DateMention, first: CalendarDate, last: CalendarDate)
-
-/// The single days that a claim names for certain.
-private func days(_ claim: Claim) -> [Days] {
-  claim.dates.compactMap { mention in
-    guard mention.impossible == nil, mention.isCertain, let first = mention.first,
-      first == mention.last
-    else { return nil }
-    return (mention, first, first)
-  }
+private func dayConflict(_ compared: ComparedClaims, _ pair: ComparedClaims.Pair) -> PartedClaims? {
+  let (left, right) = (days(compared.claims[pair.first]), days(compared.claims[pair.second]))
+  guard let mine = left.first(where: { a in !right.contains { $0.day == a.day } }),
+    let theirs = right.first(where: { b in !left.contains { $0.day == b.day } })
+  else { return nil }
+  let first = compared.words(mine.mention.range, at: pair.first)
+  let second = compared.words(theirs.mention.range, at: pair.second)
+  // "On Friday" of two weeks is the same word of two days: no text says the other's wrong.
+  guard folded(first) != folded(second),
+    compared.areOfOneThing(LikePair(first: pair.first, second: pair.second, tie: .group))
+  else { return nil }
+  return PartedClaims(
+    .date, PartedClaims.Side(first, at: pair.first, as: mine.day.iso),
+    PartedClaims.Side(second, at: pair.second, as: theirs.day.iso),
+    "'\(first)' (\(mine.day.iso)) against '\(second)' (\(theirs.day.iso))", severity: 0.7)
 }
 
-private func overlap(_ a: Days, _ b: Days) -> Bool { a.first <= b.last && b.first <= a.last }
+/// The single days that a claim names for certain.
+private func days(_ claim: Claim) -> [(mention: DateMention, day: CalendarDate)] {
+  claim.dates.compactMap { mention in
+    guard mention.impossible == nil, mention.isCertain, mention.timex != "PRESENT_REF",
+      let first = mention.first, first == mention.last
+    else { return nil }
+    return (mention, first)
+  }
+}

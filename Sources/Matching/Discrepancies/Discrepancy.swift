@@ -20,7 +20,7 @@ public struct Discrepancy: Hashable, Sendable {
     }
   }
 
-  /// "x2"; numbers follow the order of the first claim.
+  /// "x2"; numbers follow the severity, then the order of the first claim.
   public let id: String
   public let kind: Kind
   /// All of them, in order; one or more.
@@ -51,7 +51,7 @@ public struct Discrepancy: Hashable, Sendable {
   }
 }
 
-/// The discrepancies of a corpus, in the order of their first claims.
+/// The discrepancies of a corpus, the gravest first, then in the order of their first claims.
 ///
 /// What parts two wordings is told once, with all claims that have the one or the other.
 public func discrepancies(in relations: ClaimRelations) -> [Discrepancy] {

@@ -22,9 +22,11 @@ private struct Speakers {
   private var byDocument: [Int: [Mention]] = [:]
 
   /// Family names this alike, that differ in a letter or two, are spellings of one.
-  private static let spelling = 0.8
-  /// So much alike is enough where the claims are related as well.
-  private static let related = 0.4
+  private static let spelling = 0.84
+  /// So much alike is enough where the claims say the same as well.
+  private static let related = 0.6
+  /// Shorter family names differ by a letter too easily.
+  private static let fewestLetters = 5
 
   init(_ compared: ComparedClaims) {
     self.compared = compared
@@ -33,7 +35,9 @@ private struct Speakers {
         let own = attribution.source.first
         for range in Set([own, attribution.speaker].compactMap { $0 }).sorted() {
           let name = SpeakerName(range, .named, compared, place)
-          guard name.isPerson, name.last.count >= 4 else { continue }
+          guard name.isPerson, name.last.count >= 4,
+            lastWord(name.mention).first?.isUppercase == true
+          else { continue }
           byDocument[place.document, default: []].append(
             Mention(name: name, place: place, isOwn: range == own))
         }
@@ -89,7 +93,9 @@ private struct Speakers {
 
   private func variant(_ a: Mention, _ b: Mention, least: Double) -> PartedClaims? {
     guard a.name.last != b.name.last, a.name.last.first == b.name.last.first,
-      Self.firstNamesAgree(a.name, b.name)
+      Self.firstNamesAgree(a.name, b.name),
+      min(a.name.last.count, b.name.last.count) >= Self.fewestLetters
+        || a.name.roots.count > 1 && b.name.roots.count > 1
     else { return nil }
     let (left, right) = (lastWord(a.name.mention), lastWord(b.name.mention))
     let likeness = max(

@@ -17,10 +17,10 @@ struct PartedClaims {
       claims = [place]
     }
 
-    /// Claims that part from each other in nothing.
+    /// Claims of one document that part from each other in nothing.
     fileprivate init(_ words: String, _ claims: [CorpusClaims.Place]) {
       self.words = words
-      wording = words
+      wording = "\(claims.first?.document ?? 0) \(words)"
       self.claims = Set(claims)
     }
   }
@@ -53,8 +53,8 @@ struct PartedClaims {
 
   private var claims: [CorpusClaims.Place] { Set(sides.flatMap(\.claims)).sorted() }
 
-  /// Each once, in the order of their first claims: what parts in the same wordings, in claims
-  /// that are the same or say the same, is one.
+  /// Each once, the gravest first: what parts in the same wordings, in claims that are the same or
+  /// say the same, is one.
   static func merged(
     _ found: [PartedClaims], groupOf: [CorpusClaims.Place: Int]
   ) -> [PartedClaims] {
@@ -88,7 +88,9 @@ struct PartedClaims {
         wholes[number] = nil
       }
     }
-    return wholes.compactMap { $0?.ordered }.sorted { stands($0, before: $1) }
+    return wholes.compactMap { $0?.ordered }.sorted {
+      $0.severity != $1.severity ? $0.severity > $1.severity : stands($0, before: $1)
+    }
   }
 
   private mutating func join(_ other: PartedClaims) {

@@ -12,4 +12,7 @@ extension Quantity {
     self.init(
       range: mention.range, kind: .dimension, value: value, unit: (isClock ? "PT" : "P") + [unit])
   }
+
+  /// Whether it is a length of time.
+  var isDuration: Bool { unit?.first == "P" && kind == .dimension }
 }

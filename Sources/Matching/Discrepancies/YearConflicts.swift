@@ -6,25 +6,43 @@ import Text
 /// A year that says when something happened parts only claims that say the same: elsewhere it tells
 /// two events from each other.
 func yearConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
-  compared.likePairs { claim in claim.dates.contains { year($0) != nil } }.compactMap { pair in
-    guard pair.first.document != pair.second.document else { return nil }
-    let left = years(compared, pair.first)
-    let right = years(compared, pair.second)
-    guard let mine = left.first(where: { a in !right.contains { $0.year == a.year } }),
-      let theirs = right.first(where: { b in
-        b.bound == mine.bound && !left.contains { $0.year == b.year }
-      }),
-      pair.tie == .group
-        || !mine.bound.isEmpty
-          && compared.happenAtOneTime(pair.first, pair.second)
-          && compared.areOfOneThing(
-            pair, without: figures(compared.claims[pair.first]),
-            figures(compared.claims[pair.second]))
-    else { return nil }
-    return PartedClaims(
-      .date, PartedClaims.Side(mine.words, at: pair.first, as: mine.year),
-      PartedClaims.Side(theirs.words, at: pair.second, as: theirs.year),
-      "'\(mine.words)' against '\(theirs.words)'", severity: 0.6)
+  let pairs = compared.likePairs { claim in claim.dates.contains { year($0) != nil } }
+  return inPieces(pairs.count) { range in
+    range.compactMap { yearConflict(compared, pairs[$0]) }
+  }.flatMap(\.self)
+}
+
+private func yearConflict(_ compared: ComparedClaims, _ pair: LikePair) -> PartedClaims? {
+  guard pair.first.document != pair.second.document else { return nil }
+  let (left, right) = (years(compared, pair.first), years(compared, pair.second))
+  guard let mine = left.first(where: { a in !right.contains { $0.year == a.year } }),
+    let theirs = right.first(where: { b in
+      b.bound == mine.bound && !left.contains { $0.year == b.year }
+    }),
+    pair.tie == .group
+      || !mine.bound.isEmpty && compared.times(pair.first, pair.second) != .apart,
+    compared.areOfOneThing(pair)
+  else { return nil }
+  return PartedClaims(
+    .date, PartedClaims.Side(mine.words, at: pair.first, as: mine.year),
+    PartedClaims.Side(theirs.words, at: pair.second, as: theirs.year),
+    "'\(mine.words)' against '\(theirs.words)'", severity: 0.6)
+}
+
+extension ComparedClaims {
+  /// Whether the claims of a pair are about one thing, dates and amounts aside, and no amounts part
+  /// them: where the time and the amount differ, it is another thing at another time.
+  func areOfOneThing(_ pair: LikePair) -> Bool {
+    let (left, right) = (claims[pair.first], claims[pair.second])
+    let mayBeOne =
+      left.quantities.isEmpty || right.quantities.isEmpty
+      || left.quantities.contains { amount in
+        right.quantities.contains { AmountRelation(amount, $0) == .compatible }
+      }
+    return (mayBeOne || isRewritten(pair) || areOfOneDay(pair))
+      && areOfOneThing(
+        pair, (nil, left.quantities.map(\.range) + left.dates.map(\.range)),
+        (nil, right.quantities.map(\.range) + right.dates.map(\.range)))
   }
 }
 
@@ -35,6 +53,8 @@ private func years(_ compared: ComparedClaims, _ place: CorpusClaims.Place) -> [
   compared.claims[place].dates.compactMap { mention in
     guard let year = year(mention) else { return nil }
     let words = compared.words(mention.range, at: place)
+    // "last year" names no year: which it is hangs on the day of the document.
+    guard words.hasSuffix(year) else { return nil }
     return (year, folded(String(words.dropLast(year.utf8.count))), words)
   }
 }
@@ -46,8 +66,4 @@ private func year(_ mention: DateMention) -> String? {
     timex.utf8.allSatisfy({ (48...57).contains($0) })
   else { return nil }
   return timex
-}
-
-private func figures(_ claim: Claim) -> [TextRange] {
-  claim.quantities.map(\.range) + claim.dates.map(\.range)
 }

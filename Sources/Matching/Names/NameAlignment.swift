@@ -17,8 +17,8 @@ struct NameAlignment {
 
   /// - Parameter usesInitials: whether "PLA" may stand for "People's Liberation Army".
   init(_ first: [NameWord], _ second: [NameWord], usesInitials: Bool) {
-    let a = Self.joining(first, towards: second, usesInitials)
-    let b = Self.joining(second, towards: a, usesInitials)
+    let a = Self.joining(first, towards: second, usesInitials: usesInitials)
+    let b = Self.joining(second, towards: a, usesInitials: usesInitials)
     var candidates: [(likeness: Double, i: Int, j: Int)] = []
     for i in a.indices {
       for j in b.indices {
@@ -62,15 +62,17 @@ struct NameAlignment {
 
   /// Writes two adjacent words as one where the other name has them so, and words as their
   /// initials where the other name has those ("People's Liberation Army", "PLA").
-  private static func joining(
-    _ words: [NameWord], towards others: [NameWord], _ usesInitials: Bool
+  static func joining(
+    _ words: [NameWord], towards others: [NameWord], usesInitials: Bool
   ) -> [NameWord] {
     var joined = words
     for other in others where other.kind == .word || other.kind == .acronym {
       if let at = joined.indices.dropLast().first(where: { index in
         let pair = joined[index].joined(with: joined[index + 1])
         let alone = max(other.likeness(to: joined[index]), other.likeness(to: joined[index + 1]))
-        return alone < 0.85 && NameWord.likeness(pair.letters, other.letters) >= 0.82
+        guard alone < 0.85 else { return false }
+        return NameWord.likeness(pair.letters, other.letters) >= 0.82
+          || ChineseRomanisation.standard.areOne(pair.letters, other.letters)
       }) {
         joined.replaceSubrange(at...at + 1, with: [joined[at].joined(with: joined[at + 1])])
       }

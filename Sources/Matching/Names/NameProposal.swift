@@ -14,8 +14,8 @@ public struct NameProposal: Hashable, Sendable {
 
 /// The pairs of names that are likely of one person or body, the likeliest first.
 ///
-/// Only names are compared of which two words begin alike or have the same consonants; a beginning
-/// that very many names have leads nowhere.
+/// Only names are compared of which two words begin alike, have like consonants, or are known to
+/// belong together; what very many names have leads nowhere.
 public func nameProposals(_ names: [SpelledName]) -> [NameProposal] {
   let mostHolders = 60
   let spellings = names.map { NameSpelling($0.name.exact) }
@@ -73,13 +73,31 @@ extension NameProposal {
 }
 
 extension NameSpelling {
-  /// What names are looked up by that may be the same: the consonants of each word, and its first
-  /// three letters.
+  /// What names are looked up by that may be the same: the consonants of each word, its first three
+  /// letters, the classes of its consonants, what Wade–Giles makes of it, the places it names; and
+  /// the last three of the whole name, so that it does not matter how it is cut into words.
   fileprivate var keys: Set<[UInt32]> {
     var keys: Set<[UInt32]> = []
-    for word in alternatives.flatMap(\.self) where word.letters.count > 2 {
-      keys.insert(NameSound.consonants(of: NameSound.spelling(of: word.letters)))
-      keys.insert([0] + word.letters.prefix(3))
+    func insert(_ kind: UInt32, _ key: [UInt32], least: Int = 1) {
+      if key.count >= least { keys.insert([kind] + key) }
+    }
+    for words in alternatives {
+      for word in words where word.letters.count > 2 {
+        insert(0, NameSound.consonants(of: NameSound.spelling(of: word.letters)))
+        insert(1, Array(word.letters.prefix(3)))
+        insert(2, NameSkeleton.standard.skeleton(of: word.letters), least: 3)
+        insert(3, ChineseRomanisation.standard.wadeGiles(ofPinyin: word.letters) ?? word.letters)
+        insert(3, word.letters)
+        for place in NameVocabulary.standard.places(word.letters) { insert(4, [UInt32(place)]) }
+      }
+      let run = words.flatMap(\.letters)
+      insert(2, NameSkeleton.standard.skeleton(of: run), least: 4)
+      insert(
+        3,
+        words.flatMap { word in
+          ChineseRomanisation.standard.wadeGiles(ofPinyin: word.letters) ?? word.letters
+        })
+      insert(3, run)
     }
     return keys
   }

@@ -7,8 +7,10 @@ struct NameReason {
       words = "the same letters"
       return
     }
-    var left = a.alternatives.first ?? []
-    var right = b.alternatives.first ?? []
+    let whole = b.alternatives.first ?? []
+    var left = NameAlignment.joining(
+      a.alternatives.first ?? [], towards: whole, usesInitials: false)
+    var right = NameAlignment.joining(whole, towards: left, usesInitials: false)
     var reasons: [String] = []
     for word in left {
       guard let best = right.max(by: { word.likeness(to: $0) < word.likeness(to: $1) }),
@@ -35,6 +37,12 @@ struct NameReason {
     if a.kind == .initial || b.kind == .initial { return "an initial: \(pair)" }
     if NameVocabulary.standard.areNicknames(a.letters, b.letters) {
       return "short forms of one name: \(pair)"
+    }
+    if NameVocabulary.standard.areExonyms(a.letters, b.letters) {
+      return "two names of one place: \(pair)"
+    }
+    if ChineseRomanisation.standard.areOne(a.letters, b.letters) {
+      return "pinyin and Wade–Giles: \(pair)"
     }
     let sounds = [a, b].map { NameSound.consonants(of: NameSound.spelling(of: $0.letters)) }
     return sounds[0] == sounds[1] ? "the same consonants: \(pair)" : "nearly the same: \(pair)"

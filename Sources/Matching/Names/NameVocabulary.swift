@@ -13,6 +13,7 @@ struct NameVocabulary: Sendable {
   private let organisationWords: Set<[UInt32]>
   private let organisationSigns: Set<[UInt32]>
   private let nicknames: [[UInt32]: Set<Int>]
+  private let exonyms: [[UInt32]: Set<Int>]
   private let numbers: [[UInt32]: Int]
   /// Spellings as words, the longest first.
   private let legalForms: [(words: [[UInt32]], form: LegalForm)]
@@ -22,13 +23,8 @@ struct NameVocabulary: Sendable {
     particles = Self.words(nameParticleTable)
     organisationWords = Self.words(organisationWordTable)
     organisationSigns = Self.words(organisationSignTable)
-    var nicknames: [[UInt32]: Set<Int>] = [:]
-    for (group, line) in nicknameTable.description.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") {
-        nicknames[Self.letters(word), default: []].insert(group)
-      }
-    }
-    self.nicknames = nicknames
+    nicknames = Self.groups(nicknameTable)
+    exonyms = Self.groups(exonymTable)
     var numbers: [[UInt32]: Int] = [:]
     for line in nameNumberTable.description.split(separator: "\n") {
       let fields = line.split(separator: " ")
@@ -53,6 +49,15 @@ struct NameVocabulary: Sendable {
   func isOrganisationSign(_ word: [UInt32]) -> Bool { organisationSigns.contains(word) }
   func number(_ word: [UInt32]) -> Int? { numbers[word] }
 
+  /// Whether the two are names of one place: "Beijing", "Peking".
+  func areExonyms(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    guard let first = exonyms[a], let second = exonyms[b] else { return false }
+    return !first.isDisjoint(with: second)
+  }
+
+  /// The numbers of the places that the word names.
+  func places(_ word: [UInt32]) -> Set<Int> { exonyms[word] ?? [] }
+
   /// Whether the two are short forms of one given name.
   func areNicknames(_ a: [UInt32], _ b: [UInt32]) -> Bool {
     guard let first = nicknames[a], let second = nicknames[b] else { return false }
@@ -62,6 +67,15 @@ struct NameVocabulary: Sendable {
   /// The legal form that the words begin with, and how many words it takes.
   func legalForm(at words: ArraySlice<[UInt32]>) -> (form: LegalForm, count: Int)? {
     legalForms.first { words.starts(with: $0.words) }.map { ($0.form, $0.words.count) }
+  }
+
+  /// Words that belong together, a group a line.
+  private static func groups(_ table: StaticString) -> [[UInt32]: Set<Int>] {
+    var groups: [[UInt32]: Set<Int>] = [:]
+    for (group, line) in table.description.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") { groups[letters(word), default: []].insert(group) }
+    }
+    return groups
   }
 
   private static func words(_ table: StaticString) -> Set<[UInt32]> {

@@ -41,6 +41,14 @@ struct NameWord: Hashable, Sendable {
       return kind != other.kind && letters.first == other.letters.first ? 0.85 : 0
     }
     if NameVocabulary.standard.areNicknames(letters, other.letters) { return 0.9 }
+    if NameVocabulary.standard.areExonyms(letters, other.letters) { return 0.9 }
+    if ChineseRomanisation.standard.areOne(letters, other.letters) { return 0.9 }
+    // "Zhao" and "Zhou" are two names, however few letters part them.
+    if ChineseRomanisation.standard.isSyllable(letters),
+      ChineseRomanisation.standard.isSyllable(other.letters)
+    {
+      return 0.5
+    }
     if isAbjad != other.isAbjad {
       return Self.likeness(
         NameSound.consonants(of: letters), NameSound.consonants(of: other.letters))

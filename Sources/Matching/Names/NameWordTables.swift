@@ -126,6 +126,46 @@ let nicknameTable: StaticString = """
   zachary zach
   """
 
+/// Places that texts call by several names, which no rule of spelling leads to; a line is one.
+///
+/// Compiled for factdesk from general knowledge of the names in the news; cf. the lists of the UN
+/// Group of Experts on Geographical Names.
+let exonymTable: StaticString = """
+  astana nursultan akmola
+  beijing peking
+  bratislava pressburg
+  chennai madras
+  chongqing chungking
+  eswatini swaziland
+  gdansk danzig
+  guangdong kwangtung
+  guangzhou canton
+  kaliningrad koenigsberg konigsberg
+  kharkiv kharkov
+  kolkata calcutta
+  kyiv kiev kiew
+  lviv lvov lemberg
+  moscow moskva moskau
+  mumbai bombay
+  mykolaiv nikolaev nikolayev
+  myanmar burma
+  nanjing nanking
+  odesa odessa
+  prague praha prag
+  qingdao tsingtao
+  sichuan szechwan szechuan
+  suzhou soochow
+  tbilisi tiflis
+  thessaloniki salonica salonika
+  tianjin tientsin
+  turkey turkiye tuerkiye
+  vienna wien
+  warsaw warszawa warschau
+  wroclaw breslau
+  xiamen amoy
+  yangon rangoon
+  """
+
 /// Numbers as words of names: value and spellings.
 let nameNumberTable: StaticString = """
   1 one first 1st i

@@ -8,7 +8,7 @@ struct ConflictsCommand: Command {
   let name = "conflicts"
   let summary = "List where the wordings of one story part"
   let discussion = """
-    A conflict can be dismissed with a reason. It is listed again, and said to have changed, when \
+    The gravest come first. A conflict can be dismissed with a reason. It is listed again, and said to have changed, when \
     the words of one of its claims are no longer those you judged. same-person and not-same settle \
     a conflict of names.
     """
@@ -20,8 +20,9 @@ struct ConflictsCommand: Command {
     "[dismiss|restore] [CONFLICT…]", .any, help: "what to do, and with which: x3, x1,x4")
   let because = Option<Words>("--because", help: "why it is no conflict, in your own words")
   let all = Flag("--all", help: "also those that were dismissed or settled")
+  let limit = Option<Number>("--limit", help: "at most so many (30)")
   let json = Flag.json
-  var parameters: [any Parameter] { [parts, because, all, json] }
+  var parameters: [any Parameter] { [parts, because, all, limit, json] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     var decision: ConflictDecided.Decision?
@@ -43,7 +44,8 @@ struct ConflictsCommand: Command {
     if arguments[json] {
       return Outcome(records: shown.map { record(of: $0.conflict, $0.standing, at: desk) })
     }
-    return page(of: shown, leftOut: found.count - shown.count, at: desk)
+    let most = named.isEmpty ? arguments[limit].first?.value ?? 30 : shown.count
+    return page(of: shown, most: most, leftOut: found.count - shown.count, at: desk)
   }
 
   private func decided(
@@ -67,14 +69,15 @@ struct ConflictsCommand: Command {
   }
 
   private func page(
-    of found: [(conflict: Discrepancy, standing: ConflictStanding)], leftOut: Int, at desk: Desk
+    of found: [(conflict: Discrepancy, standing: ConflictStanding)], most: Int, leftOut: Int,
+    at desk: Desk
   ) -> Outcome {
     let decided: Block = .talk("\(counted(leftOut, "conflict")) decided; see: conflicts --all")
     guard let first = found.first else {
       return Outcome(
         blocks: leftOut > 0 ? [decided] : [.line("No conflict was found.")])
     }
-    var blocks = found.flatMap { conflict, standing -> [Block] in
+    var blocks = found.prefix(most).flatMap { conflict, standing -> [Block] in
       let handles = desk.handles(of: conflict.claims).map(\.word).joined(separator: " ")
       let severity = twoDecimals(conflict.severity)
       return [
@@ -83,6 +86,7 @@ struct ConflictsCommand: Command {
       ] + what(of: conflict) + sides(of: conflict, at: desk)
         + standing.words.map { .paragraph($0.styled(.warning), indent: 4) }
     }
+    blocks += more(found.count - most, "\(name) --limit \(found.count)")
     if leftOut > 0 { blocks.append(decided) }
     let one = first.conflict.sides.compactMap { desk.handles(of: $0.claims).first?.word }
     let hint: DisplayText = one.count > 1 ? "compare" : "show"

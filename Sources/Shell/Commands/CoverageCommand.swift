@@ -9,11 +9,12 @@ struct CoverageCommand: Command {
   let summary = "Say what is not read or judged, and who did not report what others did"
   let discussion = """
     A document counts as read once read has shown it. Below the table, for each group of claims: \
-    the documents that have it, and those that share other claims with them and have it not.
+    the documents that have it, and those that have it not though they share two other groups or \
+    more with one that does.
     """
   let examples = ["coverage", "coverage --json"]
   let limit = Option<Number>(
-    "--limit", help: "groups that some did not report, at most so many (20)")
+    "--limit", help: "documents, and groups that some did not report, at most so many (20)")
   let json = Flag.json
   var parameters: [any Parameter] { [limit, json] }
 
@@ -25,24 +26,45 @@ struct CoverageCommand: Command {
         records: overview.rows.map { record(of: $0, at: desk) }
           + overview.gaps.map { record(of: $0, at: desk) })
     }
-    var blocks: [Block] = [.table(table(of: overview.rows, at: desk, in: world))]
+    let most = arguments[limit].first?.value ?? 20
+    let see = "\(name) --limit \(max(overview.rows.count, overview.gaps.count))"
+    var blocks: [Block] = [
+      .table(table(of: Array(overview.rows.prefix(most)), at: desk, in: world))
+    ]
+    blocks += more(overview.rows.count - most, see)
     if !overview.gaps.isEmpty {
       blocks += [.line(""), .line(styled("what some report and others do not", .heading))]
     }
-    let shown = overview.gaps.prefix(arguments[limit].first?.value ?? 20)
-    for gap in shown {
-      let handle = desk.handles(of: gap.group.members).first
-      let words = handle.map { "\($0.word)  \(desk.words(of: $0))" as DisplayText } ?? ""
-      let reported = documents(gap.reported, at: desk).joined(separator: " ")
-      let silent = documents(gap.silent, at: desk).joined(separator: " ")
-      blocks.append(.line("\(gap.group.id, .strong)  in \(reported), not in \(silent, .warning)"))
-      blocks.append(.line("    " + words.fitted(to: max(20, world.width - 4)).styled(.dim)))
-    }
-    let rest = overview.gaps.count - shown.count
-    if rest > 0 { blocks.append(.talk("… and \(rest) more; see: coverage --limit N")) }
+    blocks += overview.gaps.prefix(most).flatMap { self.blocks(of: $0, at: desk, in: world) }
+    blocks += more(overview.gaps.count - most, see)
     let next = overview.rows.first { !$0.isRead && $0.claims > 0 }
       .flatMap { desk.register.handle(ofDocumentAt: $0.document)?.word }
     return Outcome(blocks: blocks + (next.map { [.hint("read \($0)")] } ?? []))
+  }
+
+  /// What was reported, where, and who is silent, with what makes that worth a look.
+  private func blocks(of gap: CoverageOverview.Gap, at desk: Desk, in world: World) -> [Block] {
+    let most = 6
+    let reported = documents(gap.reported, at: desk)
+    let handle = desk.handles(of: gap.group.members).first
+    let words = handle.map { "\($0.word)  \(desk.words(of: $0))" as DisplayText } ?? ""
+    let places = listed(reported, most: most)
+    return [
+      .line("\(gap.group.id, .strong)  in \(places)"),
+      .line("    " + words.fitted(to: max(20, world.width - 4)).styled(.dim)),
+    ]
+      + gap.silent.prefix(most).map { silence in
+        let document = documents([silence.document], at: desk)[0]
+        let shared = listed(silence.shared, most: most)
+        return .line("    not in \(document, .warning), which shares \(shared) with them")
+      } + (gap.silent.count > most ? [.line("    nor in \(gap.silent.count - most) more")] : [])
+  }
+
+  /// "d1 d2 d3 and 4 more".
+  private func listed(_ words: [String], most: Int) -> String {
+    words.count > most + 1
+      ? words.prefix(most).joined(separator: " ") + " and \(words.count - most) more"
+      : words.joined(separator: " ")
   }
 
   private func table(of rows: [CoverageOverview.Row], at desk: Desk, in world: World) -> Table {
@@ -79,7 +101,8 @@ struct CoverageCommand: Command {
       "record": "gap", "group": .string(gap.group.id),
       "claims": desk.words(of: gap.group.members),
       "reported": .array(documents(gap.reported, at: desk).map { .string($0) }),
-      "silent": .array(documents(gap.silent, at: desk).map { .string($0) }),
+      "silent": .array(documents(gap.silent.map(\.document), at: desk).map { .string($0) }),
+      "shared": .array(gap.silent.map { .array($0.shared.map { .string($0) }) }),
     ]
   }
 }

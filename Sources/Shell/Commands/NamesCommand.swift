@@ -14,8 +14,9 @@ struct NamesCommand: Command {
   let examples = ["names", "names --all", "names Ruiz"]
   let wanted = Positional<SourceName>(.optional, help: "only pairs with this in a name")
   let all = Flag("--all", help: "also the pairs that you decided")
+  let limit = Option<Number>("--limit", help: "at most so many (40)")
   let json = Flag.json
-  var parameters: [any Parameter] { [wanted, all, json] }
+  var parameters: [any Parameter] { [wanted, all, limit, json] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -30,6 +31,7 @@ struct NamesCommand: Command {
     let decided = found.count - shown.count
     let rest: [Block] =
       decided == 0 ? [] : [.talk("\(counted(decided, "pair")) decided; see: names --all")]
+    let most = arguments[limit].first?.value ?? 40
     guard let first = shown.first else {
       return Outcome(blocks: [.talk("No two names seem to be of one source.")] + rest)
     }
@@ -38,14 +40,16 @@ struct NamesCommand: Command {
         .init("score", isNumber: true), .init("name", isFlexible: true),
         .init("spelling", isFlexible: true), .init("decided"), .init("why", isFlexible: true),
       ],
-      rows: shown.map { proposal, areSame in
+      rows: shown.prefix(most).map { proposal, areSame in
         [
           "\(twoDecimals(proposal.score))", "\(proposal.name)", "\(proposal.variant)",
           areSame.map { $0 ? "same" : "not the same" } ?? "", "\(proposal.reason)",
         ]
       })
     let line = "same-person \(quoted(first.proposal.name)) \(quoted(first.proposal.variant))"
-    return Outcome(blocks: [.table(table)] + rest + [.hint("\(line)")])
+    return Outcome(
+      blocks: [.table(table)] + more(shown.count - most, "names --limit \(shown.count)") + rest
+        + [.hint("\(line)")])
   }
 
   private func record(of proposal: NameProposal, _ areSame: Bool?) -> JSONObject {

@@ -14,8 +14,9 @@ struct SourcesCommand: Command {
     """
   let examples = ["sources", "sources d1"]
   let documents = Positional<DocumentWord>(.any, help: "only these documents")
+  let limit = Option<Number>("--limit", help: "documents and descriptions, at most so many (40)")
   let json = Flag.json
-  var parameters: [any Parameter] { [documents, json] }
+  var parameters: [any Parameter] { [documents, limit, json] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -31,16 +32,20 @@ struct SourcesCommand: Command {
         })
     }
     guard !rows.isEmpty else { return Outcome(blocks: [.talk("No claim has a source.")]) }
-    var blocks: [Block] = [.table(table(of: rows, at: desk, in: world))]
+    let most = arguments[limit].first?.value ?? 40
+    let see = "\(name) --limit \(max(rows.count, unnamed.count))"
+    var blocks: [Block] = [.table(table(of: Array(rows.prefix(most)), at: desk, in: world))]
+    blocks += more(rows.count - most, see)
     if !unnamed.isEmpty {
       blocks += [.line(""), .line(styled("without a name, as the texts describe them", .heading))]
     }
-    for source in unnamed {
+    for source in unnamed.prefix(most) {
       let document = desk.register.handle(ofDocumentAt: source.document)?.word ?? "-"
       let claims = desk.handles(of: source.claims).map(\.word).joined(separator: " ")
       let description: DisplayText = source.description.map { "“\($0)”" } ?? "(nobody is named)"
       blocks.append(.labelled("\(document)", "\(description)  \(claims, .dim)", indent: 5))
     }
+    blocks += more(unnamed.count - most, see)
     return Outcome(blocks: blocks + [.hint("claims --unnamed")])
   }
 

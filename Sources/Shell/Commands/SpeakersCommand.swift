@@ -13,7 +13,7 @@ struct SpeakersCommand: Command {
     """
   let examples = ["speakers", "speakers Ruiz"]
   let wanted = Positional<SourceName>(.optional, help: "only those whose name contains this")
-  let limit = Option<Number>("--limit", help: "at most so many")
+  let limit = Option<Number>("--limit", help: "at most so many (40)")
   let json = Flag.json
   var parameters: [any Parameter] { [wanted, limit, json] }
 
@@ -24,7 +24,8 @@ struct SpeakersCommand: Command {
       words.isEmpty
         || ([speaker.name] + speaker.spellings).contains { $0.exact.lowercased().contains(words) }
     }
-    let shown = Array(all.prefix(arguments[limit].first?.value ?? all.count))
+    let most = arguments[limit].first?.value ?? (arguments[json] ? all.count : 40)
+    let shown = Array(all.prefix(most))
     if arguments[json] { return Outcome(records: shown.map { record(of: $0, at: desk) }) }
     guard let first = shown.first else {
       return Outcome(blocks: [.talk("No claim is by a named source.")])
@@ -39,15 +40,22 @@ struct SpeakersCommand: Command {
         [
           name(of: speaker), "\(speaker.claims.count)",
           bar(speaker.claims.count, of: first.claims.count, columns: 10, in: world),
-          "\(speaker.stanceWords)", "\(desk.documents(of: speaker.claims).joined(separator: " "))",
+          "\(speaker.stanceWords)", documents(of: speaker, at: desk),
         ]
       })
-    let count: DisplayText =
-      shown.count == all.count
-      ? "\(counted(all.count, "source"))." : "\(shown.count) of \(counted(all.count, "source"))."
-    return Outcome(blocks: [
-      .table(table), .talk(count), .hint("claims --speaker \"\(first.name)\""),
-    ])
+    return Outcome(
+      blocks: [.table(table), .talk("\(counted(all.count, "source")).")]
+        + more(all.count - shown.count, "\(self.name) --limit \(all.count)")
+        + [.hint("claims --speaker \"\(first.name)\"")])
+  }
+
+  /// "d1 d4 d5", of many the first and how many more.
+  private func documents(of speaker: SpeakerOverview.Speaker, at desk: Desk) -> DisplayText {
+    let documents = desk.documents(of: speaker.claims)
+    let most = 4
+    let rest = documents.count - most
+    let words = documents.prefix(rest > 1 ? most : documents.count).joined(separator: " ")
+    return rest > 1 ? "\(words) +\(rest)" : "\(words)"
   }
 
   /// "Sam Roggeveen (also Sam Rogeven)", "Sam Rogeven (Sam Roggeveen?)".

@@ -18,8 +18,9 @@ struct TimelineCommand: Command {
   let from = Option<Day>("--from", help: "no earlier than this day")
   let to = Option<Day>("--to", help: "no later than this day")
   let query = Tail<QueryText>(isRequired: false, help: "words and fields")
+  let limit = Option<Number>("--limit", help: "at most so many (100)")
   let json = Flag.json
-  var parameters: [any Parameter] { [from, to, json, query] }
+  var parameters: [any Parameter] { [from, to, limit, json, query] }
 
   /// A claim at one of its dates.
   private struct Entry {
@@ -45,13 +46,14 @@ struct TimelineCommand: Command {
     let undated = handles.count - Set(dated.map(\.claim)).count
     let rest: Block = .talk("\(counted(undated, "claim")) without a date that can be told.")
     guard let first = entries.first else { return Outcome(blocks: [rest]) }
+    let most = arguments[limit].first?.value ?? 100
     let table = Table(
       columns: [
         .init("date"), .init("id"), .init("in"),
         .init("said by", isFlexible: true, widest: min(26, world.width / 5)),
         .init("claim", isFlexible: true),
       ],
-      rows: entries.map { entry in
+      rows: entries.prefix(most).map { entry in
         [
           words(of: entry), "\(entry.claim.word)",
           "\(desk.document(of: entry.claim)?.handle.word ?? "-")",
@@ -59,7 +61,10 @@ struct TimelineCommand: Command {
           "\(desk.words(of: entry.claim))",
         ]
       })
-    return Outcome(blocks: [.table(table), rest, .hint("show \(first.claim.word)")])
+    return Outcome(
+      blocks: [.table(table)]
+        + more(entries.count - most, "\(name) --limit \(entries.count), or --from DAY --to DAY")
+        + [rest, .hint("show \(first.claim.word)")])
   }
 
   private func entries(of handle: ClaimHandle, at desk: Desk) -> [Entry] {

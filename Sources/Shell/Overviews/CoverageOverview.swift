@@ -19,7 +19,14 @@ struct CoverageOverview {
   struct Gap {
     let group: ClaimGroup
     let reported: [Int]
-    let silent: [Int]
+    let silent: [Silence]
+  }
+
+  /// A document that might have been expected to have a group's claim.
+  struct Silence {
+    let document: Int
+    /// The other groups that it shares with one that has the claim: why it is expected to.
+    let shared: [String]
   }
 
   let rows: [Row]
@@ -67,18 +74,36 @@ struct CoverageOverview {
     return read
   }
 
-  /// Documents tell one story where some group has claims of both.
+  /// A document is expected to report what another does with which it shares so many other groups.
+  private static let story = 2
+
   private static func gaps(_ groups: [ClaimGroup]) -> [Gap] {
-    var shared: [Int: Set<Int>] = [:]
     let reported = groups.map { Set($0.members.map(\.document)).sorted() }
-    for documents in reported {
-      for document in documents { shared[document, default: []].formUnion(documents) }
+    var told: [Int: [Int]] = [:]
+    for (number, documents) in reported.enumerated() where documents.count > 1 {
+      for document in documents { told[document, default: []].append(number) }
     }
-    return zip(groups, reported).compactMap { group, reported in
-      guard reported.count > 1 else { return nil }
-      let story = reported.reduce(into: Set<Int>()) { $0.formUnion(shared[$1] ?? []) }
-      let silent = story.subtracting(reported).sorted()
-      return silent.isEmpty ? nil : Gap(group: group, reported: reported, silent: silent)
+    return groups.indices.compactMap { number in
+      guard reported[number].count > 1 else { return nil }
+      let known = Set(reported[number])
+      var shared: [Int: Set<Int>] = [:]
+      for reporter in known {
+        var own: [Int: Set<Int>] = [:]
+        for other in told[reporter] ?? [] where other != number {
+          for document in reported[other] where !known.contains(document) {
+            own[document, default: []].insert(other)
+          }
+        }
+        for (document, groups) in own where groups.count >= story {
+          shared[document, default: []].formUnion(groups)
+        }
+      }
+      let silent = shared.keys.sorted().map { document in
+        Silence(
+          document: document, shared: (shared[document] ?? []).sorted().map { groups[$0].id })
+      }
+      return silent.isEmpty
+        ? nil : Gap(group: groups[number], reported: reported[number], silent: silent)
     }
   }
 }

@@ -5,6 +5,11 @@ func counted(_ number: Int, _ singular: String, _ plural: String? = nil) -> Disp
   "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
 }
 
+/// "… and 12 more; see: names --limit 52"; nothing where all is shown.
+func more(_ number: Int, _ line: String) -> [Block] {
+  number > 0 ? [.talk("… and \(number) more; see: \(line)")] : []
+}
+
 /// A number from 0 to 1 with two decimals: "0.83".
 func twoDecimals(_ value: Double) -> String {
   let hundredths = Int((value * 100).rounded())
