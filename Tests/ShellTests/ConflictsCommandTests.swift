@@ -51,18 +51,25 @@ struct ConflictsCommandTests {
     #expect(open(bench).first == "x1")
   }
 
-  @Test func itReturnsMarkedChangedWhenItsWordsChange() {
+  /// The conflict of the quotations, which stands after that of the date.
+  private func quotation(_ bench: Bench) throws -> String {
+    try #require(bench.desk.conflicts.first { $0.conflict.kind == .quotation }).conflict.id
+  }
+
+  @Test func itReturnsMarkedChangedWhenItsWordsChange() throws {
     let bench = bench()
-    bench.run("conflicts dismiss x1 --because \"a matter of style\"")
+    let before = try quotation(bench)
+    bench.run("conflicts dismiss \(before) --because \"a matter of style\"")
     bench.run("reload")
-    #expect(!open(bench).contains("x1"))
+    #expect(!open(bench).contains(before))
     bench.articles["b.txt"] =
       "\"The plant in Vella was shut for a month on Monday,\" Ana Ruiz, the mayor, said."
     bench.run("reload")
-    let said = bench.say("conflicts x1")
+    let after = try quotation(bench)
+    let said = bench.say("conflicts \(after)")
     #expect(said.contains("    changed since ana dismissed it: a matter of style"))
-    #expect(open(bench).first == "x1")
-    bench.run("conflicts dismiss x1 --because again")
+    #expect(open(bench).contains(after))
+    bench.run("conflicts dismiss \(after) --because again")
     #expect(bench.say("conflicts --all").contains("    dismissed by ana: again"))
   }
 
@@ -75,10 +82,21 @@ struct ConflictsCommandTests {
     #expect(said[1].hasSuffix(#""standing":"open","because":null}"#))
   }
 
-  @Test func anEntrySaysWhichSideHasWhichWording() {
+  @Test func theGravestAreListedFirstAndTheRestIsCounted() {
     let bench = bench()
-    let said = bench.say("conflicts")
-    #expect(said[0].hasPrefix("x1  c1 c2"))
+    let all = bench.desk.conflicts.map(\.conflict)
+    #expect(all.map(\.severity) == all.map(\.severity).sorted(by: >))
+    let said = bench.say("conflicts --limit 1")
+    #expect(said[0].hasPrefix("x1  c3  date"))
+    #expect(!said.contains { $0.hasPrefix("x2 ") })
+    #expect(
+      said.contains("… and \(all.count - 1) more; see: conflicts --limit \(all.count)"))
+  }
+
+  @Test func anEntrySaysWhichSideHasWhichWording() throws {
+    let bench = bench()
+    let said = bench.say("conflicts \(try quotation(bench))")
+    #expect(said[0].contains("  c1 c2  "))
     #expect(said.contains { $0.hasSuffix(": c1 (d1, a.txt)") })
     #expect(said.contains { $0.hasSuffix(": c2 (d2, b.txt)") })
     #expect(said.last == "next: compare c1 c2")

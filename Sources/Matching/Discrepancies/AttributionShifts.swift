@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Where one document widens or narrows whom another names, counts the sources otherwise, leaves
 /// the source out, or does not say whom it told.

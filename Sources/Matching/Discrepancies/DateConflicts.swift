@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Dates that cannot be, days that differ between claims that say the same, and years.
 func dateConflicts(_ compared: ComparedClaims) -> [PartedClaims] {

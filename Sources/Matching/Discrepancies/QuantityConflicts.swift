@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Amounts of one thing that differ between claims that say the same, and between sentences of
 /// one story that are set alike: the same names, the same event.

@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Words in quotation marks that differ between documents though one speaker is meant to have
 /// said them: exchanged words, lost qualifiers, "will" become "would".

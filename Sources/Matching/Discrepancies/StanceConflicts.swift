@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// A speaker who affirms in one claim what in another the same speaker, or somebody else, denies.
 func stanceConflicts(_ compared: ComparedClaims) -> [PartedClaims] {
@@ -84,16 +85,15 @@ private func statements(
     let isDenied: Bool
     switch attribution.stance {
     case .asserts: isDenied = false
-    case .denies:
-      // What only goes on denying is not told by this sentence.
-      guard StanceCues.standard.denial(in: words) != nil else { return nil }
-      isDenied = true
+    case .denies: isDenied = StanceCues.standard.denial(in: words) != nil
     case .withholds, .questions: return nil
     }
     let name = SpeakerName(attribution, compared, place)
     guard !name.roots.isEmpty else { return nil }
     let content = ClaimMatter(compared, place, within: attribution.content, without: [])
     let negation = content.words.indices.first { isNegation($0, in: content.words) }
+    // What only goes on denying is not told by this sentence.
+    guard attribution.stance == .asserts || isDenied || negation != nil else { return nil }
     let rest = content.words.enumerated().filter { !Negations.contains($0.element.form) }
     let negated = negation.map { place in
       rest.firstIndex { $0.offset > place && $0.element.kind == .word } ?? rest.count

@@ -1,5 +1,6 @@
 import Claims
 import Text
+import Threads
 
 /// Years that differ where all else is alike: "the lowest since 2008" against "since 2009".
 ///

@@ -274,8 +274,8 @@ import Testing
         "'Officials said' against 'Oskar Prahl denied'"
       ),
       (
-        "Engineer Hugh Tarrant said the dam above Selby leaks in four places near its northern foot.",
-        "Mayor Ines Calder said the dam above Selby does not leak in four places near its northern foot.",
+        "Engineer Hugh Tarrant said the dam above Selby is safe for the next winter.",
+        "Mayor Ines Calder said the dam above Selby is not safe for the next winter.",
         "'Hugh Tarrant said' against 'Ines Calder said … not'"
       ),
       (
