@@ -17,14 +17,13 @@ public struct NameProposal: Hashable, Sendable {
 /// Only names are compared of which two words begin alike, have like consonants, or are known to
 /// belong together; what very many names have leads nowhere.
 public func nameProposals(_ names: [SpelledName]) -> [NameProposal] {
-  let mostHolders = 60
   let spellings = names.map { NameSpelling($0.name.exact) }
   var holders: [[UInt32]: [Int]] = [:]
   for (number, spelling) in spellings.enumerated() {
     for key in spelling.keys { holders[key, default: []].append(number) }
   }
   var pairs: Set<NumberPair> = []
-  for numbers in holders.values where numbers.count <= mostHolders {
+  for (key, numbers) in holders where numbers.count <= NameSpelling.mostHolders(of: key) {
     for (index, first) in numbers.enumerated() {
       for second in numbers[(index + 1)...] { pairs.insert(NumberPair(first, second)) }
     }
@@ -51,6 +50,7 @@ private func proposal(_ names: [SpelledName], _ spellings: [NameSpelling], _ pai
   /// As the probe `names` and its public set have it.
   let least = 0.7
   let (a, b) = (spellings[pair.first], spellings[pair.second])
+  guard a.run != b.run || a.alternatives != b.alternatives else { return nil }
   let score = a.similarity(to: b)
   guard score >= least else { return nil }
   func rank(_ number: Int) -> (Int, Int, Int) {
@@ -73,9 +73,14 @@ extension NameProposal {
 }
 
 extension NameSpelling {
+  /// What more names have leads nowhere; classes of consonants lead to strangers soonest.
+  fileprivate static func mostHolders(of key: [UInt32]) -> Int { key.first == 2 ? 12 : 60 }
+
   /// What names are looked up by that may be the same: the consonants of each word, its first three
   /// letters, the classes of its consonants, what Wade–Giles makes of it, the places it names; and
   /// the last three of the whole name, so that it does not matter how it is cut into words.
+  ///
+  /// The first number of a key is its kind.
   fileprivate var keys: Set<[UInt32]> {
     var keys: Set<[UInt32]> = []
     func insert(_ kind: UInt32, _ key: [UInt32], least: Int = 1) {

@@ -50,9 +50,10 @@ private func names(of attribution: Attribution, in text: SourceText) -> [String]
 /// Whether some words of a source name it: no pronoun, no "one of them", something with a capital.
 public func isName(_ words: String) -> Bool {
   let parts = words.split(separator: " ")
-  guard let first = parts.first, words.utf8.count > 1, !Pronouns.contains(words) else {
-    return false
-  }
+  // "I've" is as little a name as "I".
+  guard let first = parts.first, words.utf8.count > 1,
+    !Pronouns.contains(String(first.prefix { $0 != "'" && $0 != "’" })) || parts.count > 1
+  else { return false }
   return parts.contains { $0.first?.isUppercase == true }
     && !quantifiers.contains(first.lowercased())
 }
