@@ -20,13 +20,21 @@ extension ErrorWords {
     case .damaged(let place, let damage):
       ErrorWords(
         "\(place.path):\(place.line): byte \(place.byte): \(words(damage))",
-        hint: "the file was not touched; keep a copy of it before you mend anything")
+        hint: remedy(damage, path: place.path))
     case .readOnly(let path, let reason):
       ErrorWords(
         "\(path) cannot be written to: \(words(reason))",
         hint: "nothing was changed; session save-as FILE goes on in a copy")
     case .notWritten(let path, let number):
       ErrorWords("\(path) was not saved: \(system(number))", hint: remedy(number))
+    }
+  }
+
+  private static func remedy(_ damage: JournalDamage, path: UntrustedText) -> DisplayText {
+    switch damage {
+    case .unknownChange: "open it with a newer factdesk; the file was not touched"
+    case .malformed, .outOfOrder, .brokenChain, .halfLine:
+      "the file was not touched; factdesk recover \(path) keeps every whole line before it"
     }
   }
 
