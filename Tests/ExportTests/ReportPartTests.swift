@@ -64,6 +64,14 @@ import Text
     #expect(report.manifest.selection == words)
     #expect(report.summary.verdicts.denied == 0)
     #expect(report.summary.verdicts.saying == 1)
+    #expect(report.groupDecisions.count == 2)
+  }
+
+  @Test func decisionsOnOtherClaimsAreNotInASelection() {
+    let report = report(ReportSelection(claims: [ClaimHandle(3)], since: nil, words: []))
+    #expect(report.groupDecisions.isEmpty)
+    #expect(report.conflicts.isEmpty)
+    #expect(!self.report(.everything).conflicts.isEmpty)
   }
 
   @Test func sinceAStepOnlyWhatHasChangedIsThereWithTheOldVerdict() {

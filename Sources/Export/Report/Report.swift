@@ -85,11 +85,18 @@ public struct Report: Sendable {
     judged = reported.filter(\.isJudged)
     open = reported.filter { !$0.isJudged }
     let handles = Set(judged.map(\.handle))
-    self.conflicts =
-      conflicts.map { ReportedConflict($0.conflict, $0.standing, desk) }
+    let found = conflicts.map { ReportedConflict($0.conflict, $0.standing, desk) }
       .filter { $0.standing.dismissal != nil || !handles.isDisjoint(with: $0.claims) }
-      + session.dismissals(without: conflicts.map(\.standing)).map { ReportedConflict($0) }
-    groupDecisions = session.groupDecisions
+    let gone = session.dismissals(without: conflicts.map(\.standing)).map { ReportedConflict($0) }
+    // A report of some claims tells what was decided on those.
+    let told = Set(reported.map(\.handle))
+    func concerns(_ claims: [ClaimHandle]) -> Bool {
+      selection.isEverything || !told.isDisjoint(with: claims)
+    }
+    self.conflicts = (found + gone).filter { concerns($0.claims) }
+    groupDecisions = session.groupDecisions.filter { record in
+      concerns((record.decision.claims + record.decision.others).map(\.claim))
+    }
     nameDecisions = session.nameDecisions
     origins = tellsOrigins ? desk.origins(of: judged) : []
     documents = session.documents.map { ReportedDocument($0, desk) }

@@ -19,6 +19,8 @@ public struct ReportSelection: Sendable {
     self.words = words
   }
 
+  var isEverything: Bool { claims == nil && since == nil }
+
   /// Whether a claim of the session is in the report.
   func holds(_ claim: ClaimHandle, of session: Session) -> Bool {
     if let claims, !claims.contains(claim) { return false }
