@@ -92,10 +92,11 @@ func html(_ former: FormerVerdict) -> HTMLText {
 func html(_ record: DecisionRecord<CorrectionNoted>) -> HTMLText {
   var line: HTMLText = "\(record.decision.note)"
   if let was = record.decision.was {
-    line += "; before: \(was.tag.rawValue)"
+    line += " (before: \(was.tag.rawValue)"
     if let rating = was.rating { line += ", rated “\(rating)”" }
     if let because = was.because { line += ", because \(because)" }
     if let conclusion = was.conclusion { line += ", “\(conclusion)”" }
+    line += ")"
   }
   return line + " – \(record.by), \(time: record.at)"
 }
