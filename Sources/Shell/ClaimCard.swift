@@ -17,6 +17,7 @@ extension Desk {
       blocks += chain(at: place)
       blocks += facts(at: place)
       blocks += sameClaims(as: place)
+      blocks += openConflicts(at: place)
       blocks += verdictsOfOthers(on: handle)
     case .added(let added):
       blocks.append(.paragraph("\(added.text, .strong)", indent: 2))
@@ -108,6 +109,14 @@ extension Desk {
     let line: DisplayText = "same claim, \(group.id) \(group.standing): "
     let origins = counted(group.origins, "origin")
     return [.paragraph(line + "\(others.joined(separator: " ")) (\(origins))", indent: 2)]
+  }
+
+  /// Where other wordings part from it, and nobody has said what to make of that.
+  private func openConflicts(at place: CorpusClaims.Place) -> [Block] {
+    conflicts.filter { !$0.standing.isDecided && $0.conflict.claims.contains(place) }.map {
+      let line: DisplayText = "conflict \($0.conflict.id), \($0.conflict.kind.rawValue): "
+      return .paragraph(line + "\($0.conflict.what)", indent: 2)
+    }
   }
 
   /// Published fact-checks of what seems to be the same claim.

@@ -31,7 +31,7 @@ private func review(
   var review: JSONObject = ["@type": .string("ClaimReview")]
   review["url"] = reviewAddress(of: claim, at: published ?? address)
   review["claimReviewed"] = .text(claim.context[.restatement] ?? claim.words)
-  review["author"] = person(named: record.by)
+  review["author"] = person(named: report.context[.author] ?? record.by)
   review["datePublished"] = publication.map { .string($0.at.day) }
   review["dateCreated"] = .string(record.at.day)
   review["reviewBody"] = (claim.context[.conclusion] ?? record.verdict.because).map { .text($0) }

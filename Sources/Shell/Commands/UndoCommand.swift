@@ -17,6 +17,9 @@ struct UndoCommand: Command {
     if desk.session.hasLoaded(after: step) {
       blocks.append(.talk("That was step \(step); what was loaded or pasted since stays."))
     }
+    if desk.session.hasPublished(after: step) {
+      blocks.append(.talk("What was published since stays published; see: help correct"))
+    }
     return Outcome(
       blocks: blocks + [.hint("redo")],
       changes: [.undone(StepUndone(undoes: step))])
@@ -34,6 +37,13 @@ extension Desk {
 }
 
 extension Session {
+  /// Whether verdicts were published after a step.
+  fileprivate func hasPublished(after step: Int) -> Bool {
+    events.reversed().prefix { $0.step > step }.contains { event in
+      if case .publishing(.published) = event.change { true } else { false }
+    }
+  }
+
   /// Whether something was loaded or pasted after a step.
   fileprivate func hasLoaded(after step: Int) -> Bool {
     events.reversed().prefix { $0.step > step }.contains { event in
