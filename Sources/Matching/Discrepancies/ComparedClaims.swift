@@ -29,6 +29,9 @@ struct ComparedClaims {
   /// Members of a group beyond so many are compared with their neighbours only.
   private static let mostMembers = 12
 
+  /// So many pairs of claims two documents may have for each to be looked at: a hundred by a hundred.
+  private static let mostMeetings = 10_000
+
   init(_ relations: ClaimRelations) {
     claims = relations.claims
     credits = relations.credits
@@ -77,6 +80,8 @@ struct ComparedClaims {
   }
 
   /// Every two claims of documents that tell one story, if a rule looks at them.
+  ///
+  /// Of two long documents none: their claims meet by what they say alone.
   func inStories(
     where holds: (Claim) -> Bool
   ) -> [(first: CorpusClaims.Place, second: CorpusClaims.Place)] {
@@ -87,10 +92,10 @@ struct ComparedClaims {
       held[document] = found
       return found
     }
-    return stories.flatMap { story in
-      let right = heldPlaces(in: story.second)
-      return right.isEmpty
-        ? [] : heldPlaces(in: story.first).flatMap { first in right.map { (first, $0) } }
+    return stories.flatMap { story -> [(first: CorpusClaims.Place, second: CorpusClaims.Place)] in
+      let (left, right) = (heldPlaces(in: story.first), heldPlaces(in: story.second))
+      guard left.count * right.count <= Self.mostMeetings else { return [] }
+      return left.flatMap { first in right.map { (first, $0) } }
     }
   }
 
