@@ -26,6 +26,11 @@ public struct SessionDocument: Hashable, Sendable {
     sources.first?.document ?? pasted?.document ?? UntrustedText(handle.word)
   }
 
+  /// A mark of each of its claims, in text order; none where they were not recorded.
+  public var marks: [String] {
+    sources.last { $0.textDigest == textDigest }?.marks?.each ?? []
+  }
+
   /// The number of its claims.
   public var claimCount: Int { numbering.count }
 

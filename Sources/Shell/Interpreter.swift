@@ -96,6 +96,7 @@ public struct Interpreter {
     if step.isReload {
       desk.replaceCorpus(
         with: step.documents, findings: step.findings, session: keeper.journal.session)
+      answer.blocks += LoadWords.lost(at: desk)
     } else if !step.documents.isEmpty || !step.findings.isEmpty {
       desk.take(step.documents, findings: step.findings, session: keeper.journal.session)
     } else {

@@ -21,9 +21,14 @@ public struct DocumentLoaded: Hashable, Sendable {
   /// The encoding that the person said the file has; nil where it was found out.
   public let encoding: UntrustedText?
 
+  /// A mark of each claim's words, in text order: by them a sentence that stayed is known again when
+  /// its text has changed, also where nothing was decided on it. Nil where it was not recorded.
+  public let marks: ClaimMarks?
+
   public init(
     document: UntrustedText, path: UntrustedText?, textDigest: Digest, fileDigest: Digest,
-    firstClaim: Int, claims: Int, handles: [ClaimHandle]? = nil, encoding: UntrustedText? = nil
+    firstClaim: Int, claims: Int, handles: [ClaimHandle]? = nil, encoding: UntrustedText? = nil,
+    marks: ClaimMarks? = nil
   ) {
     self.document = document
     self.path = path
@@ -33,6 +38,7 @@ public struct DocumentLoaded: Hashable, Sendable {
     self.claims = claims
     self.handles = handles
     self.encoding = encoding
+    self.marks = marks
   }
 }
 
@@ -47,6 +53,7 @@ extension DocumentLoaded: ChangePayload {
     ]
     if let encoding { members["encoding"] = .text(encoding) }
     if let handles { members["handles"] = .array(handles.map { .string($0.word) }) }
+    if let marks { members["marks"] = .string(marks.digits) }
     return members
   }
 
@@ -59,6 +66,7 @@ extension DocumentLoaded: ChangePayload {
       handles: try fields.optional("handles") { fields, key throws(LineFault) in
         try fields.claims(key)
       },
-      encoding: try fields.optionalText("encoding"))
+      encoding: try fields.optionalText("encoding"),
+      marks: try fields.optionalText("marks").map { ClaimMarks(digits: $0.exact) })
   }
 }

@@ -122,7 +122,7 @@ extension SessionChange {
         DocumentLoaded(
           document: loaded.document, path: path, textDigest: loaded.textDigest,
           fileDigest: loaded.fileDigest, firstClaim: loaded.firstClaim, claims: loaded.claims,
-          handles: loaded.handles, encoding: loaded.encoding))
+          handles: loaded.handles, encoding: loaded.encoding, marks: loaded.marks))
     case .documentPasted, .claimAdded, .correction, .setting: return self
     case .ran, .verdict, .note, .evidence, .untag, .undone, .redone, .groupDecided, .namesDecided,
       .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared, .publishing:

@@ -107,17 +107,28 @@ struct LoadPlan {
     -> [ClaimHandle]
   {
     var old: [String: [ClaimHandle]] = [:]
+    var marked: [String: [ClaimHandle]] = [:]
+    let marks = known.marks
     let anchored = Dictionary(
       uniqueKeysWithValues: anchors.anchoredClaims.map { ($0.claim, $0.anchor) })
-    for handle in known.claims {
+    for (index, handle) in known.claims.enumerated() {
       let words = anchored[handle]?.exact.exact ?? desk.words(of: handle)
-      if !words.isEmpty { old[words, default: []].append(handle) }
+      if !words.isEmpty {
+        old[words, default: []].append(handle)
+      } else if index < marks.count {
+        marked[marks[index], default: []].append(handle)
+      }
     }
     var next = max(session.nextClaimNumber, anchors.nextClaimNumber)
     return read.claims.map { claim in
       let words = read.document.text.string(claim.range)
       if let kept = old[words]?.first {
         old[words]?.removeFirst()
+        return kept
+      }
+      let mark = ClaimMarks.mark(of: words.utf8)
+      if let kept = marked[mark]?.first {
+        marked[mark]?.removeFirst()
         return kept
       }
       next += 1
@@ -135,12 +146,15 @@ struct LoadPlan {
     let path = source.file.flatMap { file in
       sessionFolder.map { UntrustedText(relative(file.exact, to: $0)) }
     }
+    let text = read.document.text
+    let marks = ClaimMarks(read.claims.map { text.utf8[$0.range.start..<$0.range.end] })
     add(
       .documentLoaded(
         DocumentLoaded(
           document: source.path, path: path, textDigest: digest, fileDigest: source.fileDigest,
           firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil,
-          encoding: encoding.map { UntrustedText($0.name) } ?? knownEncoding(of: source))))
+          encoding: encoding.map { UntrustedText($0.name) } ?? knownEncoding(of: source),
+          marks: read.claims.isEmpty ? nil : marks)))
   }
 
   private func knownEncoding(of source: DocumentSource) -> UntrustedText? {

@@ -53,6 +53,27 @@ enum LoadWords {
     return blocks + gone(missing)
   }
 
+  /// Claims of which something was said and whose words stand in no text now.
+  static func lost(at desk: Desk) -> [Block] {
+    var said: Set<ClaimHandle> = []
+    for event in desk.session.events where desk.session.counts(step: event.step) {
+      said.formUnion(event.change.claims)
+    }
+    let numbered = Set(desk.session.documents.flatMap(\.claims))
+    let lost = said.subtracting(numbered)
+      .filter { desk.register[$0] == nil && desk.session.retirement(of: $0) == nil }.sorted()
+    guard let first = lost.first else { return [] }
+    let words = lost.prefix(listed).map(\.word).joined(separator: " ")
+    let more: DisplayText = lost.count > listed ? " and \(lost.count - listed) more" : ""
+    return [
+      .talk(
+        styled(
+          "Not found in the changed text: \(words)" + more
+            + "; what was said of it: log \(first.word)",
+          .warning))
+    ]
+  }
+
   static func pasted(_ pasted: DocumentPasted, _ read: ReadDocument) -> [Block] {
     var blocks: [Block] = [
       .talk("Took \(pasted.document) with \(counted(pasted.claims, "claim")).")
@@ -75,6 +96,7 @@ enum LoadWords {
     if changed > 0 {
       blocks.append(
         .talk(styled("\(counted(changed, "document")) changed since; see: log", .warning)))
+      blocks += lost(at: desk)
     }
     return blocks + gone(missing)
   }
