@@ -68,11 +68,12 @@ struct NameAlignment {
     var joined = words
     for other in others where other.kind == .word || other.kind == .acronym {
       if let at = joined.indices.dropLast().first(where: { index in
-        let pair = joined[index].joined(with: joined[index + 1])
-        let alone = max(other.likeness(to: joined[index]), other.likeness(to: joined[index + 1]))
+        let (first, second) = (joined[index], joined[index + 1])
+        let alone = max(other.likeness(to: first), other.likeness(to: second))
         guard alone < 0.85 else { return false }
-        return NameWord.likeness(pair.letters, other.letters) >= 0.82
-          || ChineseRomanisation.standard.areOne(pair.letters, other.letters)
+        let pair = first.letters + second.letters
+        return NameWord.likeness(pair, other.letters) >= 0.82 || other.wadeGiles == pair
+          || first.wadeGiles.flatMap { own in second.wadeGiles.map { own + $0 } } == other.letters
       }) {
         joined.replaceSubrange(at...at + 1, with: [joined[at].joined(with: joined[at + 1])])
       }

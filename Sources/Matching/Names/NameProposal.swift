@@ -91,7 +91,7 @@ extension NameSpelling {
         insert(0, NameSound.consonants(of: NameSound.spelling(of: word.letters)))
         insert(1, Array(word.letters.prefix(3)))
         insert(2, NameSkeleton.standard.skeleton(of: word.letters), least: 3)
-        insert(3, ChineseRomanisation.standard.wadeGiles(ofPinyin: word.letters) ?? word.letters)
+        insert(3, word.wadeGiles ?? word.letters)
         insert(3, word.letters)
         for place in NameVocabulary.standard.places(word.letters) { insert(4, [UInt32(place)]) }
       }
@@ -100,7 +100,7 @@ extension NameSpelling {
       insert(
         3,
         words.flatMap { word in
-          ChineseRomanisation.standard.wadeGiles(ofPinyin: word.letters) ?? word.letters
+          word.wadeGiles ?? word.letters
         })
       insert(3, run)
     }

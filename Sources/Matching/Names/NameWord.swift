@@ -17,6 +17,20 @@ struct NameWord: Hashable, Sendable {
   let kind: Kind
   /// Whether its script leaves vowels out.
   let isAbjad: Bool
+  /// How it is heard, roughly.
+  private let sound: [UInt32]
+  /// What Wade–Giles makes of it; nil for a word that is no pinyin.
+  let wadeGiles: [UInt32]?
+  private let isSyllable: Bool
+
+  init(letters: [UInt32], kind: Kind, isAbjad: Bool) {
+    self.letters = letters
+    self.kind = kind
+    self.isAbjad = isAbjad
+    sound = NameSound.spelling(of: letters)
+    wadeGiles = ChineseRomanisation.standard.wadeGiles(ofPinyin: letters)
+    isSyllable = ChineseRomanisation.standard.isSyllable(letters)
+  }
 
   /// How much it counts, against 1 for a word.
   var weight: Double {
@@ -42,22 +56,16 @@ struct NameWord: Hashable, Sendable {
     }
     if NameVocabulary.standard.areNicknames(letters, other.letters) { return 0.9 }
     if NameVocabulary.standard.areExonyms(letters, other.letters) { return 0.9 }
-    if ChineseRomanisation.standard.areOne(letters, other.letters) { return 0.9 }
+    if wadeGiles == other.letters || other.wadeGiles == letters { return 0.9 }
     // "Zhao" and "Zhou" are two names, however few letters part them.
-    if ChineseRomanisation.standard.isSyllable(letters),
-      ChineseRomanisation.standard.isSyllable(other.letters)
-    {
-      return 0.5
-    }
+    if isSyllable, other.isSyllable { return 0.5 }
     if isAbjad != other.isAbjad {
       return Self.likeness(
         NameSound.consonants(of: letters), NameSound.consonants(of: other.letters))
     }
     let spelt = Self.likeness(letters, other.letters)
     if spelt > 0.9 || spelt < 0.25 { return spelt }
-    let heard = Self.likeness(
-      NameSound.spelling(of: letters), NameSound.spelling(of: other.letters))
-    return max(spelt, heard - 0.03)
+    return max(spelt, Self.likeness(sound, other.sound) - 0.03)
   }
 
   /// This word and the next written as one.
