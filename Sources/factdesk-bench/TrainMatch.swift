@@ -8,13 +8,7 @@ import Matching
 /// `{"query","claim"}`. Writes `KnownWeightTable.swift`, or prints ten-fold MAP@5. The same files
 /// give the same bytes.
 func trainMatch(arguments: [String]) throws {
-  var options: [String: String] = [:]
-  var index = 0
-  while index < arguments.count {
-    let hasValue = index + 1 < arguments.count && !arguments[index + 1].hasPrefix("--")
-    options[arguments[index]] = hasValue ? arguments[index + 1] : ""
-    index += hasValue ? 2 : 1
-  }
+  let options = NamedOptions(arguments)
   guard let claims = options["--claims"], let queries = options["--queries"],
     let gold = options["--gold"]
   else {

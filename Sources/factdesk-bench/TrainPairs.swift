@@ -10,13 +10,7 @@ import Text
 /// with `paraphrase` true or false. Writes `PairWeightTables.swift` into the folder, or prints
 /// ten-fold figures. The same files give the same bytes.
 func trainPairs(arguments: [String]) throws {
-  var options: [String: String] = [:]
-  var index = 0
-  while index < arguments.count {
-    let hasValue = index + 1 < arguments.count && !arguments[index + 1].hasPrefix("--")
-    options[arguments[index]] = hasValue ? arguments[index + 1] : ""
-    index += hasValue ? 2 : 1
-  }
+  let options = NamedOptions(arguments)
   guard let headlines = options["--headlines"], let sentences = options["--sentences"] else {
     throw LabelledFile.Failure(description: "train-pairs wants --headlines DIR --sentences DIR")
   }
