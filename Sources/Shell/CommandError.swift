@@ -35,6 +35,10 @@ public enum CommandError: Error, Sendable {
   case notPublished(ClaimHandle)
   /// A report would show the name of a protected source, or something that reads like it.
   case nameSlipped(name: UntrustedText, around: UntrustedText)
+  /// A report that holds the whole session would show the name of a protected source.
+  case nameInJSON(UntrustedText)
+  /// A publication of nothing in particular: what would be published, its verdicts.
+  case unnamedPublication([VerdictRecord])
   case template(TemplateError)
   case cannotSign(String)
   case noSuchStep(Int, last: Int)

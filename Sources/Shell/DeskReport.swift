@@ -10,12 +10,14 @@ extension Desk {
     let made = try text(
       of: try report(
         of: try selection(request.choice), request.scale,
-        tellsOrigins: request.template == nil && request.format.tellsOrigins),
+        tellsOrigins: request.template == nil && request.format.tellsOrigins,
+        tellsNotes: request.tellsNotes || request.format == .json),
       request)
     let names = ProtectedNames(journal?.session.protectedNames ?? [])
     // JSON gives the session back, to the last byte: it is as it is, or it is not given.
     let told = request.format == .json ? made : names.withheld(from: made)
     do throws(ProtectedNames.Slip) { try names.check(told) } catch {
+      if request.format == .json { throw .nameInJSON(error.name) }
       throw .nameSlipped(name: error.name, around: error.around)
     }
     return told
@@ -23,14 +25,15 @@ extension Desk {
 
   /// The claims of a selection with everything that was decided on them.
   func report(
-    of selection: ReportSelection, _ scale: HouseScale? = nil, tellsOrigins: Bool = false
+    of selection: ReportSelection, _ scale: HouseScale? = nil, tellsOrigins: Bool = false,
+    tellsNotes: Bool = false
   ) throws(CommandError) -> Report {
     guard let journal else { preconditionFailure("what is reported has a journal") }
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     return Report(
       session: session, register: register, groups: groups, name: UntrustedText(name),
       head: journal.head, program: World.version, date: nil, asOf: asOf, conflicts: conflicts,
-      selection: selection, tellsOrigins: tellsOrigins, scale: scale)
+      selection: selection, tellsOrigins: tellsOrigins, tellsNotes: tellsNotes, scale: scale)
   }
 
   private func text(

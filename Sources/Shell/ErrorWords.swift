@@ -97,6 +97,14 @@ public struct ErrorWords: Sendable {
       self.init(
         "nothing was written: the report would show the protected name \(name): “\(around)”",
         hint: "leave that claim out (--claims, --where), or protect this spelling too")
+    case .nameInJSON(let name):
+      self.init(
+        "nothing was written: json gives every word as it is, the protected name \(name) too",
+        hint: "the other formats withhold it; protect \"\(name)\" --lift ends the protection")
+    case .unnamedPublication(let records):
+      self.init(
+        "publish wants claims, or all",
+        hint: "publish all would publish \(Self.list(of: records))")
     case .template(let error): self = Self.words(error)
     case .cannotSign(let why):
       self.init(

@@ -7,7 +7,7 @@ extension CommandError {
     switch self {
     case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
       .tooManyWords, .givenTwice, .notA, .wordsMissing, .query, .notInReplay,
-      .inThePast:
+      .inThePast, .unnamedPublication:
       64
     case .correction(let error): error.exitStatus
     case .published, .notPublished, .ownVerdict, .noSuchStep, .noSuchClaim, .noSuchDocument,
@@ -17,7 +17,7 @@ extension CommandError {
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable), .factChecks(.malformed), .scale, .jsonReport: 65
     case .factChecks(.unreadable): 66
-    case .nameSlipped: 1
+    case .nameSlipped, .nameInJSON: 1
     case .template: 65
     case .exists, .cannotSign: 73
     case .cannotWrite(_, let number): [ENOSPC, EDQUOT, EFBIG, EIO].contains(number) ? 74 : 73

@@ -46,6 +46,21 @@ extension Desk {
 }
 
 extension ErrorWords {
+  /// Claims listed at most.
+  private static let listed = 12
+
+  /// "c1 confirmed, c17 denied (misleading)", a few of many.
+  static func list(of records: [VerdictRecord]) -> DisplayText {
+    let words = records.prefix(listed).map { record -> DisplayText in
+      let verdict = record.verdict
+      let saying = verdict.aspect == .saying ? "was it said: " : ""
+      let rating: DisplayText = verdict.rating.map { " (\($0))" } ?? ""
+      return "\(verdict.claim.word) \(saying)\(verdict.tag.rawValue)\(rating)"
+    }
+    let more: DisplayText = records.count > listed ? " and \(records.count - listed) more" : ""
+    return words.joined(separator: ", ") + more
+  }
+
   /// What is wrong with a template.
   static func words(_ error: TemplateError) -> ErrorWords {
     switch error {

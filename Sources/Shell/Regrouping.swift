@@ -1,5 +1,6 @@
 import Claims
 import Corpora
+import Export
 import Matching
 import Sessions
 import Text

@@ -13,11 +13,13 @@ public struct ReportRequest: Sendable {
   public let template: ReportTemplate?
   /// Which claims it is about.
   public let choice: ReportChoice
+  /// Whether it has what checkers wrote for themselves. JSON always has.
+  public let tellsNotes: Bool
 
   public init(
     format: ExportFormat, csv: CSVStyle = CSVStyle(), scale: HouseScale? = nil,
     address: UntrustedText? = nil, template: ReportTemplate? = nil,
-    choice: ReportChoice = ReportChoice()
+    choice: ReportChoice = ReportChoice(), tellsNotes: Bool = false
   ) {
     self.format = format
     self.csv = csv
@@ -25,6 +27,7 @@ public struct ReportRequest: Sendable {
     self.address = address
     self.template = template
     self.choice = choice
+    self.tellsNotes = tellsNotes
   }
 }
 

@@ -50,6 +50,10 @@ struct ExportLine: ParsableCommand {
   @ArgumentParser.Option(help: "CSV: \(words(of: CSVStyle.Separator.self)) between cells.")
   var separator = CSVStyle.Separator.comma
 
+  @ArgumentParser.Flag(
+    help: "With the notes and who is to check what, which else stay inside. JSON always has them.")
+  var notes = false
+
   @ArgumentParser.Flag(help: "Write over a file that exists.")
   var force = false
 
@@ -72,7 +76,7 @@ struct ExportLine: ParsableCommand {
       let report = try export.report(
         ReportRequest(
           format: format, csv: style, scale: scale, address: url?.address, template: form,
-          choice: ReportChoice(query: query, claims: claims, since: since)))
+          choice: ReportChoice(query: query, claims: claims, since: since), tellsNotes: notes))
       if let output {
         try export.write(report.text, to: output, replacing: force)
       } else {

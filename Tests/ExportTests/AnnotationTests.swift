@@ -26,6 +26,8 @@ struct AnnotationValidator {
     let part = page["partOf"]?.object ?? [:]
     expect(part["type"] == .string("AnnotationCollection") && isIRI(part["id"]), "no collection")
     expect(part["total"]?.integer == page["items"]?.array?.count, "another total")
+    expect(page["manifest"]?.object?["head"]?.string?.utf8.count == 64, "no manifest")
+    expect(page["complete"] == .bool(true), "not complete")
     var ids: Set<String> = []
     for item in page["items"]?.array ?? [] {
       check(item.object ?? [:])

@@ -22,7 +22,14 @@ struct ClaimReviewValidator {
     ],
     "Rating": ["ratingValue", "bestRating", "worstRating", "alternateName"],
     "Claim": ["author", "datePublished", "appearance", "firstAppearance"],
-    "CreativeWork": ["url"],
+    "CreativeWork": ["url", "name", "identifier"],
+    "Collection": [
+      "name", "description", "dateModified", "creator", "isBasedOn", "collectionSize",
+      "creativeWorkStatus",
+    ],
+    "SoftwareApplication": ["name", "softwareVersion"],
+    "MediaObject": ["name", "sha256"],
+    "PropertyValue": ["propertyID", "value"],
     "Person": ["name", "jobTitle", "affiliation"],
     "Organization": ["name"],
   ]
@@ -30,7 +37,9 @@ struct ClaimReviewValidator {
   init(_ json: String) throws {
     let object = try #require(try JSONValue(parsing: json).object)
     expect(object["@context"] == .string("https://schema.org"), "another context")
-    for review in object["@graph"]?.array ?? [] { check(review) }
+    let graph = object["@graph"]?.array ?? []
+    for review in graph.dropLast() { check(review) }
+    checkManifest(graph.last, of: graph.count - 1)
   }
 
   private mutating func expect(_ isTrue: Bool, _ fault: String) {
@@ -47,6 +56,18 @@ struct ClaimReviewValidator {
     }
     checkRating(review["reviewRating"])
     if let item = review["itemReviewed"] { checkClaim(item) }
+  }
+
+  private mutating func checkManifest(_ value: JSONValue?, of count: Int) {
+    let manifest = object(value ?? .null, ["Collection"])
+    expect(manifest["collectionSize"] == .integer(count), "another number of reviews")
+    expect(manifest["creativeWorkStatus"] == .string("Complete"), "not complete")
+    if let maker = manifest["creator"] { _ = object(maker, ["SoftwareApplication"]) }
+    for source in manifest["isBasedOn"]?.array ?? [] {
+      let source = object(source, ["CreativeWork", "MediaObject"])
+      for property in source["identifier"]?.array ?? [] { _ = object(property, ["PropertyValue"]) }
+      expect(source["sha256"].map { $0.string?.utf8.count == 64 } ?? true, "no digest")
+    }
   }
 
   private mutating func checkRating(_ value: JSONValue?) {
@@ -93,7 +114,21 @@ struct ClaimReviewValidator {
 
   private func reviews(of desk: Desk) throws -> [JSONObject] {
     let json = claimReview(desk.report, address: Self.address)
-    return try JSONValue(parsing: json).object?["@graph"]?.array?.compactMap(\.object) ?? []
+    return try JSONValue(parsing: json).object?["@graph"]?.array?.compactMap(\.object)
+      .filter { $0["@type"] == .string("ClaimReview") } ?? []
+  }
+
+  @Test func theLastSaysWhatTheyWereMadeFrom() throws {
+    let desk = Desk()
+    let json = claimReview(desk.report, address: nil)
+    let last = try #require(try JSONValue(parsing: json).object?["@graph"]?.array?.last?.object)
+    let sources = last["isBasedOn"]?.array?.compactMap(\.object) ?? []
+    #expect(
+      sources.first?["identifier"]?.array?.first?.object?["value"] == .string(desk.journal.head.hex)
+    )
+    #expect(
+      sources.dropFirst().map { $0["sha256"]?.string }
+        == desk.report.manifest.corpus.map(\.digest.hex))
   }
 
   @Test func oneForEachVerdictOnWhatIsClaimed() throws {

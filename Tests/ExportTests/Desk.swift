@@ -56,7 +56,7 @@ struct Desk {
       session: journal.session,
       register: ClaimRegister(session: journal.session, claims: claims),
       groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
-      program: "0.1.0", conflicts: conflicts, tellsOrigins: true,
+      program: "0.1.0", conflicts: conflicts, tellsOrigins: true, tellsNotes: true,
       scale: scale)
   }
 

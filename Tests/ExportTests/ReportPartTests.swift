@@ -46,12 +46,13 @@ import Text
     #expect(manifest.corpusDigest != Desk(replacing: "x").report.manifest.corpusDigest)
   }
 
-  private func report(_ selection: ReportSelection) -> Report {
+  private func report(_ selection: ReportSelection, tellsNotes: Bool = false) -> Report {
     let desk = Desk()
     return Report(
       session: desk.journal.session,
       register: ClaimRegister(session: desk.journal.session, claims: desk.claims), groups: [],
-      name: UntrustedText("x"), head: desk.journal.head, program: "0.1.0", selection: selection)
+      name: UntrustedText("x"), head: desk.journal.head, program: "0.1.0", selection: selection,
+      tellsNotes: tellsNotes)
   }
 
   @Test func aSelectionHoldsItsClaimsAndSaysSo() {
@@ -77,13 +78,15 @@ import Text
   @Test func sinceAStepOnlyWhatHasChangedIsThereWithTheOldVerdict() {
     let session = Desk().journal.session
     let past = session.asOf(step: 2)
-    let report = report(ReportSelection(claims: nil, since: past, words: []))
+    let report = report(ReportSelection(claims: nil, since: past, words: []), tellsNotes: true)
     #expect(report.judged.map(\.handle.word) == ["c1", "c2", "c5"])
     #expect(report.open.map(\.handle.word) == ["c3"])
     #expect(report.judged[0].former?.content?.verdict.tag == .denied)
     #expect(report.judged[0].former?.saying == nil)
     #expect(report.judged[2].former?.content == nil)
     #expect(markdown(report).contains("- Before: **denied** (misleading)"))
+    let forReaders = self.report(ReportSelection(claims: nil, since: past, words: []))
+    #expect(forReaders.judged.count == 3 && forReaders.open.isEmpty)
     let now = self.report(ReportSelection(claims: nil, since: session, words: []))
     #expect(now.judged.isEmpty && now.open.isEmpty)
   }

@@ -21,7 +21,7 @@ struct ExportCommandTests {
 
   @Test(arguments: [
     ("--claims c1,c3", ["c1"], "Selection: claims c1,c3"),
-    ("--where verdict:denied", ["c2"], "Selection: where verdict\\:denied"),
+    ("--where verdict:denied", ["c2"], "Selection: where verdict:denied"),
     ("--claims c1 --claims c2 --where speaker:ruiz", ["c2"], "Selection: claims c1,c2"),
     ("--since 2", ["c2"], "Selection: since step 2"), ("--since 3", [], "0 claims in this report"),
     ("", ["c1", "c2"], "Selection: everything"),
@@ -36,7 +36,7 @@ struct ExportCommandTests {
   @Test func sinceTheLastPublicationTheOldVerdictStandsBesideTheNew() {
     let bench = bench()
     #expect(page("export markdown --since published", bench).contains("nothing was published"))
-    bench.run("publish")
+    bench.run("publish all")
     bench.run("correct c1 denied --note \"We erred.\"")
     let page = page("export markdown --since published", bench)
     #expect(page.contains("### c1") && !page.contains("### c2"))
@@ -77,8 +77,43 @@ struct ExportCommandTests {
       let answer = bench.run("export \(format) -o report")
       #expect(answer.error?.exitStatus == 1)
     }
+    #expect(page("export json", bench).contains("json gives every word as it is"))
     #expect(bench.written.isEmpty)
     #expect(bench.run("export markdown --claims c1").error == nil)
+  }
+
+  @Test(arguments: ["markdown", "html", "csv", "csv --rows events", "annotations"])
+  func notesStayInsideUnlessAskedFor(format: String) {
+    let bench = bench()
+    bench.run("note c1 \"ask the clerk\"")
+    bench.run("note c99 \"ask the clerk\"")
+    bench.run("assign c1 --to \"the clerk\"")
+    #expect(!page("export \(format)", bench).contains("the clerk"))
+    #expect(page("export \(format) --notes", bench).contains("ask the clerk"))
+    #expect(page("export json", bench).contains("ask the clerk"))
+    let changed = page("export markdown --since 3", bench)
+    #expect(changed.contains("0 claims in this report"))
+    #expect(page("export markdown --since 3 --notes", bench).contains("1 claim in this report"))
+  }
+
+  @Test func theEventsOfAChoiceAreThoseOfItsClaims() {
+    let bench = bench()
+    bench.run("undo")
+    let steps = bench.say("export csv --rows events --claims c2").dropFirst().map {
+      $0.split(separator: ",")[1]
+    }
+    #expect(steps == ["3", "3", "4", "4"])
+    #expect(bench.say("export csv --rows events --claims c1 --since 2").count == 1)
+  }
+
+  @Test func aFileIsToldByItsNameAndNotByItsPlace() {
+    let bench = bench()
+    bench.files["/work/secret/cable.pdf"] = "x"
+    bench.run("evidence c1 for:file:/work/secret/cable.pdf")
+    for format in ["markdown", "html", "csv", "csv --rows evidence"] {
+      let page = page("export \(format)", bench)
+      #expect(page.contains("cable.pdf") && !page.contains("/work"), "\(format)")
+    }
   }
 
   /// A shell's lines in a folder with a session and an old report; what they print.

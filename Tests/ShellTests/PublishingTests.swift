@@ -33,6 +33,8 @@ struct PublishingTests {
   @Test(arguments: [
     ("context c1 --title x", "part of one claim"), ("context --role x", "part of a whole report"),
     ("context c1 --first-seen soon", "not a day"), ("publish", "is empty"),
+    ("publish all", "is empty"),
+    ("evidence c1 for:ftp://x.example", "not a web address"),
     ("publish c1", "c1 has no verdict"), ("correct c1 denied", "correct wants --note TEXT"),
     ("correct c1 denied --note x", "c1 was not published"),
     ("protect \"…\"", "not a name"), ("protect Ana --as \"miss Ana\"", "not a fit alias"),
@@ -63,7 +65,7 @@ struct PublishingTests {
   ]) func whatChangesNoPublishedVerdictNeedsNone(line: String) {
     let bench = bench()
     bench.run("deny c1")
-    bench.run("publish")
+    bench.run("publish all")
     #expect(bench.run(line).error == nil)
   }
 
@@ -71,7 +73,7 @@ struct PublishingTests {
     let bench = bench()
     bench.run("deny c1 --rating false --because \"it did not\"")
     bench.run("context c1 --conclusion \"The plant is open.\"")
-    bench.run("publish")
+    bench.run("publish all")
     #expect(bench.run("correct c1 confirmed --note \"We erred.\" --conclusion Shut.").error == nil)
     let session = bench.desk.session
     let record = try #require(session.correctionNotes(of: ClaimHandle(1)).first)
@@ -87,10 +89,41 @@ struct PublishingTests {
     #expect(bench.desk.session.verdict(of: ClaimHandle(1)) == nil)
   }
 
+  @Test func whatIsToBePublishedIsNamedOrToldFirst() {
+    let bench = bench()
+    bench.run("confirm c1")
+    bench.run("deny c2 --saying")
+    let told = bench.say("publish")
+    #expect(told[0] == "error: publish wants claims, or all")
+    #expect(
+      told[1] == "hint: publish all would publish c1 confirmed, c2 was it said: denied")
+    #expect(bench.say("publish all --dry-run").first == "Would publish: c1 c2")
+    #expect(bench.desk.session.publications.isEmpty)
+    #expect(bench.say("publish all").first == "Published: c1 c2")
+    #expect(bench.desk.session.publications.count == 1)
+  }
+
+  @Test(arguments: [
+    ("denied", "it did not", "false"), ("denied --because x", "x", "false"),
+    ("denied --rating \"\"", "it did not", nil), ("confirmed", nil, nil),
+    ("confirmed --because y --rating true", "y", "true"),
+  ]) func aCorrectionKeepsTheReasonOfTheSameVerdict(
+    words: String, because: String?, rating: String?
+  ) {
+    let bench = bench()
+    bench.run("deny c1 --rating false --because \"it did not\"")
+    bench.run("publish c1")
+    let said = bench.say("correct c1 \(words) --note \"We erred.\"")
+    let verdict = bench.desk.session.verdict(of: ClaimHandle(1))?.verdict
+    #expect(verdict?.because?.exact == because)
+    #expect(verdict?.rating?.exact == rating)
+    #expect(said.contains { $0.contains("without a reason") } == (because == nil))
+  }
+
   @Test func aPublicationSaysWhatIsMissingAndIsNotUndone() {
     let bench = bench()
     bench.run("confirm c1 --because \"two articles\"")
-    let said = bench.say("publish")
+    let said = bench.say("publish all")
     #expect(said.contains { $0.hasPrefix("c1 goes without: a neutral restatement") })
     #expect(bench.run("undo").error != nil)
     bench.run("note c1 x")

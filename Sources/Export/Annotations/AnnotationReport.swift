@@ -6,6 +6,7 @@ import Text
 /// What was decided on passages of the documents, as a page of W3C Web Annotations: an assessment for
 /// each verdict, a link for each passage given as evidence, a comment for each note.
 ///
+/// At the end stands what they were made from, in two members of our own, which JSON-LD passes over.
 /// A passage is told by its words with what stands before and after them, and by its position in the
 /// document's text, in code points. A claim that is in no document has no passage, and no annotation.
 /// Source: W3C, Web Annotation Data Model, 23 February 2017.
@@ -29,6 +30,8 @@ public func annotations(_ report: Report, address: UntrustedText?) -> String {
     ]))
   page.member("startIndex", .integer(0))
   page.list("items", annotations)
+  page.member("manifest", json(report.manifest))
+  page.member("complete", .bool(true))
   return page.text
 }
 

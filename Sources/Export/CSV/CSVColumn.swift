@@ -22,12 +22,15 @@ extension CSVTable {
   }
 }
 
-private let manifestNames = ["selection", "corpus_sha256", "program", "row"]
+private let manifestNames = [
+  "session", "session_head", "selection", "corpus_sha256", "program", "row",
+]
 
 private func cells(of manifest: ReportManifest?) -> [CSVCell] {
-  guard let manifest else { return [.none, .none, .none] }
+  guard let manifest else { return [.none, .none, .none, .none, .none] }
   return [
-    .lines(manifest.selection.map(\.exact)), .word(manifest.corpusDigest.hex),
+    .text(manifest.session), .word(manifest.head.hex), .lines(manifest.selection.map(\.exact)),
+    .word(manifest.corpusDigest.hex),
     .word("factdesk \(manifest.program)"),
   ]
 }

@@ -59,7 +59,7 @@ private func evidenceColumns() -> [CSVColumn<GivenEvidence>] {
     CSVColumn("start") { $0.passage.map { .number($0.anchor.start) } ?? .none },
     CSVColumn("end") { $0.passage.map { .number($0.anchor.end) } ?? .none },
     CSVColumn("text_sha256") { .word($0.passage?.anchor.textDigest.hex) },
-    CSVColumn("file") { .text($0.file?.path) },
+    CSVColumn("file") { .text($0.file.map { shownPath($0.path) }) },
     CSVColumn("file_sha256") { .word($0.file?.digest.hex) },
     CSVColumn("person") { .text($0.person) },
     CSVColumn("by") { .text($0.record.by) },

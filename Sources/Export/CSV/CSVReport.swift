@@ -12,7 +12,7 @@ public func csv(_ report: Report, style: CSVStyle = CSVStyle()) -> String {
   var table = CSVTable(style: style, manifest: report.manifest)
   let claims = (report.judged + report.open).sorted { $0.handle < $1.handle }
   switch style.rows {
-  case .claims: write(claims, of: report, to: &table)
+  case .claims: write(claims, to: &table)
   case .appearances: writeAppearances(of: claims, to: &table)
   case .evidence: writeEvidence(on: claims, to: &table)
   case .events: write(report.events, to: &table)
@@ -20,11 +20,11 @@ public func csv(_ report: Report, style: CSVStyle = CSVStyle()) -> String {
   return table.text
 }
 
-private func write(_ claims: [ReportedClaim], of report: Report, to table: inout CSVTable) {
+private func write(_ claims: [ReportedClaim], to table: inout CSVTable) {
   table.write(
     claims,
     ClaimColumn.allCases.map { column in
-      CSVColumn(column.rawValue) { cell(column, of: $0, in: report) }
+      CSVColumn(column.rawValue) { cell(column, of: $0) }
     })
 }
 
@@ -47,11 +47,10 @@ private enum ClaimColumn: String, CaseIterable {
   case reviews, assigned, replies
   case corrections, stale, notes, appearances, origins, worth, standing, id, start, end
   case textDigest = "text_sha256"
-  case before, session
-  case sessionHead = "session_head"
+  case before
 }
 
-private func cell(_ column: ClaimColumn, of claim: ReportedClaim, in report: Report) -> CSVCell {
+private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   let verdict = claim.content?.verdict
   let speaker = claim.chain.first
   let place = claim.place
@@ -105,8 +104,6 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim, in report: Rep
   case .textDigest: return .word(place?.textDigest.hex)
   case .before:
     return claim.former.map { .word($0.content?.verdict.tag.rawValue ?? "open") } ?? .none
-  case .session: return .text(report.name)
-  case .sessionHead: return .word(report.head.hex)
   }
 }
 
@@ -132,7 +129,7 @@ private func words(_ record: EvidenceRecord) -> String {
         + (archive.map { ", archived at " + $0.exact } ?? "")
     case .passage(let document, let anchor):
       "\"" + anchor.exact.exact + "\" in " + document.exact
-    case .file(let path, let digest): path.exact + ", SHA-256 " + digest.hex
+    case .file(let path, let digest): shownPath(path).exact + ", SHA-256 " + digest.hex
     case .person(let name): name.exact
     }
   return item + " (" + record.by.exact + ", " + record.at.iso + ")"

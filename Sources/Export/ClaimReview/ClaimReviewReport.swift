@@ -5,7 +5,7 @@ import Text
 
 /// The judged claims as schema.org ClaimReview in JSON-LD, one for each verdict on what is claimed.
 ///
-/// A property that the session cannot fill is left out. Nothing from an article is markup, wherever
+/// The last of the graph is what they were made from. A property that the session cannot fill is left out. Nothing from an article is markup, wherever
 /// in a page the text is put: `<`, `>` and `&` are escaped.
 /// Sources: https://schema.org/ClaimReview; Google Search Central, "Fact Check (ClaimReview)
 /// structured data".
@@ -15,11 +15,10 @@ import Text
 public func claimReview(_ report: Report, address: UntrustedText?) -> String {
   var page = JSONPage()
   page.member("@context", .string("https://schema.org"))
-  page.list(
-    "@graph",
-    report.judged.lazy.compactMap { claim in
-      claim.content.map { .object(review(of: claim, $0, in: report, address: address)) }
-    })
+  let reviews = report.judged.compactMap { claim in
+    claim.content.map { JSONValue.object(review(of: claim, $0, in: report, address: address)) }
+  }
+  page.list("@graph", reviews + [collection(of: reviews.count, report)])
   return markupFree(page.text)
 }
 

@@ -13,6 +13,7 @@ func writeOpenClaims(of report: Report, to page: inout HTMLPage) {
       if let document = claim.place?.document {
         line += " (<a href=\"#\(document.word)\">\(document.word)</a>)"
       }
+      for record in claim.correctionNotes { line += "; correction: " + html(record) }
       for record in claim.corrections { line += "; corrected: \(record.words(of: claim.handle))" }
       if let work = claim.assignment.flatMap(html) { line += "; for \(work)" }
       for record in claim.answers { line += "; " + html(record) }
@@ -77,7 +78,7 @@ private func outlet(of document: ReportedDocument) -> HTMLText {
 private func digests(of document: ReportedDocument) -> HTMLText {
   var line: HTMLText = "\(document.handle.word): <code>\(document.textDigest.hex)</code>"
   for file in document.files where file.digest != document.textDigest {
-    line += ", file \(file.path ?? file.name) <code>\(file.digest.hex)</code>"
+    line += ", file \(file.shown) <code>\(file.digest.hex)</code>"
   }
   return line
 }

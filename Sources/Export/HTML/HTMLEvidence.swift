@@ -34,7 +34,7 @@ private func html(_ item: Evidence.Item) -> HTMLText {
   case .passage(let document, let anchor):
     return "“\(anchor.exact)” in \(document), characters \(anchor.start) to \(anchor.end)"
   case .file(let path, let digest):
-    return "file \(path), SHA-256 <code>\(digest.hex)</code>"
+    return "file \(shownPath(path)), SHA-256 <code>\(digest.hex)</code>"
   case .person(let name):
     return "\(name), a person"
   }

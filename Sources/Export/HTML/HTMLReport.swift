@@ -55,7 +55,7 @@ private func writeHead(of report: Report, to page: inout HTMLPage) {
 private func sections(of report: Report) -> [(id: String, words: HTMLText)] {
   var sections: [(id: String, words: HTMLText)] = [("summary", "Summary"), ("claims", "Claims")]
   if !report.conflicts.isEmpty { sections.append(("conflicts", "Conflicts")) }
-  if !report.groupDecisions.isEmpty || !report.nameDecisions.isEmpty {
+  if report.hasDecisions {
     sections.append(("decisions", "Groups and names"))
   }
   sections.append(("open", "Open claims"))

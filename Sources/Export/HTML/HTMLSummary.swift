@@ -16,6 +16,9 @@ func writeSummary(of report: Report, to page: inout HTMLPage) {
     facts.append(
       "\(plural(summary.stale, "judged claim")) to look at again: the text has changed")
   }
+  if summary.corrected > 0 {
+    facts.append("\(plural(summary.corrected, "claim")) corrected since publication")
+  }
   if summary.lost > 0 {
     facts.append(
       "\(plural(summary.lost, "judged claim")) given as recorded: the text is not loaded or has changed"

@@ -33,7 +33,7 @@ public func json(_ report: Report, journal: [UInt8]) -> String {
   page.list("publications", report.publications.lazy.map(json))
   page.list("documents", report.documents.lazy.map(json))
   page.list("findings", report.findings.lazy.map(json))
-  let lines = SessionLines(journal, count: report.events.count + 1)
+  let lines = SessionLines(journal, count: report.manifest.events + 1)
   if report.manifest.selection.isEmpty { page.list("session", lines.values) }
   page.member("head", .string(lines.head?.hex ?? report.head.hex))
   page.member("manifest", json(report.manifest))
@@ -51,6 +51,7 @@ private func json(_ summary: ReportSummary) -> JSONValue {
     "saying": .integer(summary.verdicts.saying),
     "judged": .integer(summary.judged), "open": .integer(summary.open),
     "lost": .integer(summary.lost), "stale": .integer(summary.stale),
+    "corrected": .integer(summary.corrected),
     "documents": .integer(summary.documents),
     "missingDocuments": .integer(summary.missingDocuments),
   ])
@@ -85,15 +86,6 @@ private func json(_ standing: ConflictStanding) -> (word: String, decision: JSON
   case .changed(let record): ("changed", decided(record, .conflictDecided(record.decision)))
   case .settled(let record): ("settled", decided(record, .namesDecided(record.decision)))
   }
-}
-
-private func json(_ manifest: ReportManifest) -> JSONValue {
-  .object([
-    "rows": .integer(manifest.rows), "selection": .array(manifest.selection.map { .text($0) }),
-    "events": .integer(manifest.events), "head": .string(manifest.head.hex),
-    "corpusDigest": .string(manifest.corpusDigest.hex), "withheld": .integer(manifest.withheld),
-    "program": .string(manifest.program),
-  ])
 }
 
 private func json(_ origins: ReportedOrigins) -> JSONValue {

@@ -14,7 +14,7 @@ func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   } else {
     page.paragraph("**\(verdictWords(of: claim))**")
   }
-  write(claim.correctionNotes, to: &page)
+  write(claim.correctionNotes, depth: 0, to: &page)
   writePart("In neutral words", claim.context[.restatement], to: &page)
   write(claim.content, claim.contentReviews, as: "Verdict", claim.rating, to: &page)
   write(claim.saying, claim.sayingReviews, as: "Was it said", nil, to: &page)
@@ -62,18 +62,21 @@ private func writeClaimant(of claim: ReportedClaim, to page: inout MarkdownPage)
 }
 
 /// What readers were told to have been wrong, the old wording with it.
-private func write(_ notes: [DecisionRecord<CorrectionNoted>], to page: inout MarkdownPage) {
+func write(
+  _ notes: [DecisionRecord<CorrectionNoted>], depth: Int, to page: inout MarkdownPage
+) {
   for record in notes {
-    page.bullet("Correction of \(record.at.iso): \(record.decision.note) – \(record.by)")
+    page.bullet(
+      "Correction of \(record.at.iso): \(record.decision.note) – \(record.by)", depth: depth)
     guard let was = record.decision.was else {
-      page.bullet("before: open", depth: 1)
+      page.bullet("before: open", depth: depth + 1)
       continue
     }
     var line: MarkdownText = "before: **\(was.tag.rawValue)**"
     if let rating = was.rating { line = line + " (\(rating))" }
     if let conclusion = was.conclusion { line = line + " – \(conclusion)" }
     if let because = was.because { line = line + ", because \(because)" }
-    page.bullet(line, depth: 1)
+    page.bullet(line, depth: depth + 1)
   }
 }
 

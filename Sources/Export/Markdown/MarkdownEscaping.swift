@@ -16,10 +16,10 @@ func markdownEscaped(_ text: UntrustedText) -> String {
   return escaped
 }
 
-/// A code span that holds exactly the text, on one line.
+/// A code span that holds exactly the text, on one line; a blank for nothing.
 func markdownCode(_ text: UntrustedText) -> String {
   let scalars = oneLine(text)
-  guard !scalars.isEmpty else { return "" }
+  guard !scalars.isEmpty else { return "` `" }
   var longest = 0
   var run = 0
   for scalar in scalars {
@@ -64,7 +64,7 @@ func isMarkup(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
   case "&": return next == "#" || isWordScalar(next)
   case "#": return previous == " "
   case "+", "-", "=": return index == 0
-  case ":": return next == "/" || (isWordScalar(next) && !isDigit(next))
+  case ":": return startsAddress(index, scalars) || startsShortcode(index, scalars)
   case ".", ")":
     return (next == " " && endsListNumber(at: index, in: scalars)) || followsWWW(index, scalars)
   default: return false
@@ -74,6 +74,18 @@ func isMarkup(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
 /// "1." or "1)" at the start would begin a list.
 private func endsListNumber(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
   index > 0 && index <= 9 && scalars[..<index].allSatisfy(isDigit)
+}
+
+/// "://" is in every address that GitHub makes a link of.
+private func startsAddress(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+  scalars[(index + 1)...].prefix(2).elementsEqual(["/", "/"])
+}
+
+/// ":shipit:" is a picture on GitHub; "10:30:00" is none.
+private func startsShortcode(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+  let name = scalars[(index + 1)...].prefix(40)
+    .prefix { isWordScalar($0) || $0 == "_" || $0 == "+" || $0 == "-" }
+  return name.first.map { !isDigit($0) } == true && scalars[name.endIndex...].first == ":"
 }
 
 /// "www." begins an address on GitHub.

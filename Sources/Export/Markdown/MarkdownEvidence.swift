@@ -53,7 +53,7 @@ private func markdown(_ item: Evidence.Item) -> MarkdownText {
   case .passage(let document, let anchor):
     return "“\(anchor.exact)” in \(document), characters \(anchor.start) to \(anchor.end)"
   case .file(let path, let digest):
-    return "file \(path), SHA-256 \(code: digest.hex)"
+    return "file \(shownPath(path)), SHA-256 \(code: digest.hex)"
   case .person(let name):
     return "\(name), a person"
   }

@@ -28,7 +28,10 @@ func writeOrigin(of claim: ReportedClaim, to page: inout MarkdownPage) {
   }
   if let seen = claim.firstSeen {
     // Only what a person gave is a link, not what stands in an article.
-    let place = seen.place.map { seen.isGiven ? "\(address: $0)" : "\($0)" as MarkdownText }
+    let place = seen.place.map { place -> MarkdownText in
+      if seen.isGiven { return "\(address: place)" }
+      return seen.isAddress ? "\(code: place)" : "\(place)"
+    }
     let facts = [seen.day.map { "\($0.iso)" as MarkdownText }, place].compactMap { $0 }
     let known: MarkdownText = seen.isGiven ? "" : " (the earliest in the corpus)"
     page.bullet("First seen: \(facts.joined(separator: ", "))\(known)")
@@ -81,6 +84,6 @@ func sourceFacts(
   if let outlet { facts.append("\(outlet)") }
   if let byline { facts.append("by \(byline)") }
   if let published { facts.append("\(published.iso)") }
-  if let url { facts.append("\(url)") }
+  if let url { facts.append("\(code: url)") }
   return facts.isEmpty ? nil : facts.joined(separator: ", ")
 }

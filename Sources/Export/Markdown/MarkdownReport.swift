@@ -57,8 +57,9 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
   if !report.findings.isEmpty {
     page.bullet("\(plural(report.findings.count, "finding")) about the files")
   }
-  let corrected = report.judged.filter { !$0.correctionNotes.isEmpty }.count
-  if corrected > 0 { page.bullet("\(plural(corrected, "claim")) corrected since it was published") }
+  if summary.corrected > 0 {
+    page.bullet("\(plural(summary.corrected, "claim")) corrected since publication")
+  }
   if !report.publications.isEmpty {
     page.bullet(
       "Published \(plural(report.publications.count, "time")), first \(report.publications[0].at.iso)"
@@ -80,6 +81,7 @@ private func writeOpenClaims(of report: Report, to page: inout MarkdownPage) {
       line = line + ", before: \(former.tag.rawValue)"
     }
     page.bullet(line)
+    write(claim.correctionNotes, depth: 1, to: &page)
     writeSharedWork(on: claim, depth: 1, to: &page)
     writeCorrections(of: claim, depth: 1, to: &page)
     writeNotesAndEvidence(of: claim, depth: 1, to: &page)
@@ -108,7 +110,7 @@ private func writeCorpus(of report: Report, to page: inout MarkdownPage) {
     page.bullet("\(plural(document.claims, "claim"))", depth: 1)
     if document.isPasted { page.bullet("given at the prompt: kept in the session file", depth: 1) }
     for file in document.files {
-      page.bullet("file \(file.path ?? file.name), SHA-256 \(code: file.digest.hex)", depth: 1)
+      page.bullet("file \(file.shown), SHA-256 \(code: file.digest.hex)", depth: 1)
     }
   }
 }

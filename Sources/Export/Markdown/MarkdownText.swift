@@ -35,6 +35,9 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
       line += markdownCode(UntrustedText(string))
     }
 
+    /// As a code span, in which an address reads as it is and is no link.
+    mutating func appendInterpolation(code text: UntrustedText) { line += markdownCode(text) }
+
     /// As a link that shows where it leads, where it is a plain web address; else as text.
     mutating func appendInterpolation(address: UntrustedText) { line += markdownAddress(address) }
   }

@@ -42,7 +42,7 @@ public struct Report: Sendable {
   /// What stands behind the groups of judged claims; empty where it was not asked for.
   public let origins: [ReportedOrigins]
   public let documents: [ReportedDocument]
-  /// Everything that was recorded, in order.
+  /// What was recorded, in order; of a selection, what is about its claims.
   public let events: [SessionEvent]
   /// The house's own ratings; nil where none were chosen.
   public let scale: HouseScale?
@@ -57,19 +57,19 @@ public struct Report: Sendable {
   ///   - tellsOrigins: whether it is looked for who has which claim from whom.
   ///   - scale: the house's own ratings, which verdicts are given with.
   ///   - conflicts: all that are found in the corpus, each with what was said of it.
+  ///   - tellsNotes: whether the checkers' own notes are in it, and who is to check what.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
     head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
     conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = [],
     selection: ReportSelection = .everything, tellsOrigins: Bool = false,
-    scale: HouseScale? = nil
+    tellsNotes: Bool = false, scale: HouseScale? = nil
   ) {
     self.name = name
     self.program = program
     self.head = head
     self.asOf = asOf
     begun = session.header.at
-    events = session.events
     self.scale = scale
     self.date = date ?? session.events.last?.at ?? session.header.at
     var seen: Set<UntrustedText> = []
@@ -79,8 +79,9 @@ public struct Report: Sendable {
     publications = session.publications
     let desk = ReportSource(
       session: session, register: register, groups: groups, past: selection.since,
-      scale: scale)
-    let reported = desk.handles.filter { selection.holds($0, of: session) }
+      tellsNotes: tellsNotes, scale: scale)
+    let reported = desk.handles
+      .filter { selection.holds($0, of: session, tellsNotes: tellsNotes) }
       .map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)
     open = reported.filter { !$0.isJudged }
@@ -90,6 +91,8 @@ public struct Report: Sendable {
     let gone = session.dismissals(without: conflicts.map(\.standing)).map { ReportedConflict($0) }
     // A report of some claims tells what was decided on those.
     let told = Set(reported.map(\.handle))
+    events = session.events(
+      on: selection.isEverything ? nil : told, since: selection.since, tellsNotes: tellsNotes)
     func concerns(_ claims: [ClaimHandle]) -> Bool {
       selection.isEverything || !told.isDisjoint(with: claims)
     }
@@ -102,9 +105,10 @@ public struct Report: Sendable {
     documents = session.documents.map { ReportedDocument($0, desk) }
     let corpus = register.claims.corpus
     findings = corpus.findings + corpus.documents.flatMap(\.findings)
-    summary = ReportSummary(judged: judged, open: open.count, documents: documents)
+    summary = ReportSummary(judged: judged, open: open, documents: documents)
     manifest = ReportManifest(
-      rows: reported.count, selection: selection.words, events: session.events.count, head: head,
-      documents: documents, withheld: session.protectedNames.count, program: program)
+      rows: reported.count, selection: selection.words, session: name,
+      events: session.events.count, head: head, documents: documents,
+      withheld: session.protectedNames.count, program: program)
   }
 }

@@ -16,6 +16,8 @@ public struct ReportManifest: Hashable, Sendable {
   public let rows: Int
   /// What was asked for, a line each: "where speaker:Song"; empty where everything was.
   public let selection: [UntrustedText]
+  /// The session file's name.
+  public let session: UntrustedText
   /// Events of the session.
   public let events: Int
   /// The hash of the journal's last line.
@@ -30,11 +32,12 @@ public struct ReportManifest: Hashable, Sendable {
   public let program: String
 
   init(
-    rows: Int, selection: [UntrustedText], events: Int, head: Digest,
+    rows: Int, selection: [UntrustedText], session: UntrustedText, events: Int, head: Digest,
     documents: [ReportedDocument], withheld: Int, program: String
   ) {
     self.rows = rows
     self.selection = selection
+    self.session = session
     self.events = events
     self.head = head
     corpus = documents.map {

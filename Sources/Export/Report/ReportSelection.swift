@@ -22,10 +22,11 @@ public struct ReportSelection: Sendable {
   var isEverything: Bool { claims == nil && since == nil }
 
   /// Whether a claim of the session is in the report.
-  func holds(_ claim: ClaimHandle, of session: Session) -> Bool {
+  func holds(_ claim: ClaimHandle, of session: Session, tellsNotes: Bool) -> Bool {
     if let claims, !claims.contains(claim) { return false }
     guard let since else { return true }
     return session.hasChanged(claim, since: since)
+      || (tellsNotes && session.notes(of: claim) != since.notes(of: claim))
   }
 }
 
@@ -37,7 +38,6 @@ extension Session {
       verdict(of: claim, aspect: aspect) != past.verdict(of: claim, aspect: aspect)
         || reviews(of: claim, aspect: aspect) != past.reviews(of: claim, aspect: aspect)
     } || evidence(of: claim) != past.evidence(of: claim)
-      || notes(of: claim) != past.notes(of: claim)
       || context(of: claim) != past.context(of: claim)
       || awaited(on: claim) != past.awaited(on: claim)
       || correctionNotes(of: claim) != past.correctionNotes(of: claim)

@@ -12,6 +12,8 @@ struct ReportSource {
   let past: Session?
   /// As they were corrected.
   let claims: CorpusClaims
+  /// Whether it is told what checkers wrote for themselves.
+  let tellsNotes: Bool
   let scale: HouseScale?
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
@@ -21,10 +23,11 @@ struct ReportSource {
 
   init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?,
-    scale: HouseScale?
+    tellsNotes: Bool, scale: HouseScale?
   ) {
     self.session = session
     self.past = past
+    self.tellsNotes = tellsNotes
     self.scale = scale
     self.register = register
     claims = register.claims

@@ -15,14 +15,17 @@ public struct ReportSummary: Hashable, Sendable {
   public let lost: Int
   /// Judged claims whose words or evidence have changed since.
   public let stale: Int
+  /// Claims, judged or open, that were corrected since they were published.
+  public let corrected: Int
 
-  init(judged: [ReportedClaim], open: Int, documents: [ReportedDocument]) {
+  init(judged: [ReportedClaim], open: [ReportedClaim], documents: [ReportedDocument]) {
     verdicts = VerdictCounts(judged.flatMap { [$0.content, $0.saying] }.compactMap(\.?.verdict))
     self.judged = judged.count
-    self.open = open
+    self.open = open.count
     self.documents = documents.count
     missingDocuments = documents.filter { !$0.isLoaded }.count
     stale = judged.filter { !$0.stale.isEmpty }.count
+    corrected = (judged + open).count { !$0.correctionNotes.isEmpty }
     lost = judged.filter { $0.standing == .lost }.count
   }
 }

@@ -40,6 +40,7 @@ public struct ReportedClaim: Sendable {
   /// The verdict on whether it was said.
   public let saying: VerdictRecord?
   public let evidence: [EvidenceRecord]
+  /// Empty in a report for readers.
   public let notes: [NoteRecord]
   /// What others said of the verdict on what is claimed, and of that on whether it was said.
   public let contentReviews: [DecisionRecord<ClaimReviewed>]
@@ -51,7 +52,7 @@ public struct ReportedClaim: Sendable {
   public let claimant: ReportedClaimant
   /// Nil where nothing is known of it.
   public let firstSeen: ReportedSighting?
-  /// Who is to check it; nil where nobody in particular is.
+  /// Who is to check it; nil where nobody in particular is, and in a report for readers.
   public let assignment: DecisionRecord<ClaimAssigned>?
   /// Who was asked about it, and what they answered.
   public let answers: [DecisionRecord<ReplyAwaited>]
@@ -85,13 +86,13 @@ public struct ReportedClaim: Sendable {
     }
     saying = session.verdict(of: handle, aspect: .saying)
     evidence = session.evidence(of: handle)
-    notes = session.notes(of: handle)
+    notes = source.tellsNotes ? session.notes(of: handle) : []
     contentReviews = session.reviews(of: handle, aspect: .content)
     sayingReviews = session.reviews(of: handle, aspect: .saying)
     corrections = session.corrections(of: handle)
     stale = source.stale(handle)
     context = session.context(of: handle)
-    assignment = session.assignment(of: handle)
+    assignment = source.tellsNotes ? session.assignment(of: handle) : nil
     answers = session.awaited(on: handle)
     correctionNotes = session.correctionNotes(of: handle)
     publications = source.publications(of: handle)

@@ -23,6 +23,8 @@ public struct ReportedSighting: Hashable, Sendable {
   public let day: CalendarDate?
   /// An address, an outlet, or a document's name.
   public let place: UntrustedText?
+  /// Whether the place is an address that a document gives of itself.
+  public let isAddress: Bool
   /// False where it is the earliest dated document of the corpus that has the claim.
   public let isGiven: Bool
 
@@ -35,18 +37,45 @@ public struct ReportedSighting: Hashable, Sendable {
       day = context[.firstSeen].flatMap { CalendarDate(iso: $0.exact) }
       self.place = context[.seenAt]
       isGiven = true
+      isAddress = false
       return
     }
-    var dated = appearances.compactMap { seen in
-      seen.published.map { ($0, seen.url ?? seen.outlet ?? seen.name) }
+    let seen = appearances.compactMap { seen in
+      seen.published.map {
+        Dated(day: $0, document: seen.document, seen.url, seen.outlet ?? seen.name)
+      }
     }
-    if let place, let day = place.published, let name = place.url ?? place.outlet ?? place.name {
-      dated.insert((day, name), at: 0)
+    let own = place.flatMap { place in
+      place.published.map {
+        Dated(day: $0, document: place.document, place.url, place.outlet ?? place.name)
+      }
     }
-    // Of one day the first in the order of the report: sorting would not keep it.
-    guard let first = dated.map(\.0).min(), let earliest = dated.first(where: { $0.0 == first })
+    // Of one day the document that was read first: claims that say the same agree on it.
+    guard
+      let earliest = (seen + [own].compactMap { $0 }).min(by: {
+        ($0.day, $0.document?.number ?? .max) < ($1.day, $1.document?.number ?? .max)
+      })
     else { return nil }
-    (day, self.place) = earliest
+    day = earliest.day
+    self.place = earliest.place
+    isAddress = earliest.isAddress
     isGiven = false
+  }
+}
+
+/// A dated document that has the claim.
+private struct Dated {
+  let day: CalendarDate
+  let document: DocumentHandle?
+  let place: UntrustedText?
+  let isAddress: Bool
+
+  init(
+    day: CalendarDate, document: DocumentHandle?, _ url: UntrustedText?, _ name: UntrustedText?
+  ) {
+    self.day = day
+    self.document = document
+    place = url ?? name
+    isAddress = url != nil
   }
 }

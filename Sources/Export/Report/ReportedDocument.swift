@@ -10,6 +10,14 @@ public struct ReportedDocument: Sendable {
     /// Relative to the session file's folder; a hint.
     public let path: UntrustedText?
     public let digest: Digest
+
+    /// Its path below the folder that was loaded, without the record of it that a document is.
+    var shown: UntrustedText {
+      guard let last = path?.exact.split(separator: "/").last,
+        let found = name.exact.utf8.firstRange(of: last.utf8)
+      else { return shownPath(name) }
+      return shownPath(UntrustedText(String(name.exact[..<found.upperBound])))
+    }
   }
 
   public let handle: DocumentHandle

@@ -48,10 +48,12 @@ public struct HouseScale: Hashable, Sendable {
   }
 
   /// The rating that a verdict stands for. A claim's own rating wins: it has the number of the
-  /// scale's rating of that name, in either case, and none where the scale has no such rating.
+  /// scale's rating of that name, in either case, and none where the scale has no such rating, nor
+  /// where the verdict is that nobody knows.
   public func rating(of verdict: Verdict) -> Rating {
     guard let own = verdict.rating else { return ratings[positions[verdict.tag] ?? 0] }
     let name = own.exact.lowercased()
+    guard verdict.tag != .unverified else { return Rating(label: own, number: nil) }
     return Rating(
       label: own, number: ratings.first { $0.label.exact.lowercased() == name }?.number)
   }

@@ -106,8 +106,8 @@ extension TemplateNode {
       fields["sha256"] = .word(anchor.textDigest.hex)
     case .file(let path, let digest):
       fields["kind"] = .word("file")
-      fields["path"] = .text(path)
-      fields["words"] = .text(path)
+      fields["path"] = .text(shownPath(path))
+      fields["words"] = .text(shownPath(path))
       fields["sha256"] = .word(digest.hex)
     case .person(let name):
       fields["kind"] = .word("person")

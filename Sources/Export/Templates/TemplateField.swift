@@ -12,7 +12,8 @@ enum TemplateField {
 
   static let report = [
     "title author method limits name date day as_of begun program session_head checkers gaps",
-    "judged open confirmed denied unverified saying_checked stale_claims lost documents_missing",
+    "judged open confirmed denied unverified saying_checked corrected stale_claims lost",
+    "documents_missing",
     "claims open_claims conflicts documents findings publications manifest",
   ]
   static let manifest = ["rows selection events corpus corpus_sha256 withheld"]

@@ -82,7 +82,8 @@ extension TemplateNode {
       "judged": .number(summary.judged), "open": .number(summary.open),
       "confirmed": .number(verdicts.confirmed), "denied": .number(verdicts.denied),
       "unverified": .number(verdicts.unverified), "saying_checked": .number(verdicts.saying),
-      "stale_claims": .number(summary.stale), "lost": .number(summary.lost),
+      "corrected": .number(summary.corrected), "stale_claims": .number(summary.stale),
+      "lost": .number(summary.lost),
       "documents_missing": .number(summary.missingDocuments),
       "claims": .nodes(report.judged.map { TemplateNode($0) }),
       "open_claims": .nodes(report.open.map { TemplateNode($0) }),
@@ -116,7 +117,7 @@ extension TemplateNode {
       "files": .nodes(
         document.files.map {
           TemplateNode([
-            "name": .text($0.name), "path": .text($0.path), "sha256": .word($0.digest.hex),
+            "name": .text($0.name), "path": .text($0.shown), "sha256": .word($0.digest.hex),
           ])
         }),
     ])

@@ -7,7 +7,8 @@ struct CorrectCommand: Command {
   let summary = "Correct what was published of a claim, with a note for its readers"
   let discussion = """
     The note says what was wrong; the report keeps the old wording beside the new one. Without a \
-    verdict and a conclusion it is a note alone.
+    verdict and a conclusion it is a note alone. The reason and the rating stay where the verdict \
+    does and no others are given.
     """
   let examples = [
     "confirm c2\npublish c2\ncorrect c2 denied --note \"We misread the mayor's answer.\""
@@ -47,6 +48,9 @@ struct CorrectCommand: Command {
         outcome.changes.append(change(of: handle, to: standing, aspect, arguments, at: desk))
       }
       outcome.blocks.append(.paragraph(Publishing.correction(noted).words, indent: 0))
+      if case .verdict(let verdict)? = outcome.changes.last, verdict.because == nil {
+        outcome.blocks.append(.talk("\(handle.word) goes without a reason; --because gives it"))
+      }
     }
     return outcome
   }
@@ -55,14 +59,24 @@ struct CorrectCommand: Command {
     of handle: ClaimHandle, to standing: Standing, _ aspect: Verdict.Aspect,
     _ arguments: Arguments, at desk: Desk
   ) -> SessionChange {
-    let because = arguments[because].first.map { UntrustedText($0.text) }
-    guard let tag = standing.tag else { return .untag(Untag(claim: handle, because: because)) }
+    let reason = arguments[because].first.map { UntrustedText($0.text) }
+    guard let tag = standing.tag else { return .untag(Untag(claim: handle, because: reason)) }
+    // What was said for another verdict does not speak for this one.
+    let former = desk.session.verdict(of: handle, aspect: aspect)?.verdict
+    let kept = former?.tag == tag ? former : nil
+    let word = arguments[rating].first.map { UntrustedText($0.text) }
     return .verdict(
       Verdict(
         claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
-        rating: arguments[rating].first.map { UntrustedText($0.text) }, because: because,
+        rating: given(word, else: kept?.rating), because: given(reason, else: kept?.because),
         evidence: []))
   }
+}
+
+/// What was given, else what was there; an empty text takes it back.
+private func given(_ text: UntrustedText?, else former: UntrustedText?) -> UntrustedText? {
+  guard let text else { return former }
+  return text.isEmpty ? nil : text
 }
 
 extension Standing {

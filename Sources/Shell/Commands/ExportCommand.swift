@@ -29,12 +29,14 @@ struct ExportCommand: Command {
     "--since", help: "only what changed since a step, a day, or the last one published")
   let template = Option<FilePath>(
     "--template", help: "markdown, html: a form of your own, see README")
+  let notes = Flag(
+    "--notes", help: "with your notes and who is to check what; else they stay inside")
   let excel = Flag("--excel", help: "csv: with the byte order mark that Excel wants")
   let raw = Flag("--raw", help: "csv for machines: no guard against spreadsheet formulas")
   var parameters: [any Parameter] {
     [
-      format, output, force, query, claims, since, template, scale, address, rows, separator, excel,
-      raw,
+      format, output, force, query, claims, since, notes, template, scale, address, rows, separator,
+      excel, raw,
     ]
   }
 
@@ -73,6 +75,6 @@ struct ExportCommand: Command {
       template: template,
       choice: ReportChoice(
         query: arguments[query].first?.text, claims: arguments[claims].map(\.text),
-        since: arguments[since].first?.text))
+        since: arguments[since].first?.text), tellsNotes: arguments[notes])
   }
 }

@@ -1,3 +1,4 @@
+import Export
 import Sessions
 import Text
 
@@ -98,7 +99,7 @@ extension SessionChange {
     case .undone(let undone): return "undid step \(undone.undoes)"
     case .redone(let redone): return "did step \(redone.redoes) again"
     case .setting(let setting): return "set \(setting.name) \(setting.value)"
-    case .groupDecided(let decided): return decided.words
+    case .groupDecided(let decided): return "\(decided.words)"
     case .namesDecided(let decided):
       let isSame = decided.decision == .same
       let names = decided.names.map { "\($0)" as DisplayText }
