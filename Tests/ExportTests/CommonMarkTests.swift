@@ -1,54 +1,24 @@
-import Glibc
 import TestSupport
 import Testing
 import Text
 
 @testable import Export
 
-/// cmark, the reference reader of CommonMark: `$CMARK`, else where packages put it.
-private let cmark: String? = {
-  let named = getenv("CMARK").map { String(cString: $0) }
-  return [named, "/usr/bin/cmark", "/usr/local/bin/cmark"].compactMap { $0 }
-    .first { access($0, X_OK) == 0 }
-}()
-
-@Suite(.enabled(if: cmark != nil, "skipped: the package cmark is not installed"))
+@Suite(
+  .enabled(if: MarkdownReader.commonMark != nil, "skipped: the package cmark is not installed"))
 struct CommonMarkTests {
-  private typealias Node = (depth: Int, name: String, words: String)
-
-  /// The nodes of a page as cmark's XML has them, each with its depth.
-  private func nodes(_ page: String) throws -> [Node] {
-    let run = try Program.run(path: try #require(cmark), ["-t", "xml"], input: Array(page.utf8))
-    return run.outputText.unicodeScalars.split(separator: "\n").compactMap { line in
-      let depth = line.prefix { $0 == " " }.count
-      let node = line.dropFirst(depth)
-      guard node.first == "<", let start = node.dropFirst().first, start != "?", start != "!",
-        start != "/"
-      else { return nil }
-      let name = String(node.dropFirst().prefix { !" />".unicodeScalars.contains($0) })
-      let words = node.drop { $0 != ">" }.dropFirst()
-      let end = words.lastIndex(of: "<").map { words[..<$0] } ?? words
-      return (depth, name, unescaped(String(end)))
-    }
+  private func nodes(_ page: String) throws -> [MarkdownReader.Node] {
+    try #require(MarkdownReader.commonMark).nodes(page)
   }
 
-  private func unescaped(_ words: String) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(words) {
-      (words, pair) in
-      words.split(separator: pair.0, omittingEmptySubsequences: false).joined(separator: pair.1)
-    }
-  }
-
-  /// Everything but the words: what the page is made of.
-  private func shape(_ nodes: [Node]) -> [String] {
-    nodes.filter { $0.name != "text" }.map { "\($0.depth) \($0.name)" }
+  private func shape(_ page: String) throws -> [String] {
+    try #require(MarkdownReader.commonMark).shape(page)
   }
 
   @Test(arguments: HostileString.attacks) func dataIsNeverMarkup(_ hostile: HostileString) throws {
     // The page of a plain word is what the page of any other must be.
-    let plain = try nodes(markdown(Desk(replacing: "word").report))
-    let found = try nodes(markdown(Desk(replacing: hostile.text).report))
-    #expect(shape(found) == shape(plain))
+    let plain = try shape(markdown(Desk(replacing: "word").report))
+    #expect(try shape(markdown(Desk(replacing: hostile.text).report)) == plain)
   }
 
   /// Fields in every place where a template may have them.
@@ -89,7 +59,7 @@ struct CommonMarkTests {
     func page(_ text: String) -> String { template.text(of: Desk(replacing: text).report) }
     // What shows as nothing leaves its places empty, and those are other blocks.
     let plain = markdownEscaped(UntrustedText(hostile.text)).isEmpty ? " " : "word"
-    #expect(shape(try nodes(page(hostile.text))) == shape(try nodes(page(plain))))
+    #expect(try shape(page(hostile.text)) == shape(page(plain)))
   }
 
   @Test func dataIsKeptAsText() throws {
@@ -113,9 +83,9 @@ struct CommonMarkTests {
   }
 
   /// What cmark makes of each piece, when each is a quotation of its own on one page.
-  private func quotations(of pieces: [String]) throws -> [[Node]] {
+  private func quotations(of pieces: [String]) throws -> [[MarkdownReader.Node]] {
     let page = pieces.map { "> " + $0 + "\n\n- list\n\n" }.joined()
-    var quotations: [[Node]] = []
+    var quotations: [[MarkdownReader.Node]] = []
     var isInside = false
     for node in try nodes(page) {
       if node.depth == 2 {
@@ -145,8 +115,8 @@ struct CommonMarkTests {
 
   @Test func linksLeadToHeadingsAndToWhatAPersonGaveAndNowhereElse() throws {
     let page = markdown(Desk().report)
-    let run = try Program.run(path: try #require(cmark), ["-t", "xml"], input: Array(page.utf8))
-    let targets = run.outputText.split(separator: "destination=\"").dropFirst().map {
+    let xml = try #require(MarkdownReader.commonMark).xml(page)
+    let targets = xml.split(separator: "destination=\"").dropFirst().map {
       String($0.prefix { $0 != "\"" })
     }
     let headings = Set(
