@@ -136,6 +136,11 @@ public struct Session: Sendable {
     documentOfText[digest].map { documents[$0] }
   }
 
+  /// The document that was read last under a name; nil where none was.
+  public func document(named name: UntrustedText) -> SessionDocument? {
+    documentOfName[name].map { documents[$0] }
+  }
+
   /// The document that has a text now, else the last one that had it before; nil where none did.
   public func document(thatHad digest: Digest) -> SessionDocument? {
     (documentOfText[digest] ?? documentOfEarlierText[digest]).map { documents[$0] }

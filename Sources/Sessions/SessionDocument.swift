@@ -56,6 +56,31 @@ extension Session {
     }
     return steps
   }
+
+  /// The claims that earlier readings of a document had and its newest has not, the latest reading
+  /// first, each with the mark of its words.
+  public func earlierClaims(of document: SessionDocument) -> [(claim: ClaimHandle, mark: String)] {
+    guard !document.earlierDigests.isEmpty else { return [] }
+    let names = Set(document.sources.map(\.document))
+    var told = Set(document.claims)
+    var earlier: [(claim: ClaimHandle, mark: String)] = []
+    for case .documentLoaded(let loaded) in events.reversed().map(\.change)
+    where names.contains(loaded.document) {
+      for (claim, mark) in zip(loaded.claimHandles, loaded.marks?.each ?? [])
+      where told.insert(claim).inserted { earlier.append((claim, mark)) }
+    }
+    return earlier
+  }
+
+  /// The claims whose words had one of these marks when their texts were read, before that step.
+  public func bearers(ofMarks marks: Set<String>, before step: Int) -> [ClaimHandle] {
+    var bearers: Set<ClaimHandle> = []
+    for case .documentLoaded(let loaded) in events.lazy.filter({ $0.step < step }).map(\.change) {
+      for (mark, claim) in zip(loaded.marks?.each ?? [], loaded.claimHandles)
+      where marks.contains(mark) { bearers.insert(claim) }
+    }
+    return bearers.sorted()
+  }
 }
 
 /// The handles of a document's claims in text order, without a list where they run on.

@@ -1,6 +1,7 @@
 import Claims
 import Matching
 import Synchronization
+import Threads
 
 /// What follows from a corpus and takes long: made once, when asked for.
 final class Derived: Sendable {
@@ -13,6 +14,13 @@ final class Derived: Sendable {
   }
 
   private let made = Mutex(Made())
+  private let isBegun = Atomic(false)
+
+  /// Begins, in the background, what nearly every command on claims will ask for.
+  func begin(on claims: CorpusClaims) {
+    guard !isBegun.exchange(true, ordering: .relaxed) else { return }
+    inBackground { _ = self.discrepancies(of: claims) }
+  }
 
   func groups(of claims: CorpusClaims, after decisions: [GroupDecision]) -> [ClaimGroup] {
     let proposed = relations(of: claims).groups

@@ -62,6 +62,10 @@ public struct Desk: Sendable {
       of: claims, after: session.groupDecisions.compactMap { decision(from: $0.decision) })
   }
 
+  /// Begins to make groups and discrepancies while the person reads, so that no command waits long
+  /// for them.
+  func compareAhead() { derived.begin(on: claims) }
+
   /// Where wordings part; made when they are first asked for.
   public var discrepancies: [Discrepancy] { derived.discrepancies(of: claims) }
 

@@ -50,9 +50,8 @@ public final class Desktop {
     let header = SessionHeader(program: World.version, at: now, by: settings.user)
     let path = settings.sessionPath ?? settings.shelf.path(at: now)
     if settings.sessionPath != nil, access(path, F_OK) == 0 {
-      do throws(JournalError) {
-        interpreter = Interpreter(keeper: .file(try JournalFile.open(at: path)), outside: outside)
-      } catch { throw .journal(error) }
+      interpreter = Interpreter(
+        keeper: .file(try Interpreter.open(path, outside: outside)), outside: outside)
     } else if settings.sessionPath == nil, settings.isPrivate {
       interpreter = Interpreter(keeper: .memory(Journal(header: header)), outside: outside)
     } else {
@@ -98,6 +97,7 @@ public final class Desktop {
 
   /// The next line: typed, or what a key stands for while claims are gone through.
   public func next(from source: any LineSource) -> LineInput {
+    if settings.screen.isTerminal, !desk.corpus.documents.isEmpty { desk.compareAhead() }
     guard let triage = interpreter.triage, let claim = triage.claim else {
       return source.next(prompt: Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words))
     }
@@ -117,7 +117,7 @@ public final class Desktop {
     let place: DisplayText =
       desk.sessionFile.map { "session \($0)" } ?? "private: in memory only, until session save-as"
     let line = Block.talk("factdesk \(World.version), \(place)")
-    try output.show([line] + interpreter.readOnlyNotice, on: screen, hints: false)
+    try output.show([line], on: screen, hints: false)
   }
 
   /// Says on the way out where the session is, and the hash of its last line.

@@ -65,7 +65,7 @@ struct Tagging: Sendable {
           claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
           rating: arguments[rating].first.map { UntrustedText($0.text) },
           because: arguments[because].first.map { UntrustedText($0.text) },
-          evidence: cited))
+          evidence: cited, group: desk.companions(of: handle, judging: aspect)))
     }
     if tag == .confirmed, aspect == .content, arguments[because].isEmpty {
       outcome.blocks += desk.questions(onConfirming: handles)

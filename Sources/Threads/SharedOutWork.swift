@@ -19,7 +19,9 @@ package final class SharedOutWork: Sendable {
   package static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in
       let shared = SharedOutWork(count, work)
-      let helpers = (1..<max(1, min(count, processors))).compactMap { _ in shared.helper() }
+      let helpers = (1..<max(1, min(count, processors))).compactMap { _ in
+        begunThread(shared.takePart)
+      }
       shared.takePart()
       for helper in helpers { pthread_join(helper, nil) }
     }
@@ -33,24 +35,5 @@ package final class SharedOutWork: Sendable {
       guard number < count else { return }
       work(number)
     }
-  }
-
-  /// A thread that takes part; nil where the system gives none.
-  private func helper() -> pthread_t? {
-    let passed = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let failure = pthread_create(
-      &thread, nil,
-      { passed in
-        if let passed {
-          Unmanaged<SharedOutWork>.fromOpaque(passed).takeRetainedValue().takePart()
-        }
-        return nil
-      }, passed.toOpaque())
-    guard failure == 0 else {
-      passed.release()
-      return nil
-    }
-    return thread
   }
 }

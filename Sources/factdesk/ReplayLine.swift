@@ -15,7 +15,7 @@ struct ReplayLine: ParsableCommand {
     help: "Say line by line what would differ today; the status is 1 where anything would.")
   var audit = false
 
-  @ArgumentParser.Flag(help: "Wait for a key after each line.")
+  @ArgumentParser.Flag(help: "Wait for a key before each further line; q stops.")
   var step = false
 
   @ArgumentParser.Option(help: "Show from the first line that touches this claim, or this step.")
@@ -43,19 +43,29 @@ struct ReplayLine: ParsableCommand {
         ? TerminalLineEditor(program: "factdesk", history: nil) { _, offset in
           .none(at: offset)
         } : nil
+      var shown = 0
+      var isStopped = false
       let end = try replay.run(width: Transcript.width) { line, answer in
+        if shown > 0 {
+          if let speed, speed > 0 { usleep(UInt32(min(speed, 3600) * 1_000_000)) }
+          isStopped = editor.map { !goesOn($0) } ?? false
+        }
+        guard !isStopped else { return false }
         try transcript.show(line, answer)
-        if let speed, speed > 0 { usleep(UInt32(min(speed, 3600) * 1_000_000)) }
-        return editor.map { goesOn($0) } ?? true
+        shown += 1
+        return true
       }
-      editor?.leaveKeys()
-      try transcript.show(replay.closing(of: end))
+      if isStopped {
+        try transcript.show([.talk("Stopped after \(shown) of \(replay.lineCount) lines.")])
+      } else {
+        try transcript.show(replay.closing(of: end))
+      }
     }
   }
 
   /// Waits for a key; q, Control-C and Control-D stop.
   private func goesOn(_ editor: TerminalLineEditor) -> Bool {
-    switch editor.key() {
+    switch editor.key(prompt: Prompt("[any key: the next line, q: stop]")) ?? .endOfInput {
     case .character("q"), .interrupt, .endOfInput, .terminated: false
     case .character, .enter, .tab, .backspace, .delete, .escape, .up, .down, .left, .right, .home,
       .end, .pageUp, .pageDown, .control, .pasted, .redraw, .unknown:

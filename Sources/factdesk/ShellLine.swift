@@ -68,8 +68,11 @@ struct ShellLine: ParsableCommand {
     try Ending.running { output in
       let lines = try lines(isPrompt: isPrompt, environment)
       let progress = LoadProgress(environment.isErrorTerminal)
-      let disk = Disk(shelf: environment.shelf, input: lines.source, progress: progress.report)
-      let desktop = try Desktop(settings(isPrompt: isPrompt, environment), outside: disk)
+      let settings = settings(isPrompt: isPrompt, environment)
+      let disk = Disk(
+        shelf: environment.shelf, input: lines.source, progress: progress.report,
+        warnings: (output, settings.screen))
+      let desktop = try Desktop(settings, outside: disk)
       lines.completions.desktop = desktop
       for notice in lines.notices { try output.talk(notice + "\n") }
       try desktop.sayWelcome(on: output)

@@ -171,7 +171,18 @@ enum Samples {
       .factChecksLoaded(
         FactChecksLoaded(
           file: UntrustedText("checks.json"), path: hostile, fileDigest: digest, count: 12)),
-    ] + evidence.map { .evidence(EvidenceAdded(claim: claim(2), evidence: $0)) }
+    ] + evidence.map { .evidence(EvidenceAdded(claim: claim(2), evidence: $0)) } + [
+      .documentLoaded(
+        DocumentLoaded(
+          document: hostile, path: nil, textDigest: digest, fileDigest: digest, firstClaim: 1,
+          claims: 2, marks: marks)),
+      .verdict(
+        Verdict(
+          claim: claim(2), anchor: anchor, aspect: .content, tag: .confirmed, rating: nil,
+          because: nil, evidence: [], group: marks)),
+    ]
+
+  private static let marks = ClaimMarks([Array("one".utf8), Array("two".utf8)])
 
   /// A journal of `count` events.
   static func journal(events count: Int) -> Journal {

@@ -47,4 +47,15 @@ struct EditedArticleTests {
     #expect(said.contains("Not found in the changed text: c2; what was said of it: log c2"))
     #expect(said.contains("ask the company"))
   }
+
+  @Test func aSentenceThatIsBackIsTheClaimItWas() throws {
+    _ = try answer("load a.txt", "note c2 ask the company")
+    try folder.write(Self.article.replacing("300 people", with: "200 people"), to: "a.txt")
+    #expect(try answer("show c4").contains("200 people"))
+    try folder.write(Self.article, to: "a.txt")
+    let said = try answer("show c2", "claims")
+    #expect(said.contains("300 people"))
+    #expect(said.contains("note: ask the company"))
+    #expect(!said.contains("\nc4 "))
+  }
 }

@@ -113,6 +113,23 @@ struct PastTests {
       bench.say("stale").contains { $0.contains("c2 not the same as c1") })
   }
 
+  @Test func whatLeavesAGroupAfterTheVerdictMakesItStale() {
+    let first = "The plant in Vella was closed on Monday, the mayor said."
+    let bench = Bench(["a.txt": first, "b.txt": "Sales fell 6 percent. " + first])
+    bench.run("load articles")
+    bench.run("confirm c1")
+    #expect(bench.say("stale") == ["No verdict is stale."])
+    bench.articles["b.txt"] = "Sales fell 6 percent. The mayor of Vella was in Rome on Friday."
+    bench.run("reload")
+    let said = bench.say("stale")
+    #expect(
+      said.contains { $0.hasPrefix("c1 ") && $0.contains("c3 said the same; its words are gone") },
+      "\(said)")
+    #expect(bench.say("export csv").last == "1 verdict is stale; see: stale")
+    bench.run("confirm c1")
+    #expect(bench.say("stale") == ["No verdict is stale."])
+  }
+
   @Test func theLogOfAClaimSaysWhatItsVerdictWasBefore() {
     let bench = Bench()
     for line in ["load articles", "confirm c1", "deny c1", "undo"] { bench.run(line) }

@@ -54,6 +54,23 @@ struct ReplayAuditTests {
       })
   }
 
+  @Test func anotherGroupThanThenIsTold() throws {
+    let folder = try recorded([])
+    let text = "The plant in Vella was closed on Monday, the mayor said."
+    _ = try folder.write(text, to: "c.txt")
+    _ = try folder.write("Sales fell 6 percent. " + text, to: "d.txt")
+    _ = try Program.run(
+      "factdesk",
+      ["--session", "t.ndjson", "c.txt", "d.txt", "-c", "confirm c1"],
+      environment: ["XDG_STATE_HOME": folder.path("state")], folder: folder.path)
+    _ = try folder.write("Sales fell 6 percent. The mayor was in Rome on Friday.", to: "d.txt")
+    let result = try SessionCheck.audit(folder.path("t.ndjson"), ReplayOptions()).result()
+    let screen = Screen(width: 100, hasColor: false, isTerminal: false)
+    let lines = result.blocks.flatMap { screen.lines(of: $0).map(\.words) }
+    #expect(lines.contains { $0.contains("c1: 0 other claims say the same now, then 1") })
+    #expect(result.status == 1)
+  }
+
   @Test func itCanBeginAndEndInTheMiddle() throws {
     let folder = try recorded(["confirm c1", "deny c2", "deny c3", "confirm c4"])
     let audit = try audit(folder, ReplayOptions(from: "c2", until: "4"))

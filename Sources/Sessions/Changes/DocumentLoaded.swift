@@ -40,6 +40,11 @@ public struct DocumentLoaded: Hashable, Sendable {
     self.encoding = encoding
     self.marks = marks
   }
+
+  /// The handles of its claims, in text order.
+  var claimHandles: [ClaimHandle] {
+    handles ?? (firstClaim..<firstClaim + claims).map { ClaimHandle($0) }
+  }
 }
 
 extension DocumentLoaded: ChangePayload {

@@ -26,10 +26,12 @@ public struct Verdict: Hashable, Sendable {
   public let because: UntrustedText?
   /// Given with the verdict.
   public let evidence: [Evidence]
+  /// The words of the claims that were then in one group with it; nil where none were.
+  public let group: ClaimMarks?
 
   public init(
     claim: ClaimHandle, anchor: Anchor?, aspect: Aspect, tag: Tag, rating: UntrustedText?,
-    because: UntrustedText?, evidence: [Evidence]
+    because: UntrustedText?, evidence: [Evidence], group: ClaimMarks? = nil
   ) {
     self.claim = claim
     self.anchor = anchor
@@ -38,6 +40,7 @@ public struct Verdict: Hashable, Sendable {
     self.rating = rating
     self.because = because
     self.evidence = evidence
+    self.group = group
   }
 }
 
@@ -45,12 +48,14 @@ extension Verdict: ChangePayload {
   static let word = "verdict"
 
   var members: JSONObject {
-    [
+    var members: JSONObject = [
       "claim": .string(claim.word), "anchor": anchor?.json ?? .null,
       "aspect": .string(aspect.rawValue), "verdict": .string(tag.rawValue),
       "rating": .text(rating), "because": .text(because),
       "evidence": .array(evidence.map(\.json)),
     ]
+    if let group { members["group"] = .string(group.digits) }
+    return members
   }
 
   init(_ fields: LineFields) throws(LineFault) {
@@ -60,6 +65,9 @@ extension Verdict: ChangePayload {
       claim: try fields.claim("claim"), anchor: try fields.optionalAnchor("anchor"),
       aspect: try fields.word("aspect"), tag: try fields.word("verdict"),
       rating: try fields.optionalText("rating"), because: try fields.optionalText("because"),
-      evidence: evidence)
+      evidence: evidence,
+      group: try fields.optional("group") { fields, key throws(LineFault) in
+        ClaimMarks(digits: try fields.string(key))
+      })
   }
 }

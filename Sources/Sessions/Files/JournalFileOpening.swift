@@ -33,15 +33,21 @@ extension JournalFile {
   /// Where another process holds the lock, or the place cannot be written to, the session is open for
   /// reading; `readOnlyReason` says why.
   ///
+  /// - Parameter refused: is told why the session is read-only, before the file is read: a long one
+  ///   takes seconds.
   /// - Throws: `JournalError` where the file is missing or is not a whole journal.
-  public static func open(at path: String) throws(JournalError) -> JournalFile {
+  public static func open(
+    at path: String, refused: (ReadOnlyReason) -> Void = { _ in }
+  ) throws(JournalError) -> JournalFile {
     let place = try SessionPlace(path)
     switch place.lock() {
     case .held(let holder):
+      refused(.held(holder))
       // Its holder may be writing this moment: what is not a whole line yet is left for later.
       let journal = try place.journal(leavingHalfLine: true)
       return JournalFile(path: path, journal: journal, readOnlyReason: .held(holder))
     case .notWritable(let errno):
+      refused(.notWritable(errno: errno))
       return JournalFile(
         path: path, journal: try place.journal(), readOnlyReason: .notWritable(errno: errno))
     case .taken(let lock):

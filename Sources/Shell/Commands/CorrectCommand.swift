@@ -69,7 +69,7 @@ struct CorrectCommand: Command {
       Verdict(
         claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
         rating: given(word, else: kept?.rating), because: given(reason, else: kept?.because),
-        evidence: []))
+        evidence: [], group: desk.companions(of: handle, judging: aspect)))
   }
 }
 

@@ -5,7 +5,8 @@ struct ReplayCommand: Command {
   let discussion = """
     Clock and user come from the session, so that two replays are the same to the byte. Nothing \
     is written, run or fetched, and the session at hand is left as it is. From a process line \
-    factdesk replay FILE --step waits for a key after each line, --speed 2 for two seconds.
+    factdesk replay FILE --step waits for a key before each further line (q stops), --speed 2 \
+    two seconds.
     """
   let examples = ["help replay"]
   let path = Positional<FilePath>("FILE", help: "the session file")

@@ -37,7 +37,8 @@ struct SettleCommand: Command {
       case .verdict(let verdict):
         let settled = Verdict(
           claim: verdict.claim, anchor: verdict.anchor, aspect: verdict.aspect, tag: verdict.tag,
-          rating: verdict.rating, because: reason ?? verdict.because, evidence: verdict.evidence)
+          rating: verdict.rating, because: reason ?? verdict.because, evidence: verdict.evidence,
+          group: desk.companions(of: verdict.claim, judging: verdict.aspect))
         let mark = verdict.tag.standing.mark(hasSymbols: world.hasSymbols)
         outcome.blocks.append(
           .paragraph("\(verdict.claim.word, .strong)  \(mark)  as \(theirs.by) said", indent: 0))

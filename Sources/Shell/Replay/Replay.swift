@@ -109,6 +109,9 @@ public struct Replay {
     return blocks
   }
 
+  /// The lines that were typed in the session.
+  public var lineCount: Int { journal.session.events.count { $0.change.isLine } }
+
   private func touches(_ step: Int, _ moment: String) -> Bool {
     journal.session.events.contains { $0.step == step && $0.touches(moment) }
   }

@@ -97,11 +97,25 @@ public struct ReplayAudit {
       guard let old, let new else { return true }
       return old.likeness(to: new) == .different
     }
+    if let words = regrouped(other?.0, other?.1) { return finding(.differs, words) }
     let nothing: DisplayText = "nothing"
     let (old, new) = (
       other?.0?.words(in: step.world) ?? nothing, other?.1?.words(in: step.world) ?? nothing
     )
     return finding(.differs, old + " → " + new)
+  }
+
+  /// How many say the same then and now, of one verdict on a claim of another group; nil for
+  /// anything else.
+  private static func regrouped(_ then: SessionChange?, _ now: SessionChange?) -> DisplayText? {
+    guard case .verdict(let then)? = then, case .verdict(let now)? = now,
+      then.tag == now.tag, then.because == now.because, then.group != now.group
+    else { return nil }
+    let (old, new) = (then.group?.each.count ?? 0, now.group?.each.count ?? 0)
+    let others = new == 1 ? "another claim says" : "\(new) other claims say"
+    return old == new
+      ? "\(now.claim.word): \(others) the same now, but not those of then"
+      : "\(now.claim.word): \(others) the same now, then \(old)"
   }
 }
 

@@ -9,14 +9,24 @@ public final class Disk: Outside {
   public let shelf: SessionShelf?
   private let input: any LineSource
   let progress: CorpusLoader.Progress?
+  private let warnings: (output: any Output, screen: Screen)?
 
-  /// - Parameter progress: is told of long loading; nil where nobody looks.
+  /// - Parameters:
+  ///   - progress: is told of long loading; nil where nobody looks.
+  ///   - warnings: where to say at once what cannot wait; nil where nobody looks.
   public init(
-    shelf: SessionShelf, input: any LineSource, progress: CorpusLoader.Progress? = nil
+    shelf: SessionShelf, input: any LineSource, progress: CorpusLoader.Progress? = nil,
+    warnings: (output: any Output, screen: Screen)? = nil
   ) {
     self.shelf = shelf
     self.input = input
     self.progress = progress
+    self.warnings = warnings
+  }
+
+  func warn(_ blocks: [Block]) {
+    guard let (output, screen) = warnings else { return }
+    try? output.show(blocks, on: screen, hints: false)
   }
 
   func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)

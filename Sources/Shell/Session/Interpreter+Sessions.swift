@@ -26,11 +26,9 @@ extension Interpreter {
       desk = Desk(session: keeper.journal.session)
       if blind != nil { answer.blocks += try restore(in: world) }
     case .openSession(let path):
-      do throws(JournalError) {
-        let file = try JournalFile.open(at: path)
-        keeper.close()
-        keeper = .file(file)
-      } catch { throw .journal(error) }
+      let file = try Self.open(path, outside: outside)
+      keeper.close()
+      keeper = .file(file)
       answer.blocks += try restore(in: world)
     case .saveSession(let path):
       do throws(JournalError) {
@@ -42,17 +40,19 @@ extension Interpreter {
     }
     describeSession()
     answer.blocks.append(.talk("Session: \(keeper.path ?? "in memory only")"))
-    answer.blocks += readOnlyNotice
   }
 
-  /// Who holds the session, or why else nothing can be written, and what to do; empty where it can.
-  var readOnlyNotice: [Block] {
-    guard let reason = keeper.readOnlyReason else { return [] }
-    let words = ErrorWords(.journal(.readOnly(path: UntrustedText(keeper.path ?? ""), reason)))
-    return [
-      .talk(styled("\(words.message)", .warning)),
-      .talk("hint: session save-as FILE goes on in a copy"),
-    ]
+  /// Opens a session file. Where it cannot be written to, that is said before it is read.
+  static func open(_ path: String, outside: any Outside) throws(CommandError) -> JournalFile {
+    do throws(JournalError) {
+      return try JournalFile.open(at: path) { reason in
+        let words = ErrorWords(.journal(.readOnly(path: UntrustedText(path), reason)))
+        outside.warn([
+          .talk(styled("\(words.message)", .warning)),
+          .talk("hint: session save-as FILE goes on in a copy"),
+        ])
+      }
+    } catch { throw .journal(error) }
   }
 
   /// Takes over what another checker worked on – documents, claims, corrections – and nothing of what

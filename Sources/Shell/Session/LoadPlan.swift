@@ -62,10 +62,8 @@ struct LoadPlan {
     let digest = read.document.digest
     var fate = Fate.unchanged
     for source in read.document.sources {
-      let byName = session.documents.first { document in
-        document.sources.contains { $0.document == source.path }
-      }
-      if let known = session.documents.first(where: { $0.textDigest == digest }) {
+      let byName = session.document(named: source.path)
+      if let known = session.document(of: digest) {
         if let handles = renumbered(known, for: read, at: desk) {
           record(source, digest, read, handles: handles)
           fate = .changed
@@ -83,7 +81,7 @@ struct LoadPlan {
     }
     let isNew = read.document.sources.contains { recorded.contains($0.path) }
     fates.append(fate == .unchanged && isNew ? .added : fate)
-    handles.append(session.documents.first { $0.textDigest == digest }?.claims ?? [])
+    handles.append(session.document(of: digest)?.claims ?? [])
   }
 
   /// New handles for a text that is known, where the claims found in it are no longer those that
@@ -102,7 +100,8 @@ struct LoadPlan {
     return fits ? nil : keeping(known, in: read, at: desk)
   }
 
-  /// A changed text's handles: a sentence that stayed keeps its handle, others get new ones.
+  /// A changed text's handles: a sentence that stayed keeps its handle, as does one that was in an
+  /// earlier reading and is back; others get new ones.
   private func keeping(_ known: SessionDocument, in read: ReadDocument, at desk: Desk)
     -> [ClaimHandle]
   {
@@ -118,6 +117,9 @@ struct LoadPlan {
       } else if index < marks.count {
         marked[marks[index], default: []].append(handle)
       }
+    }
+    for (handle, mark) in session.earlierClaims(of: known) {
+      marked[mark, default: []].append(handle)
     }
     var next = max(session.nextClaimNumber, anchors.nextClaimNumber)
     return read.claims.map { claim in
@@ -158,7 +160,7 @@ struct LoadPlan {
   }
 
   private func knownEncoding(of source: DocumentSource) -> UntrustedText? {
-    session.documents.lazy.flatMap(\.sources).first { $0.document == source.path }?.encoding
+    session.document(named: source.path)?.sources.first { $0.document == source.path }?.encoding
   }
 
   private mutating func add(_ change: SessionChange) {

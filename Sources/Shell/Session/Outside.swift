@@ -16,6 +16,8 @@ protocol Outside: AnyObject {
   /// The lines up to one with a single stop; nil where the input was interrupted.
   func pastedText() -> String?
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError)
+  /// Shows what cannot wait for the end of a command.
+  func warn(_ blocks: [Block])
   /// Is told how far long work is; nil where nobody looks.
   var progress: CorpusLoader.Progress? { get }
   /// What a recording says was loaded in the step at hand; nil where there is none.
@@ -33,6 +35,7 @@ struct RestoredDocuments {
 }
 
 extension Outside {
+  func warn(_ blocks: [Block]) {}
   var progress: CorpusLoader.Progress? { nil }
   var recorded: LoadPlan.Recorded? { nil }
 }
