@@ -48,10 +48,11 @@ public struct ClaimRegister: Sendable {
     for decided in session.decidedClaims where entries[decided.claim] == nil {
       entries[decided.claim] = .lost(decided.anchor)
     }
+    handles = entries.keys.sorted()
   }
 
   /// Every handle that means something, in order.
-  public var handles: [ClaimHandle] { entries.keys.sorted() }
+  public private(set) var handles: [ClaimHandle] = []
 
   public subscript(handle: ClaimHandle) -> Entry? { entries[handle] }
 

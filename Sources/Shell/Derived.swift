@@ -8,6 +8,7 @@ final class Derived: Sendable {
   private struct Made {
     var relations: ClaimRelations?
     var decided: (decisions: [GroupDecision], groups: [ClaimGroup])?
+    var credits: (decisions: [GroupDecision], credits: OriginCredits)?
     var discrepancies: [Discrepancy]?
     var names: (names: [SpelledName], proposals: [NameProposal])?
     var directory: (decisions: [NameDirectory.Decision], directory: NameDirectory)?
@@ -29,6 +30,16 @@ final class Derived: Sendable {
       let groups = Matching.groups(proposed, after: decisions, in: claims)
       made.decided = (decisions, groups)
       return groups
+    }
+  }
+
+  func credits(of claims: CorpusClaims, after decisions: [GroupDecision]) -> OriginCredits {
+    let groups = groups(of: claims, after: decisions)
+    return made.withLock { made in
+      if let known = made.credits, known.decisions == decisions { return known.credits }
+      let credits = OriginCredits(claims, groups: groups)
+      made.credits = (decisions, credits)
+      return credits
     }
   }
 

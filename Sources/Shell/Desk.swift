@@ -58,8 +58,14 @@ public struct Desk: Sendable {
   /// Groups of claims that say the same, as proposed and decided; made when they are first asked
   /// for.
   public var groups: [ClaimGroup] {
-    derived.groups(
-      of: claims, after: session.groupDecisions.compactMap { decision(from: $0.decision) })
+    derived.groups(of: claims, after: groupDecisions)
+  }
+
+  /// Whom the documents have their words from; made when it is first asked for.
+  var credits: OriginCredits { derived.credits(of: claims, after: groupDecisions) }
+
+  private var groupDecisions: [GroupDecision] {
+    session.groupDecisions.compactMap { decision(from: $0.decision) }
   }
 
   /// Begins to make groups and discrepancies while the person reads, so that no command waits long

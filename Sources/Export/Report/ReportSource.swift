@@ -82,8 +82,9 @@ struct ReportSource {
       else { return nil }
       return group
     }.map { groups[$0] }
-    let found = Matching.origins(of: wanted, in: self.claims, groups: groups)
-    return zip(wanted, found).map { ReportedOrigins($0, $1, self) }
+    guard !wanted.isEmpty else { return [] }
+    let credits = OriginCredits(self.claims, groups: groups)
+    return wanted.map { ReportedOrigins($0, credits.origins(of: $0), self) }
   }
 
   /// A range of a document as code points, start and exclusive end.

@@ -1,4 +1,3 @@
-import Claims
 import Text
 
 /// One independent source of a story, with the documents that go back to it.
@@ -43,30 +42,6 @@ public struct OriginLink: Hashable, Sendable {
   public let credited: UntrustedText?
   /// "'b.txt' has it from Harbor Wire".
   public let reason: UntrustedText
-}
-
-/// The independent origins behind the members of a group, the one with most documents first.
-///
-/// Documents go back to one origin where they credit one wire, where one was told what the other
-/// published ("told X", "according to X", "X reported") or both were told by one outlet, where
-/// they share sentences (of short ones: most sentences, if only nearly), or where so many of their claims are the same that one is a rewrite of
-/// the other. Linear in the documents of the corpus.
-///
-/// - Parameter groups: all groups of the corpus: what documents share elsewhere tells copies.
-public func origins(
-  of group: ClaimGroup, in claims: CorpusClaims, groups: [ClaimGroup]
-) -> [ClaimOrigin] {
-  OriginCredits(claims, groups.map(\.members)).origins(of: group.members)
-}
-
-/// The independent origins behind each of some groups, in their order; see
-/// `origins(of:in:groups:)`. What documents share is looked for once.
-public func origins(
-  of wanted: [ClaimGroup], in claims: CorpusClaims, groups: [ClaimGroup]
-) -> [[ClaimOrigin]] {
-  guard !wanted.isEmpty else { return [] }
-  let credits = OriginCredits(claims, groups.map(\.members))
-  return wanted.map { credits.origins(of: $0.members) }
 }
 
 /// "4 articles, 1 origin: AP"; origins without a name are only counted. Where several origins are

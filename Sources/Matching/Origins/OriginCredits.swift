@@ -3,12 +3,22 @@ import Corpora
 import Text
 
 /// Who each document of a corpus says its words come from.
-struct OriginCredits: Sendable {
+///
+/// Documents go back to one origin where they credit one wire, where one was told what the other
+/// published ("told X", "according to X", "X reported") or both were told by one outlet, where they
+/// share sentences (of short ones: most sentences, if only nearly), or where so many of their claims
+/// are the same that one is a rewrite of the other. Linear in the documents of the corpus.
+public struct OriginCredits: Sendable {
   private let claims: CorpusClaims
   /// Of the document itself: its wire, its outlet.
   private let own: [[TermKey: UntrustedText]]
   private let outlets: Set<TermKey>
   private let shared: DocumentLinks
+
+  /// - Parameter groups: all groups of the corpus: what documents share elsewhere tells copies.
+  public init(_ claims: CorpusClaims, groups: [ClaimGroup]) {
+    self.init(claims, groups.map(\.members))
+  }
 
   /// - Parameter groups: the members of each group of the corpus.
   init(_ claims: CorpusClaims, _ groups: [[CorpusClaims.Place]]) {
@@ -32,6 +42,9 @@ struct OriginCredits: Sendable {
   private func isOutlet(_ key: TermKey) -> Bool {
     OutletNames.isWire(key) || outlets.contains(key)
   }
+
+  /// The independent origins behind the members of a group, the one with most documents first.
+  public func origins(of group: ClaimGroup) -> [ClaimOrigin] { origins(of: group.members) }
 
   /// The origins behind some claims, the one with most documents first.
   func origins(of members: [CorpusClaims.Place]) -> [ClaimOrigin] {

@@ -81,7 +81,7 @@ extension Desk {
   func origins(of handle: ClaimHandle) -> [ClaimOrigin] {
     guard case .extracted(let place) = register[handle] else { return [] }
     let group = group(of: handle) ?? ClaimGroup(id: handle.word, members: [place], origins: 1)
-    return Matching.origins(of: group, in: claims, groups: groups)
+    return credits.origins(of: group)
   }
 
   /// What to ask of someone who confirms, without a reason, claims of several articles that all go

@@ -9,7 +9,7 @@ import Text
   private func origins(_ corpus: SmallCorpus) throws -> [ClaimOrigin] {
     let groups = groups(in: corpus.claims)
     let group = try #require(groups.first)
-    let origins = Matching.origins(of: group, in: corpus.claims, groups: groups)
+    let origins = OriginCredits(corpus.claims, groups: groups).origins(of: group)
     #expect(group.origins == origins.count)
     return origins
   }
@@ -108,8 +108,7 @@ import Text
       outlets: ["Morning Post", "The Gazette"])
     let claims = pair.claims
     let groups = groups(in: claims)
-    let found = Matching.origins(
-      of: try #require(groups.first), in: claims, groups: groups)
+    let found = OriginCredits(claims, groups: groups).origins(of: try #require(groups.first))
     let link = try #require(found.first?.links.first)
     #expect(link.kind == .told && link.taker == 0 && link.giver == 1 && link.isDirected)
   }
