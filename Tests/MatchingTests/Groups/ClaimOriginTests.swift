@@ -95,7 +95,7 @@ import Text
     let claims = pair.claims
     let groups = groups(in: claims)
     let group = try #require(groups.first)
-    let found = Matching.origins(of: group, in: claims, groups: groups)
+    let found = OriginCredits(claims, groups: groups).origins(of: group)
     #expect(summary(of: found).exact == "2 articles, 1 origin: \(name)")
     #expect(found.first?.links.first?.credited?.exact == name)
   }
