@@ -9,6 +9,8 @@ struct BenchOptions {
   var events: Int?
   /// How many judged claims the reports of the stages `export-…` have.
   var exported: Int?
+  /// How many names these reports withhold.
+  var protected = 0
   /// Where that session is written.
   var folder = "."
   var stages: [Stage] = []
@@ -35,7 +37,7 @@ struct BenchOptions {
     usage: factdesk-bench (--corpus FILE [--queries FILE] | --generate DOCUMENTS) [--stages LIST]
            factdesk-bench --pages DIR
            factdesk-bench --journal EVENTS [--in DIR]
-           factdesk-bench --export CLAIMS
+           factdesk-bench --export CLAIMS [--protect NAMES]
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
            factdesk-bench train-match --claims FILE --queries FILE --gold FILE [--cross-validate]
@@ -51,6 +53,7 @@ struct BenchOptions {
                             verdicts more (stages journal-open, verdict)
       --in DIR              where that session is written; on a tmpfs a sync costs nothing
       --export CLAIMS       reports of so many judged claims, in every format (stages export-markdown …)
+      --protect NAMES       withholds the names of so many speakers from these, and looks for them again
       --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
     One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
     whole process so far; a verdict has "p99_us" and "max_us" too. Seconds count the work on text already in memory.
@@ -74,6 +77,9 @@ struct BenchOptions {
       case "--export":
         guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of claims") }
         exported = count
+      case "--protect":
+        guard let count = Int(value), count >= 0 else { throw Refusal(why: "a number of names") }
+        protected = count
       case "--stages":
         stages = try value.split(separator: ",").map {
           guard let stage = Stage(rawValue: String($0)) else {

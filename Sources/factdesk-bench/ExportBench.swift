@@ -14,6 +14,7 @@ struct ExportBench {
   private let corpus: CorpusClaims
   private let journal: Journal
   private let groups: [ClaimGroup]
+  private let names: ProtectedNames
 
   private static let template = """
     # {{name}}
@@ -25,8 +26,10 @@ struct ExportBench {
     {{manifest.rows}}
     """
 
-  /// - Parameter count: of the judged claims.
-  init(claims count: Int) {
+  /// - Parameters:
+  ///   - count: of the judged claims.
+  ///   - protected: of the speakers whose names are withheld.
+  init(claims count: Int, protecting protected: Int) {
     var generator = GeneratedCorpus()
     var corpus = Corpus()
     var found: [[Claim]] = []
@@ -39,6 +42,7 @@ struct ExportBench {
     self.corpus = CorpusClaims(corpus: corpus, claims: found)
     groups = Matching.groups(in: self.corpus)
     journal = Self.journal(of: self.corpus, judging: count)
+    names = Self.names(protected, in: self.corpus)
   }
 
   /// Writes a line for each format.
@@ -55,15 +59,37 @@ struct ExportBench {
     for (name, text) in formats {
       let watch = Stopwatch()
       let made = report(tellsOrigins: ExportFormat(rawValue: name)?.tellsOrigins ?? false)
-      let bytes = text(made).utf8.count
+      let written = withheld(from: text(made), isExact: name == "json")
       let line: JSONObject = [
         "stage": .string("export-\(name)"), "claims": .integer(made.judged.count),
         "wall_s": .decimal(watch.seconds), "cpu_s": .decimal(watch.processorSeconds),
-        "mb": .decimal(Double(bytes) / 1_048_576),
+        "mb": .decimal(Double(written?.utf8.count ?? 0) / 1_048_576),
+        "refused": .bool(written == nil),
         "peak_mb": .integer(Stopwatch.peakMegabytes),
       ]
       print(JSONValue.object(line).line)
     }
+  }
+
+  /// The text without the protected names, looked for once more; nil where one can still be read. What
+  /// is to be exact is only looked through.
+  private func withheld(from text: String, isExact: Bool) -> String? {
+    let told = isExact ? UntrustedText(text) : names.withheld(from: UntrustedText(text))
+    do throws(ProtectedNames.Slip) { try names.check(told) } catch { return nil }
+    return told.exact
+  }
+
+  /// The names of the first speakers, but for short ones: made-up words hold those by chance.
+  private static func names(_ count: Int, in corpus: CorpusClaims) -> ProtectedNames {
+    var seen: Set<UntrustedText> = []
+    for (document, claims) in zip(corpus.corpus.documents, corpus.claims) {
+      for speaker in claims.lazy.flatMap(\.attributions).compactMap(\.speaker)
+      where seen.count < count && speaker.length > 16 {
+        seen.insert(document.text[speaker])
+      }
+    }
+    return ProtectedNames(
+      seen.map { NameProtected(name: $0, alias: UntrustedText("a protected source")) })
   }
 
   private func report(tellsOrigins: Bool) -> Report {

@@ -23,7 +23,7 @@ do {
       exit(0)
     }
     if let claims = options.exported {
-      try ExportBench(claims: claims).run()
+      try ExportBench(claims: claims, protecting: options.protected).run()
       exit(0)
     }
     var run = BenchRun(try BenchCorpus(options), try BenchPages(options))

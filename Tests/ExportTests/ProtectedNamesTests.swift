@@ -44,6 +44,18 @@ import Text
     }
   }
 
+  @Test(arguments: [
+    ("Ana Ruiz Ledesma and Ana Ruiz", "a clerk and a former employee"),
+    ("Ruiz Ledesma Ana", "a cousin Ana"), ("Ana Ruiz-Ledesma", "a clerk"),
+  ]) func ofNamesAtOnePlaceTheLongestGivesWay(text: String, told: String) {
+    let names = ProtectedNames([
+      NameProtected(name: UntrustedText("Ana Ruiz"), alias: UntrustedText("a former employee")),
+      NameProtected(name: UntrustedText("Ana Ruiz Ledesma"), alias: UntrustedText("a clerk")),
+      NameProtected(name: UntrustedText("Ruiz Ledesma"), alias: UntrustedText("a cousin")),
+    ])
+    #expect(names.withheld(from: UntrustedText(text)) == UntrustedText(told))
+  }
+
   @Test func aLiftedProtectionAndAnEmptyNameProtectNothing() {
     let none = ProtectedNames([NameProtected(name: UntrustedText("…"), alias: UntrustedText("x"))])
     #expect(none.withheld(from: UntrustedText("… …")) == UntrustedText("… …"))

@@ -1,11 +1,13 @@
 import Matching
 import Text
 
-/// The letters and digits of an output, without case, accents and escapes, each with where it stands.
+/// The letters and digits of an output, one after the other, without case, accents and escapes, each
+/// with where it stands.
 ///
 /// What stands between them – blanks, punctuation, characters that are not seen, the visible marks of
-/// such – is left out. Escapes of HTML, JSON and Markdown are read as what they mean.
-struct LetterReading {
+/// such – is left out. Escapes of HTML, JSON and Markdown are read as what they mean. It holds no more
+/// than the output itself, however long that is.
+struct LetterReading: Sequence, IteratorProtocol {
   /// What else is read through.
   enum Depth {
     /// Escapes alone.
@@ -16,45 +18,65 @@ struct LetterReading {
     case tags
   }
 
-  private(set) var letters: [UInt32] = []
-  /// The source's UTF-8 offsets of each letter, end exclusive.
-  private(set) var ranges: [TextRange] = []
-  /// Whether a letter or digit stands right before each.
-  private(set) var isInside: [Bool] = []
+  struct Letter {
+    let value: UInt32
+    /// The source's UTF-8 offsets, end exclusive.
+    let range: TextRange
+    /// Whether a letter or digit stands right before it.
+    let isInside: Bool
+  }
 
   private let utf8: [UInt8]
   private let depth: Depth
   private var offset = 0
   private var wasLetter = false
+  /// Letters of one character that are still to be given, the last first.
+  private var waiting: [Letter] = []
 
   init(_ utf8: [UInt8], depth: Depth) {
     self.utf8 = utf8
     self.depth = depth
-    letters.reserveCapacity(utf8.count)
-    ranges.reserveCapacity(utf8.count)
-    isInside.reserveCapacity(utf8.count)
-    while offset < utf8.count { step() }
   }
 
-  private mutating func step() {
-    let byte = utf8[offset]
-    if let letter = Self.plainLetter(byte) {
-      take(letter, TextRange(offset, offset + 1))
-      offset += 1
-      return
+  mutating func next() -> Letter? {
+    while waiting.isEmpty, offset < utf8.count {
+      let byte = utf8[offset]
+      if let value = Self.plainLetter(byte) {
+        let letter = Letter(
+          value: value, range: TextRange(offset, offset + 1), isInside: wasLetter)
+        wasLetter = true
+        offset += 1
+        return letter
+      }
+      if byte < 0x80, !isEscape(byte) {
+        wasLetter = false
+        offset += 1
+      } else {
+        step(byte)
+      }
     }
+    return waiting.popLast()
+  }
+
+  /// Whether more than itself may begin with the byte.
+  private func isEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "%"): depth != .escapes
+    case UInt8(ascii: "<"): depth == .tags
+    default: false
+    }
+  }
+
+  private mutating func step(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "&"): if take(entity()) { return }
     case UInt8(ascii: "\\"): if take(escape()) || skipBreak() { return }
-    case UInt8(ascii: "%") where depth != .escapes: if take(percent()) { return }
-    case UInt8(ascii: "<") where depth == .tags:
-      if skip(to: UInt8(ascii: ">"), within: 4_000) { return }
+    case UInt8(ascii: "%"): if take(percent()) { return }
+    case UInt8(ascii: "<"): if skip(past: [UInt8(ascii: ">")], within: 4_000) { return }
     // ⟦U+200B⟧: a mark that stands for what is not seen.
-    case 0xE2 where starts(with: [0xE2, 0x9F, 0xA6]):
-      if let end = end(of: [0xE2, 0x9F, 0xA7], within: 100) {
-        offset = end
-        return
-      }
+    case 0xE2 where self.byte(1) == 0x9F && self.byte(2) == 0xA6:
+      if skip(past: [0xE2, 0x9F, 0xA7], within: 100) { return }
     default: break
     }
     let scalar = scalar(at: offset)
@@ -75,14 +97,11 @@ struct LetterReading {
     }
     var spelled: [UInt32] = []
     LetterFolding.standard.append(plain, to: &spelled)
-    for letter in spelled { take(letter, range) }
-  }
-
-  private mutating func take(_ letter: UInt32, _ range: TextRange) {
-    letters.append(letter)
-    ranges.append(range)
-    isInside.append(wasLetter)
-    wasLetter = true
+    for value in spelled {
+      waiting.append(Letter(value: value, range: range, isInside: wasLetter))
+      wasLetter = true
+    }
+    waiting.reverse()
   }
 
   /// A letter or digit of ASCII, in lower case; nil for any other byte.
@@ -166,16 +185,14 @@ extension LetterReading {
     offset + distance < utf8.count ? utf8[offset + distance] : nil
   }
 
-  private func starts(with bytes: [UInt8]) -> Bool { utf8[offset...].starts(with: bytes) }
-
-  private func end(of bytes: [UInt8], within count: Int) -> Int? {
-    utf8[offset...].prefix(count).firstRange(of: bytes)?.upperBound
-  }
-
-  private mutating func skip(to byte: UInt8, within count: Int) -> Bool {
-    guard let end = end(of: [byte], within: count) else { return false }
-    offset = end
-    return true
+  /// Goes on after the next place that has some bytes; false where there is none near.
+  private mutating func skip(past end: [UInt8], within count: Int) -> Bool {
+    for start in offset..<Swift.min(offset + count, utf8.count - end.count + 1)
+    where utf8[start] == end[0] && utf8[start..<start + end.count].elementsEqual(end) {
+      offset = start + end.count
+      return true
+    }
+    return false
   }
 
   private func scalar(at offset: Int) -> (value: Unicode.Scalar, length: Int) {

@@ -26,7 +26,7 @@ public struct ProtectedNames: Sendable {
 
   public init(_ names: [NameProtected]) {
     self.names = names.compactMap { protected in
-      let letters = LetterReading(Array(protected.name.exact.utf8), depth: .escapes).letters
+      let letters = LetterReading(Array(protected.name.exact.utf8), depth: .escapes).map(\.value)
       guard !letters.isEmpty else { return nil }
       let words = protected.name.exact.split { !$0.isLetter && !$0.isNumber }
       return Name(
@@ -49,23 +49,22 @@ public struct ProtectedNames: Sendable {
   public func withheld(from output: UntrustedText) -> UntrustedText {
     guard !names.isEmpty else { return output }
     let utf8 = Array(output.exact.utf8)
-    let reading = LetterReading(utf8, depth: .escapes)
-    var found: [(range: TextRange, alias: [UInt8])] = []
-    for name in names {
-      for index in reading.occurrences(of: name.letters)
-      where reading.isWord(index, name.letters.count) {
-        let range = reading.range(index, name.letters.count)
-        guard isOfOneText(utf8[range.start..<range.end]) else { continue }
-        found.append((range, Array(name.alias.utf8)))
-      }
+    var finder = NameFinder(names.map(\.letters))
+    var found: [(range: TextRange, name: Int)] = []
+    finder.matches(in: LetterReading(utf8, depth: .escapes)) { match in
+      let range = match.range
+      guard match.isWord, isOfOneText(utf8[range.start..<range.end]) else { return }
+      found.append((range, match.name))
     }
+    // Of names that begin at one place the longest gives way.
+    found.sort { ($0.range.start, $1.range.end, $0.name) < ($1.range.start, $0.range.end, $1.name) }
+    let aliases = names.map { Array($0.alias.utf8) }
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)
     var offset = 0
-    for (range, alias) in found.sorted(by: { $0.range.start < $1.range.start })
-    where range.start >= offset {
+    for (range, name) in found where range.start >= offset {
       result += utf8[offset..<range.start]
-      result += alias
+      result += aliases[name]
       offset = range.end
     }
     return UntrustedText(String(decoding: result + utf8[offset...], as: UTF8.self))
@@ -81,19 +80,17 @@ public struct ProtectedNames: Sendable {
     guard !names.isEmpty else { return }
     let utf8 = Array(output.exact.utf8)
     for depth in [LetterReading.Depth.addresses, .tags] {
-      let reading = LetterReading(utf8, depth: depth)
-      for name in names {
-        let length = name.letters.count
-        let slip = reading.occurrences(of: name.letters).first { index in
-          (name.isLong || reading.isWord(index, length))
-            && reading.range(index, length).length < Self.longest
-        }
-        guard let slip else { continue }
-        let range = reading.range(slip, length)
-        let around = utf8[max(0, range.start - 30)..<min(utf8.count, range.end + 30)]
-        throw Slip(
-          name: name.protected.name, around: UntrustedText(String(decoding: around, as: UTF8.self)))
+      var finder = NameFinder(names.map(\.letters))
+      var slip: NameFinder.Match?
+      finder.matches(in: LetterReading(utf8, depth: depth)) { match in
+        let isRead = names[match.name].isLong || match.isWord
+        if slip == nil, isRead, match.range.length < Self.longest { slip = match }
       }
+      guard let slip else { continue }
+      let around = utf8[max(0, slip.range.start - 30)..<min(utf8.count, slip.range.end + 30)]
+      throw Slip(
+        name: names[slip.name].protected.name,
+        around: UntrustedText(String(decoding: around, as: UTF8.self)))
     }
   }
 }
@@ -105,24 +102,5 @@ extension ProtectedNames.Name {
       ProtectedNames.isPlain($0) ? $0 : " "
     }
     return String(String.UnicodeScalarView(scalars))
-  }
-}
-
-extension LetterReading {
-  /// Where the letters stand one after the other, whatever is between them.
-  fileprivate func occurrences(of wanted: [UInt32]) -> [Int] {
-    guard let first = wanted.first, wanted.count <= letters.count else { return [] }
-    return (0...(letters.count - wanted.count)).filter { index in
-      letters[index] == first && letters[index..<index + wanted.count].elementsEqual(wanted)
-    }
-  }
-
-  /// Whether no letter or digit stands right before or after.
-  fileprivate func isWord(_ index: Int, _ count: Int) -> Bool {
-    !isInside[index] && (index + count == letters.count || !isInside[index + count])
-  }
-
-  fileprivate func range(_ index: Int, _ count: Int) -> TextRange {
-    TextRange(ranges[index].start, ranges[index + count - 1].end)
   }
 }
