@@ -27,6 +27,12 @@ static inline int editline_set_word(EditLine *_Nonnull e, int what, const char *
   return el_set(e, what, word);
 }
 
+static inline const char *_Nullable editline_editor(EditLine *_Nonnull e) {
+  const char *name = NULL;
+  el_get(e, EL_EDITOR, &name);
+  return name;
+}
+
 // EL_BIND and EL_SETTY take a list of words that NULL ends.
 static inline int editline_set_two(EditLine *_Nonnull e, int what, const char *_Nonnull a,
                                    const char *_Nonnull b) {

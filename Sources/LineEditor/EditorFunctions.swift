@@ -20,6 +20,10 @@ extension TerminalLineEditor {
     _ = editline_add(editline, "fact-paste", "take a paste") { editline, _ in
       TerminalLineEditor.of(editline).takePaste()
     }
+    _ = editline_add(editline, "fact-break", "break the line") { editline, _ in
+      TerminalLineEditor.of(editline).insert("\n")
+      return UInt8(CC_REFRESH)
+    }
     _ = editline_add(editline, "fact-prefill", "begin with a text") { editline, _ in
       TerminalLineEditor.of(editline).prefill()
     }
@@ -33,6 +37,7 @@ extension TerminalLineEditor {
     ]
     let whileTyping = [
       ("^I", "fact-complete"), ("^R", "em-inc-search-prev"),
+      ("\\e^M", "fact-break"), ("\\e^J", "fact-break"),
       ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"),
       ("\\e[1;3C", "em-next-word"), ("\\e[1;3D", "ed-prev-word"),
     ]

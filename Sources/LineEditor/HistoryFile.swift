@@ -44,6 +44,32 @@ public struct HistoryFile: Hashable, Sendable {
     return Self.commands(in: PrivateFile.bytes(of: descriptor)).suffix(limit)
   }
 
+  /// A place in the file up to which it was read.
+  struct Mark: Hashable {
+    let file: UInt64
+    let offset: Int
+
+    /// Where there was no file: all of one that comes is news.
+    static let nowhere = Mark(file: 0, offset: 0)
+  }
+
+  /// The commands that were appended since, by this shell and by others, and where the file ends
+  /// now. A file that took the place of another has none: what it holds is known.
+  func news(since mark: Mark?) -> (commands: [String], mark: Mark)? {
+    guard let descriptor = try? opened(O_RDONLY) else { return nil }
+    defer { close(descriptor) }
+    let status = PrivateFile.status(of: descriptor)
+    guard status.isPlain else { return nil }
+    let isKnown = mark?.file == status.number || mark == .nowhere
+    let start = isKnown ? min(mark?.offset ?? 0, status.size) : status.size
+    let bytes = PrivateFile.bytes(of: descriptor, from: start)
+    // A line that another shell is writing is read the next time.
+    let whole = bytes[..<((bytes.lastIndex(of: 0x0A) ?? -1) + 1)]
+    return (
+      Self.commands(in: Array(whole)), Mark(file: status.number, offset: start + whole.count)
+    )
+  }
+
   /// Appends a command that `keeps(_:)` accepts; any other is passed over.
   public func append(_ command: String) throws(Failure) {
     guard Self.keeps(command) else { return }

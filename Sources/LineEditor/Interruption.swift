@@ -5,14 +5,14 @@ import Glibc
 /// At the prompt Control-C is a key and no signal. While a command runs it is SIGINT, and long
 /// work looks at `isRequested` every few milliseconds and stops where nothing is half done.
 public enum Interruption {
-  /// Takes over SIGINT, SIGTERM and SIGHUP, and what a prompt must know of (resize, continue).
+  /// Takes over SIGINT, SIGTERM and SIGHUP, and what a prompt must know of (resize, stop, continue).
   ///
   /// The second SIGTERM or SIGHUP ends the program at once, with the terminal set right. So does
   /// the second SIGINT where `keepsSession` is false (`-c`, a script, a pipe); at a terminal
   /// SIGINT never ends the session. A signal that the caller had ignored (`nohup`) stays so.
   public static func install(keepsSession: Bool) {
     Signals.secondInterruptEnds.store(!keepsSession, ordering: .relaxed)
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT] { Signals.handle(signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT] { Signals.handle(signal) }
   }
 
   /// Whether the running command should stop: SIGINT since the last `clear()`, or the program's

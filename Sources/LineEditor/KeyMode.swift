@@ -4,7 +4,7 @@ import Glibc
 struct KeyMode {
   /// How long the rest of an escape sequence may take, in milliseconds. Slow lines deliver a
   /// sequence in one packet; a person cannot type Escape and another key this fast.
-  private static let pause: Int32 = 50
+  static let pause: Int32 = 50
 
   private(set) var isOn = false
 

@@ -14,12 +14,15 @@ struct LineHistory {
   /// Oldest first.
   private(set) var entries: [String]
   private let file: HistoryFile?
+  /// Up to where the file was read.
+  private var mark: HistoryFile.Mark?
 
   /// Nil where libedit has no memory for it.
   init?(file: HistoryFile?) {
     guard let lines = history_init() else { return nil }
     self.lines = lines
     self.file = file
+    mark = file?.news(since: nil)?.mark ?? .nowhere
     entries = file?.entries() ?? []
     // libedit keeps nothing until it is told how much.
     _ = editline_history_number(lines, H_SETSIZE, Int32(file?.limit ?? HistoryFile.usualLimit))
@@ -35,9 +38,20 @@ struct LineHistory {
   /// memory only.
   mutating func remember(_ line: String) {
     guard HistoryFile.keeps(line), line != entries.last else { return }
+    if let file, (try? file.append(line)) != nil { takeNews() }
+    if entries.last != line { enter(line) }
+  }
+
+  /// Takes in what other shells have appended to the file.
+  mutating func takeNews() {
+    guard let news = file?.news(since: mark) else { return }
+    mark = news.mark
+    for command in news.commands where command != entries.last { enter(command) }
+  }
+
+  private mutating func enter(_ line: String) {
     entries.append(line)
     _ = editline_history_enter(lines, line)
-    try? file?.append(line)
   }
 
   /// Looks up `!!` (the newest), `!12` (by number from 1), `!-2` (from the end) and `!word` (the

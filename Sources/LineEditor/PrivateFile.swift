@@ -7,29 +7,34 @@ enum PrivateFile {
     let isPlain: Bool
     let size: Int
     let mode: mode_t
+    /// What tells it from a file that took its place.
+    let number: UInt64
   }
 
   static func status(of descriptor: Int32) -> Status {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return Status(isPlain: false, size: 0, mode: 0) }
+    guard fstat(descriptor, &status) == 0 else { return nothing }
     return Status(
       isPlain: status.st_mode & S_IFMT == S_IFREG, size: Int(status.st_size),
-      mode: status.st_mode & 0o7777)
+      mode: status.st_mode & 0o7777, number: UInt64(status.st_ino))
   }
+
+  private static let nothing = Status(isPlain: false, size: 0, mode: 0, number: 0)
 
   static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// The whole of a plain file, from its beginning.
-  static func bytes(of descriptor: Int32) -> [UInt8] {
+  /// A plain file from an offset to its end.
+  static func bytes(of descriptor: Int32, from start: Int = 0) -> [UInt8] {
     let status = status(of: descriptor)
-    guard status.isPlain else { return [] }
-    return [UInt8](unsafeUninitializedCapacity: status.size) { buffer, count in
+    guard status.isPlain, status.size > start else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: status.size - start) { buffer, count in
       while count < buffer.count {
         let got = pread(
-          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(count))
+          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count,
+          off_t(start + count))
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { break }
         count += got

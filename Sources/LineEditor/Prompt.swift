@@ -19,6 +19,8 @@ public struct Prompt: Hashable, Sendable {
   public let purpose: Purpose
   /// Text that already stands in the line when editing begins.
   public var prefilled: String
+  /// Whether Escape alone drops the line, as Control-C does; with vi keys it never does.
+  public var isLeftByEscape = false
 
   /// Words, drawn with SGR `attributes` (ECMA-48: 1 bold, 2 dim, 32 green, …) where any are given.
   ///

@@ -60,6 +60,8 @@ enum Signals {
     switch signal {
     case SIGWINCH: resized.store(true, ordering: .relaxed)
     case SIGCONT: continued.store(true, ordering: .relaxed)
+    case SIGTSTP: stop()
+    case SIGCHLD: break
     case SIGINT:
       let isSecond = interrupt.exchange(true, ordering: .relaxed)
       if isSecond, secondInterruptEnds.load(ordering: .relaxed) { die(of: signal) }
@@ -69,6 +71,37 @@ enum Signals {
     }
     var byte: UInt8 = 0
     _ = write(wake.writing, &byte, 1)
+  }
+
+  /// Waits until a signal has come or a descriptor can be written to, or a tenth of a second.
+  static func pause(watching descriptor: Int32 = -1) {
+    var watched = [
+      pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: wake.reading, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&watched, nfds_t(watched.count), 100) > 0, watched[1].revents != 0 else { return }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(wake.reading, &bytes, bytes.count) > 0 {}
+  }
+
+  /// Stops the program as SIGTSTP would, with the terminal as it was found; going on, or where
+  /// nobody could ever make it go on (an orphaned process group), the line is drawn again.
+  private static func stop() {
+    let isEditing =
+      TerminalModes.areChanged.load(ordering: .relaxed)
+      && !TerminalModes.isLent.load(ordering: .relaxed)
+    if isEditing { TerminalModes.restore() }
+    var (usual, ours) = (sigaction(), sigaction())
+    usual.__sigaction_handler.sa_handler = nil
+    sigaction(SIGTSTP, &usual, &ours)
+    var (stops, before) = (sigset_t(), sigset_t())
+    sigemptyset(&stops)
+    sigaddset(&stops, SIGTSTP)
+    raise(SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stops, &before)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    sigaction(SIGTSTP, &ours, nil)
+    if isEditing { continued.store(true, ordering: .relaxed) }
   }
 
   private static func die(of signal: Int32) {

@@ -82,7 +82,6 @@ public final class TerminalLineEditor: LineSource {
     return Unmanaged<TerminalLineEditor>.fromOpaque(owner).takeUnretainedValue()
   }
 
-  /// The commands entered, oldest first; number 1 of `!1` is the first.
   public var remembered: [String] { history.entries }
 
   /// Edits a line. A command is kept in the history unless it begins with a blank.
@@ -122,6 +121,7 @@ public final class TerminalLineEditor: LineSource {
     leaveKeys()
     var echo = ""
     if case .character(let scalar) = key { echo = printable(String(scalar)) }
+    if case .pasted = key { echo = "(what was pasted is no key: it is left out)" }
     editline_print(echo + "\n")
     return key
   }
@@ -129,6 +129,7 @@ public final class TerminalLineEditor: LineSource {
   private func edited(prompt: Prompt) -> LineInput {
     leaveKeys()
     Interruption.clear()
+    history.takeNews()
     show(prompt)
     defer { finish() }
     var count: Int32 = 0
@@ -173,7 +174,7 @@ public final class TerminalLineEditor: LineSource {
   /// libedit's way to its next character; see `EL_GETCFN`.
   private func nextCharacter(into character: UnsafeMutablePointer<wchar_t>) -> Int32 {
     while true {
-      switch reader.next() {
+      switch reader.next(escapeEnds: prompt.isLeftByEscape && !hasViKeys) {
       case .scalar(let scalar):
         character.pointee = wchar_t(bitPattern: scalar.value)
         return 1
@@ -181,9 +182,15 @@ public final class TerminalLineEditor: LineSource {
       case .continued: drawAfterStop()
       case .ended(let input):
         ending = input
+        if input == .interrupted { goBelow(EditedLine(editline)) }
         return -1
       }
     }
+  }
+
+  /// Whether the user's keys are those of vi: Escape is a key of theirs.
+  private var hasViKeys: Bool {
+    editline_editor(editline).map { String(cString: $0) } == "vi"
   }
 
   /// Reads one character past libedit's key bindings; nil at the end.

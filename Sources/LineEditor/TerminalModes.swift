@@ -11,6 +11,8 @@ enum TerminalModes {
 
   /// Whether the terminal is in a mode of ours now.
   static let areChanged = Atomic<Bool>(false)
+  /// Whether another program of ours has the terminal, and set it as it likes.
+  static let isLent = Atomic<Bool>(false)
   /// Whether the terminal was asked to bracket what is pasted.
   static let bracketsPaste = Atomic<Bool>(false)
 
@@ -27,6 +29,7 @@ enum TerminalModes {
   private static let isPrepared: Bool = {
     _ = (original == nil, understandsEscapes, crashes.count)
     _ = (areChanged.load(ordering: .relaxed), bracketsPaste.load(ordering: .relaxed))
+    _ = isLent.load(ordering: .relaxed)
     atexit { TerminalModes.restore() }
     for (signal, _) in crashes {
       var action = sigaction()

@@ -28,7 +28,8 @@ struct TerminalReader {
     _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &typedAhead)
   }
 
-  mutating func next() -> Step {
+  /// - Parameter escapeEnds: whether an Escape that nothing follows drops the line.
+  mutating func next(escapeEnds: Bool = false) -> Step {
     while true {
       if !decoded.isEmpty { return .scalar(decoded.removeFirst()) }
       switch InputWait.input(on: STDIN_FILENO) {
@@ -48,7 +49,22 @@ struct TerminalReader {
         typedAhead -= 1
         if byte == 0 { byte = 4 }
       }
+      if byte == 0x1B, escapeEnds, isAlone() { return .ended(.interrupted) }
       decoded = decoder.take(byte)
+    }
+  }
+
+  /// Whether nothing follows an Escape for the time that a sequence of it may take.
+  private func isAlone() -> Bool {
+    switch InputWait.input(on: STDIN_FILENO, milliseconds: KeyMode.pause) {
+    case .timedOut, .interrupted, .terminated: return true
+    case .ready: return false
+    case .resized:
+      Signals.resized.store(true, ordering: .relaxed)
+      return false
+    case .continued:
+      Signals.continued.store(true, ordering: .relaxed)
+      return false
     }
   }
 

@@ -23,6 +23,8 @@ public struct ClaimRegister: Sendable {
 
   /// The claims of the corpus as they were corrected.
   public private(set) var claims: CorpusClaims
+  /// Every handle that means something, in order.
+  public private(set) var handles: [ClaimHandle] = []
   private var entries: [ClaimHandle: Entry] = [:]
   private var claimHandles: [[ClaimHandle?]]
   private var documentHandles: [DocumentHandle?]
@@ -50,9 +52,6 @@ public struct ClaimRegister: Sendable {
     }
     handles = entries.keys.sorted()
   }
-
-  /// Every handle that means something, in order.
-  public private(set) var handles: [ClaimHandle] = []
 
   public subscript(handle: ClaimHandle) -> Entry? { entries[handle] }
 

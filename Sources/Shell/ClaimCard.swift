@@ -19,6 +19,10 @@ extension Desk {
       blocks += sameClaims(as: place)
       blocks += openConflicts(at: place)
       blocks += verdictsOfOthers(on: handle)
+      if patience != nil, isLooking {
+        blocks.append(
+          .paragraph(styled("other wordings and conflicts are still looked for", .dim), indent: 2))
+      }
     case .added(let added):
       blocks.append(.paragraph("\(added.text, .strong)", indent: 2))
       if let by = added.by { blocks.append(.paragraph("said by: \(by)", indent: 2)) }
@@ -108,12 +112,13 @@ extension Desk {
     let others = handles(of: group.members.filter { $0 != place }).map(\.word)
     let line: DisplayText = "same claim, \(group.id) \(group.standing): "
     let origins = counted(group.origins, "origin")
-    return [.paragraph(line + "\(others.joined(separator: " ")) (\(origins))", indent: 2)]
+    return [.paragraph(line + listed(others, separator: " ") + " (\(origins))", indent: 2)]
   }
 
   /// Where other wordings part from it, and nobody has said what to make of that.
   private func openConflicts(at place: CorpusClaims.Place) -> [Block] {
-    conflicts.filter { !$0.standing.isDecided && $0.conflict.claims.contains(place) }.map {
+    guard discrepancies.contains(where: { $0.claims.contains(place) }) else { return [] }
+    return conflicts.filter { !$0.standing.isDecided && $0.conflict.claims.contains(place) }.map {
       let line: DisplayText = "conflict \($0.conflict.id), \($0.conflict.kind.rawValue): "
       return .paragraph(line + "\($0.conflict.what)", indent: 2)
     }

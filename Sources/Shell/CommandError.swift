@@ -28,6 +28,8 @@ public enum CommandError: Error, Sendable {
   case cannotWrite(String, errno: Int32)
   case notInReplay
   case wordsMissing(String)
+  /// An editor that ended badly; what was written in it is kept.
+  case editorFailed(String, draft: String)
   case correction(CorrectionError)
   case ownVerdict(ClaimHandle)
   /// A change of published verdicts without a word to their readers.
@@ -54,4 +56,9 @@ public enum CommandError: Error, Sendable {
   case interrupted
   /// A query took more time than it is given.
   case tooLong(seconds: Int)
+}
+
+extension CommandError {
+  /// Whether Control-C is why.
+  public var isInterruption: Bool { if case .interrupted = self { true } else { false } }
 }

@@ -1,30 +1,40 @@
 import Claims
 import Matching
 import Synchronization
-import Threads
 
-/// What follows from a corpus and takes long: made once, when asked for.
+/// What follows from a corpus and takes long: made once, when asked for, while the prompt goes on.
+///
+/// Whoever waits for it can be interrupted, and gets nothing then.
 final class Derived: Sendable {
   private struct Made {
-    var relations: ClaimRelations?
     var decided: (decisions: [GroupDecision], groups: [ClaimGroup])?
     var credits: (decisions: [GroupDecision], credits: OriginCredits)?
-    var discrepancies: [Discrepancy]?
-    var names: (names: [SpelledName], proposals: [NameProposal])?
     var directory: (decisions: [NameDirectory.Decision], directory: NameDirectory)?
   }
 
+  let relations: Later<ClaimRelations>
+  /// From the groups as they were proposed: deciding on one renumbers no conflict.
+  let discrepancies: Later<[Discrepancy]>
+  let names: Later<(names: [SpelledName], proposals: [NameProposal])>
   private let made = Mutex(Made())
-  private let isBegun = Atomic(false)
 
-  /// Begins, in the background, what nearly every command on claims will ask for.
-  func begin(on claims: CorpusClaims) {
-    guard !isBegun.exchange(true, ordering: .relaxed) else { return }
-    inBackground { _ = self.discrepancies(of: claims) }
+  init(_ claims: CorpusClaims) {
+    let relations = Later { ClaimRelations(claims) }
+    self.relations = relations
+    discrepancies = Later { Matching.discrepancies(in: relations.whole) }
+    names = Later {
+      let names = Matching.spelledNames(in: claims)
+      return (names, Matching.nameProposals(names))
+    }
   }
 
-  func groups(of claims: CorpusClaims, after decisions: [GroupDecision]) -> [ClaimGroup] {
-    let proposed = relations(of: claims).groups
+  /// Begins what nearly every command on claims will ask for.
+  func begin() { discrepancies.begin() }
+
+  func groups(
+    of claims: CorpusClaims, after decisions: [GroupDecision], patience: Int?
+  ) -> [ClaimGroup]? {
+    guard let proposed = relations.value(patience: patience)?.groups else { return nil }
     return made.withLock { made in
       if let decided = made.decided, decided.decisions == decisions { return decided.groups }
       let groups = Matching.groups(proposed, after: decisions, in: claims)
@@ -33,8 +43,13 @@ final class Derived: Sendable {
     }
   }
 
-  func credits(of claims: CorpusClaims, after decisions: [GroupDecision]) -> OriginCredits {
-    let groups = groups(of: claims, after: decisions)
+  /// From the groups as far as they are made.
+  func credits(
+    of claims: CorpusClaims, after decisions: [GroupDecision], patience: Int?
+  ) -> OriginCredits {
+    guard let groups = groups(of: claims, after: decisions, patience: patience) else {
+      return OriginCredits(claims, groups: [])
+    }
     return made.withLock { made in
       if let known = made.credits, known.decisions == decisions { return known.credits }
       let credits = OriginCredits(claims, groups: groups)
@@ -43,43 +58,12 @@ final class Derived: Sendable {
     }
   }
 
-  func relations(of claims: CorpusClaims) -> ClaimRelations {
-    made.withLock { made in
-      if let relations = made.relations { return relations }
-      let relations = ClaimRelations(claims)
-      made.relations = relations
-      return relations
-    }
-  }
-
-  /// From the groups as they were proposed: deciding on one renumbers no conflict.
-  func discrepancies(of claims: CorpusClaims) -> [Discrepancy] {
-    let relations = relations(of: claims)
-    return made.withLock { made in
-      if let found = made.discrepancies { return found }
-      let found = Matching.discrepancies(in: relations)
-      made.discrepancies = found
-      return found
-    }
-  }
-
-  func names(of claims: CorpusClaims) -> (names: [SpelledName], proposals: [NameProposal]) {
-    made.withLock { made in
-      if let names = made.names { return names }
-      let names = Matching.spelledNames(in: claims)
-      let found = (names: names, proposals: Matching.nameProposals(names))
-      made.names = found
-      return found
-    }
-  }
-
-  func directory(of claims: CorpusClaims, after decisions: [NameDirectory.Decision])
-    -> NameDirectory
-  {
-    let proposals = names(of: claims).proposals
+  /// Without its proposals where nobody waits for them.
+  func directory(after decisions: [NameDirectory.Decision], patience: Int?) -> NameDirectory {
+    guard let names = names.value(patience: patience) else { return NameDirectory([], decisions) }
     return made.withLock { made in
       if let known = made.directory, known.decisions == decisions { return known.directory }
-      let directory = NameDirectory(proposals, decisions)
+      let directory = NameDirectory(names.proposals, decisions)
       made.directory = (decisions, directory)
       return directory
     }

@@ -24,7 +24,10 @@ public struct Desk: Sendable {
   public private(set) var checked = CheckedClaims()
   /// The claims as they were found, before a person corrected them.
   private var extracted: CorpusClaims
-  private(set) var derived = Derived()
+  private(set) var derived: Derived
+  /// How long groups, conflicts and proposals of names are waited for that nobody has asked for
+  /// yet, in milliseconds; without them they are empty. Nil is for ever.
+  var patience: Int?
 
   public init(session: Session) {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
@@ -32,6 +35,7 @@ public struct Desk: Sendable {
     self.session = session
     numbering = Numbering(session)
     register = ClaimRegister(session: session, claims: extracted)
+    derived = Derived(extracted)
   }
 
   /// What gives claims their handles and their words.
@@ -52,17 +56,15 @@ public struct Desk: Sendable {
 
   public var corpus: Corpus { claims.corpus }
 
-  /// Which claims say much the same; made when it is first asked for.
-  public var relations: ClaimRelations { derived.relations(of: claims) }
-
-  /// Groups of claims that say the same, as proposed and decided; made when they are first asked
-  /// for.
+  /// Groups of claims that say the same, as proposed and decided.
   public var groups: [ClaimGroup] {
-    derived.groups(of: claims, after: groupDecisions)
+    derived.groups(of: claims, after: groupDecisions, patience: patience) ?? []
   }
 
   /// Whom the documents have their words from; made when it is first asked for.
-  var credits: OriginCredits { derived.credits(of: claims, after: groupDecisions) }
+  var credits: OriginCredits {
+    derived.credits(of: claims, after: groupDecisions, patience: patience)
+  }
 
   private var groupDecisions: [GroupDecision] {
     session.groupDecisions.compactMap { decision(from: $0.decision) }
@@ -70,10 +72,13 @@ public struct Desk: Sendable {
 
   /// Begins to make groups and discrepancies while the person reads, so that no command waits long
   /// for them.
-  func compareAhead() { derived.begin(on: claims) }
+  func compareAhead() { derived.begin() }
 
-  /// Where wordings part; made when they are first asked for.
-  public var discrepancies: [Discrepancy] { derived.discrepancies(of: claims) }
+  /// Where wordings part.
+  public var discrepancies: [Discrepancy] { derived.discrepancies.value(patience: patience) ?? [] }
+
+  /// Whether groups and conflicts are still being looked for.
+  var isLooking: Bool { derived.relations.ready == nil || derived.discrepancies.ready == nil }
 
   /// Takes the session as it is after new events.
   public mutating func take(_ session: Session) {
@@ -82,7 +87,7 @@ public struct Desk: Sendable {
     numbering = Numbering(session)
     guard numbering != before else { return }
     register = ClaimRegister(session: session, claims: extracted)
-    if numbering.corrections != before.corrections { derived = Derived() }
+    if numbering.corrections != before.corrections { derived = Derived(claims) }
   }
 
   /// Lets go of the session while events are added to it: where nobody else holds it, that copies
@@ -95,11 +100,18 @@ public struct Desk: Sendable {
   /// Holds the session again; `take` looks at what is new in it.
   mutating func pickUp(_ session: Session) { self.session = session }
 
+  /// A desk that does not wait for what only adds to an answer.
+  func hurried(in world: World) -> Desk {
+    var desk = self
+    desk.patience = world.patience
+    return desk
+  }
+
   /// The same corpus on an earlier state of the session.
   func seen(by past: Session) -> Desk {
     var desk = self
-    desk.derived = Derived()
     desk.take(past)
+    desk.derived = Derived(desk.claims)
     return desk
   }
 
@@ -118,7 +130,7 @@ public struct Desk: Sendable {
     self.session = session
     numbering = Numbering(session)
     register = ClaimRegister(session: session, claims: extracted)
-    derived = Derived()
+    derived = Derived(claims)
   }
 
   /// Takes a file of published fact-checks, in place of a former reading of it.

@@ -14,14 +14,16 @@ struct ShownSource {
 extension Desk {
   /// Who is meant by each spelling, after what the person has said.
   var nameDirectory: NameDirectory {
-    derived.directory(of: claims, after: session.nameDecisions.map(\.decision.decided))
+    derived.directory(after: session.nameDecisions.map(\.decision.decided), patience: patience)
   }
 
   /// The spellings of the corpus's sources.
-  var spelledNames: [SpelledName] { derived.names(of: claims).names }
+  var spelledNames: [SpelledName] { derived.names.value(patience: patience)?.names ?? [] }
 
   /// The pairs of spellings that may be one.
-  var nameProposals: [NameProposal] { derived.names(of: claims).proposals }
+  var nameProposals: [NameProposal] {
+    derived.names.value(patience: patience)?.proposals ?? []
+  }
 
   /// Who the source of an attribution is; nil where the text does not tell.
   ///

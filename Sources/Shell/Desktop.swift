@@ -20,6 +20,10 @@ public final class Desktop {
     public var isPrivate: Bool
     /// `FACTDESK_PAGER`, `PAGER` or less; nil where long answers are not paged.
     public var pager: Pager?
+    /// Whether a person types at a prompt: then a key is not kept waiting.
+    public var isPrompt = false
+    /// A person's own words for lines.
+    public var aliases = Aliases()
 
     public init(
       user: UntrustedText, folder: String, home: String?, screen: Screen, hasSymbols: Bool,
@@ -42,6 +46,8 @@ public final class Desktop {
   private var interpreter: Interpreter
   private let settings: Settings
   private var ticks = 0
+  /// How long the last line took.
+  private var duration = Duration.zero
 
   /// Opens the session that was named, or plans a new one.
   public init(_ settings: Settings, outside: Disk) throws(CommandError) {
@@ -70,7 +76,9 @@ public final class Desktop {
 
   /// Runs one line now.
   public func run(_ line: String) -> Interpreter.Answer {
-    let answer = interpreter.run(line, in: world)
+    let world = world
+    var answer = Interpreter.Answer()
+    duration = ContinuousClock().measure { answer = interpreter.run(line, in: world) }
     ticks += 1
     return answer
   }
@@ -86,11 +94,14 @@ public final class Desktop {
       blocks.append(.talk(prefix + styled("error: ", .error) + words.message))
       if let hint = words.hint { blocks.append(.talk("hint: " + hint)) }
     }
+    if desk.isOn(.timing) {
+      blocks.append(.talk("Took \(duration.words)."))
+    }
+    let screen = screen
     let hints = settings.screen.isTerminal && desk.isOn(.hints)
-    if let pager = settings.pager, desk.isOn(.pager),
-      pager.wants(blocks, on: screen)
-    {
-      if pager.show(blocks, on: screen) { return }
+    if let pager = settings.pager, desk.isOn(.pager) {
+      let lines = blocks.flatMap { screen.lines(of: $0) }
+      if pager.wants(lines, on: screen), pager.show(lines, on: screen) { return }
     }
     try output.show(blocks, on: screen, hints: hints)
   }
@@ -101,8 +112,8 @@ public final class Desktop {
     guard let triage = interpreter.triage, let claim = triage.claim else {
       return source.next(prompt: Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words))
     }
-    let words = "\(claim.word), \(triage.progress(at: world.now)) [c d u s b e n o w g / ? q] >"
-    let prompt = Prompt(words)
+    let progress = triage.progress(at: world.now, judged: desk.session.counts.tagged)
+    let prompt = Prompt("\(claim.word), \(progress) [\(TriageKey.letters)] >")
     return desk.isOn(.keys)
       ? TriageInput(prompt: prompt).next(from: source) : source.next(prompt: prompt)
   }
@@ -117,7 +128,10 @@ public final class Desktop {
     let place: DisplayText =
       desk.sessionFile.map { "session \($0)" } ?? "private: in memory only, until session save-as"
     let line = Block.talk("factdesk \(World.version), \(place)")
-    try output.show([line], on: screen, hints: false)
+    let problems = settings.aliases.problems.map { problem in
+      Block.talk(styled("rc:\(problem.line): expected ", .warning) + problem.expected)
+    }
+    try output.show([line] + problems, on: screen, hints: false)
   }
 
   /// Says on the way out where the session is, and the hash of its last line.
@@ -147,11 +161,28 @@ public final class Desktop {
 
   private var world: World {
     let now = settings.fixedClock.map { Timestamp(seconds: $0.seconds + 60 * ticks) }
-    return World(
+    var world = World(
       now: now ?? Self.clock, user: settings.user, folder: settings.folder,
       width: screen.width, hasSymbols: settings.hasSymbols,
       files: DiskFiles(home: settings.home))
+    world.patience = settings.isPrompt ? Self.patience : nil
+    world.isAccessible = screen.isAccessible
+    world.aliases = settings.aliases
+    return world
   }
 
+  /// A person takes an answer within a tenth of a second for one at once (Card, Moran and Newell,
+  /// 1983), and up to three things are waited for so long.
+  private static let patience = 25
+
   private static var clock: Timestamp { Timestamp(seconds: time(nil)) }
+}
+
+extension Duration {
+  /// "12.3 ms", "4.21 s".
+  fileprivate var words: String {
+    let milliseconds = Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15
+    guard milliseconds < 1_000 else { return "\(twoDecimals(milliseconds / 1_000)) s" }
+    return "\(twoDecimals(milliseconds)) ms"
+  }
 }

@@ -78,6 +78,11 @@ public struct ErrorWords: Sendable {
         "cannot write \(path): \(Self.system(number))", hint: Self.remedy(number))
     case .notInReplay:
       self.init("a replay leaves sessions alone", hint: "run this line in a session of its own")
+    case .editorFailed(let editor, let draft):
+      self.init(
+        "\(editor) did not end well: nothing was noted",
+        hint: "what was written is kept in \(draft), and the same command goes on with it; "
+          + "EDITOR names another editor")
     case .wordsMissing(let what): self.init("the \(what) is empty")
     case .correction(let error): self = Self.words(error)
     case .ownVerdict(let claim):

@@ -12,7 +12,7 @@ extension CommandError {
     case .correction(let error): error.exitStatus
     case .published, .notPublished, .ownVerdict, .noSuchStep, .noSuchClaim, .noSuchDocument,
       .noVerdict, .noGroup, .notInText,
-      .nothingToUndo, .nothingToRedo, .tooLong:
+      .nothingToUndo, .nothingToRedo, .tooLong, .editorFailed:
       1
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable), .factChecks(.malformed), .scale, .jsonReport: 65

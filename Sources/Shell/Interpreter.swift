@@ -1,4 +1,5 @@
 import Corpora
+import LineEditor
 import Sessions
 import Text
 
@@ -32,7 +33,8 @@ public struct Interpreter {
   }
 
   /// Runs one line. A line of blanks, or one that begins with `#`, does nothing.
-  mutating func command(_ line: String, in world: World) -> Answer {
+  mutating func command(_ typed: String, in world: World) -> Answer {
+    let line = world.aliases.expanded(typed)
     let words: [Word]
     var answer = Answer()
     do throws(CommandError) {
@@ -40,6 +42,8 @@ public struct Interpreter {
       guard let first = words.first, !first.text.hasPrefix("#") else { return answer }
       let (command, arguments) = try parsed(words, of: line, in: world)
       let outcome = try command.run(arguments, at: desk, in: world)
+      // Nothing has happened yet, and what was worked out may be half of it.
+      if Interruption.isRequested { throw .interrupted }
       answer.blocks = outcome.blocks
       try perform(outcome, for: line, in: world, answer: &answer)
     } catch {
@@ -79,7 +83,7 @@ public struct Interpreter {
         try changeSession(effect, in: world, answer: &answer)
         return
       case .quit: answer.isLast = true
-      case .triage(let claims): triage = Triage(claims, at: world.now)
+      case .triage(let claims): beginTriage(claims, in: world)
       default: try perform(effect, in: world, step: &step, answer: &answer)
       }
     }
@@ -93,6 +97,7 @@ public struct Interpreter {
       if !step.changes.isEmpty { answer.blocks = [] }
       throw error
     }
+    for draft in step.drafts { outside.discardDraft(draft) }
     if step.isReload {
       desk.replaceCorpus(
         with: step.documents, findings: step.findings, session: keeper.journal.session)
@@ -112,6 +117,8 @@ public struct Interpreter {
     var documents: [ReadDocument] = []
     var findings: [Finding] = []
     var factChecks: [FactCheckFile] = []
+    /// What was written in an editor, and is kept until it is recorded.
+    var drafts: [String] = []
     var isReload = false
   }
 
@@ -154,6 +161,14 @@ public struct Interpreter {
       step.documents = [read]
       step.changes.append(.documentPasted(pasted))
       answer.blocks += LoadWords.pasted(pasted, read)
+    case .listHistory(let words, let limit):
+      answer.blocks += history(containing: words, limit: limit)
+    case .composeNote(let claims):
+      let draft = draftName(of: claims)
+      let text = try outside.composedText(draft, remarks: remarks(on: claims))
+      step.drafts.append(draft)
+      step.changes += claims.map { .note(Note(claim: $0, text: UntrustedText(text))) }
+      answer.blocks.append(.talk("Noted on \(claims.map(\.word).joined(separator: " "))."))
     case .write(let path, let contents, let replacing):
       try outside.write(contents, to: path, replacing: replacing)
       answer.blocks.append(.talk("Wrote \(path) (\(counted(contents.exact.utf8.count, "byte")))"))
@@ -167,6 +182,20 @@ public struct Interpreter {
       answer.blocks += try Replay(path: path, options: options).blocks(width: world.width)
     case .newSession, .openSession, .saveSession, .triage, .quit: break
     }
+  }
+
+  /// A name that no other session's drafts have: "check.ndjson-c3-c4".
+  private func draftName(of claims: [ClaimHandle]) -> String {
+    let session = lastComponent(of: keeper.path ?? "private").filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
+    }
+    let words = claims.prefix(8).map(\.word).joined(separator: "-")
+    return "\(session.prefix(80))-\(words)"
+  }
+
+  /// What stands below a note that is being written: the claims, without a way to take them for it.
+  private func remarks(on claims: [ClaimHandle]) -> [DisplayText] {
+    claims.map { "\($0.word): \(desk.words(of: $0))" }
   }
 
   func plan(

@@ -53,6 +53,10 @@ public enum Effect: Hashable, Sendable {
   case openSession(path: String)
   case saveSession(path: String)
   case listSessions
+  /// List lines of the prompt's history.
+  case listHistory(containing: String, limit: Int)
+  /// Let the person write a note in an editor, with the claims' words before them.
+  case composeNote([ClaimHandle])
   /// Go through claims one by one.
   case triage([ClaimHandle])
   case replay(path: String, ReplayOptions)

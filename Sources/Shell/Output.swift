@@ -1,3 +1,4 @@
+import LineEditor
 import Text
 
 /// Where answers and talk go. It says when a stream is no longer to be written to.
@@ -16,7 +17,7 @@ public enum OutputError: Error, Hashable, Sendable {
 }
 
 extension Output {
-  /// Shows blocks as the screen draws them.
+  /// Shows blocks as the screen draws them. At a terminal Control-C ends a long answer.
   func show(_ blocks: [Block], on screen: Screen, hints: Bool) throws(OutputError) {
     for block in blocks {
       switch block {
@@ -25,7 +26,10 @@ extension Output {
       case .talk, .hint:
         for line in screen.lines(of: block) { try talk(screen.drawn(line) + "\n") }
       case .line, .paragraph, .labelled, .table, .report:
-        for line in screen.lines(of: block) { try answer(screen.drawn(line) + "\n") }
+        for line in screen.lines(of: block) {
+          if screen.isTerminal, Interruption.isRequested { return }
+          try answer(screen.drawn(line) + "\n")
+        }
       }
     }
   }

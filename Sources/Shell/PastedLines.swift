@@ -30,6 +30,8 @@ public final class PastedLines: LineSource {
   /// None before all lines of a paste were given.
   public func key(prompt: Prompt) -> Key? { waiting.isEmpty ? source.key(prompt: prompt) : nil }
 
+  public var remembered: [String] { source.remembered }
+
   /// The lines of a text, parted at line feeds outside quotation marks (see `Word.split`).
   static func lines(of text: String) -> [String] {
     var lines: [String] = []

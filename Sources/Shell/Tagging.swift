@@ -67,10 +67,11 @@ struct Tagging: Sendable {
           because: arguments[because].first.map { UntrustedText($0.text) },
           evidence: cited, group: desk.companions(of: handle, judging: aspect)))
     }
+    let hurried = desk.hurried(in: world)
     if tag == .confirmed, aspect == .content, arguments[because].isEmpty {
-      outcome.blocks += desk.questions(onConfirming: handles)
+      outcome.blocks += hurried.questions(onConfirming: handles)
     }
-    outcome.blocks += next(after: handles, aspect, citing: cited, at: desk)
+    outcome.blocks += next(after: handles, aspect, citing: cited, at: hurried)
     return outcome
   }
 
@@ -87,14 +88,17 @@ struct Tagging: Sendable {
     if !same.isEmpty {
       let flag: DisplayText = aspect == .saying ? " --saying" : ""
       return [
-        .talk("Open claims that seem to say the same: \(same.joined(separator: " "))"),
+        .talk("Open claims that seem to say the same: " + listed(same, separator: " ")),
         .hint("compare \(handles[0].word), then \(tag.command) same:\(handles[0].word)\(flag)"),
       ]
     }
-    let open = desk.register.handles.filter {
-      !handles.contains($0) && desk.standing(of: $0) == .open
+    func isOpen(_ handle: ClaimHandle) -> Bool {
+      !handles.contains(handle) && desk.standing(of: handle) == .open
     }
-    let next = handles.last.flatMap { last in open.first { $0 > last } } ?? open.first
+    let all = desk.register.handles
+    let next =
+      handles.last.flatMap { last in all.first { $0 > last && isOpen($0) } }
+      ?? all.first(where: isOpen)
     return next.map { [.hint("show \($0.word)")] } ?? []
   }
 }

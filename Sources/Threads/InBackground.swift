@@ -1,9 +1,14 @@
 import Glibc
 
-/// Begins work on a thread of its own and does not wait for it. Where no thread can be begun, nothing
-/// happens: give it only what would be done later anyway.
+/// Does work on a thread of its own and does not wait for it; in place where no thread can be begun.
+/// It, and the threads that it begins, give way to those that somebody waits for.
 package func inBackground(_ work: @escaping @Sendable () -> Void) {
-  if let thread = begunThread(work) { pthread_detach(thread) }
+  let thread = begunThread {
+    // On Linux this is the thread's alone: setpriority(2), "C library/kernel differences".
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    work()
+  }
+  if let thread { pthread_detach(thread) } else { work() }
 }
 
 /// A thread that does some work; nil where the system gives none.

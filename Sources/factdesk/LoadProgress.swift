@@ -4,10 +4,13 @@ import Synchronization
 /// Says on standard error how far a loading is that takes longer than 300 ms.
 final class LoadProgress: Sendable {
   private let isShown: Bool
+  /// Whether a row may be written anew; else each is a line of its own, and seldom.
+  private let repaints: Bool
   private let begun = Mutex<(start: Double, last: Double)?>(nil)
 
-  init(_ isShown: Bool) {
+  init(_ isShown: Bool, repaints: Bool) {
     self.isShown = isShown
+    self.repaints = repaints
   }
 
   func report(done: Int, known: Int) {
@@ -17,9 +20,14 @@ final class LoadProgress: Sendable {
       let times = state ?? (now, now)
       state = times
       let isEnd = done == known
-      guard now - times.start > 0.3, isEnd || now - times.last > 0.1 else { return }
-      let words = isEnd ? "\r\u{1B}[K" : "\rloading: \(done) of \(known)"
-      state = isEnd ? nil : (times.start, now)
+      let pause = repaints ? 0.1 : 5
+      defer { if isEnd { state = nil } }
+      guard now - times.start > 0.3, isEnd || now - times.last > pause else { return }
+      let words =
+        repaints
+        ? isEnd ? "\r\u{1B}[K" : "\rloading: \(done) of \(known)"
+        : isEnd ? "" : "loading: \(done) of \(known)\n"
+      state = (times.start, now)
       _ = Array(words.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
   }

@@ -67,16 +67,18 @@ struct ShellLine: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     try Ending.running { output in
       let lines = try lines(isPrompt: isPrompt, environment)
-      let progress = LoadProgress(environment.isErrorTerminal)
+      let progress = LoadProgress(
+        environment.isErrorTerminal, repaints: !environment.isAccessible && !environment.isDumb)
       let settings = settings(isPrompt: isPrompt, environment)
       let disk = Disk(
-        shelf: environment.shelf, input: lines.source, progress: progress.report,
+        shelf: environment.shelf, input: lines.source,
+        drafts: isPrompt ? environment.drafts : nil, progress: progress.report,
         warnings: (output, settings.screen))
       let desktop = try Desktop(settings, outside: disk)
       lines.completions.desktop = desktop
       for notice in lines.notices { try output.talk(notice + "\n") }
       try desktop.sayWelcome(on: output)
-      try begin(desktop, output)
+      try begin(desktop, output, isPrompt: isPrompt)
       let loop = ShellLoop(desktop, output: output, stopsAtError: !isPrompt && !keepGoing)
       let end = try loop.run(lines.source, place: lines.place)
       for repair in lines.repairs() { try output.talk(repair + "\n") }
@@ -92,13 +94,14 @@ struct ShellLine: ParsableCommand {
     }
   }
 
-  /// Opens the session's documents and loads the paths that were given.
-  private func begin(_ desktop: Desktop, _ output: StandardOutput) throws {
+  /// Opens the session's documents and loads the paths that were given. Where Control-C stops that,
+  /// the prompt comes all the same.
+  private func begin(_ desktop: Desktop, _ output: StandardOutput, isPrompt: Bool) throws {
     try desktop.show(try desktop.restore(), at: nil, on: output)
     guard !paths.isEmpty else { return }
     let line = "load " + paths.map(quoted).joined(separator: " ")
     let answer = desktop.run(line)
-    if let error = answer.error { throw error }
+    if let error = answer.error, !isPrompt || !error.isInterruption { throw error }
     try desktop.show(answer, at: nil, on: output)
   }
 
@@ -118,12 +121,15 @@ struct ShellLine: ParsableCommand {
   }
 
   private func settings(isPrompt: Bool, _ environment: ProcessEnvironment) -> Desktop.Settings {
-    Desktop.Settings(
+    var settings = Desktop.Settings(
       user: UntrustedText(by ?? environment.user), folder: environment.folder,
       home: environment.home, screen: environment.screen(color, isPrompt: isPrompt),
       hasSymbols: environment.hasSymbols, sessionPath: session, shelf: environment.shelf,
       fixedClock: clock.flatMap { Timestamp(iso: $0) }, isPrivate: isPrivate,
-      pager: isPrompt && environment["TERM"] != "dumb" ? Pager { environment[$0] } : nil)
+      pager: isPrompt && !environment.isDumb ? Pager { environment[$0] } : nil)
+    settings.isPrompt = isPrompt
+    settings.aliases = environment.aliases
+    return settings
   }
 }
 

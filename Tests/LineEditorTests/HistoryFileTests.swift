@@ -70,6 +70,22 @@ import Testing
     #expect(history().entries() == ["one", "two", "three", "half", "next"])
   }
 
+  @Test func theNewsAreWhatWasAppendedSince() throws {
+    let history = history()
+    try history.append("one")
+    let first = try #require(history.news(since: nil))
+    #expect(first.commands == [])
+    #expect(try #require(history.news(since: first.mark)).commands == [])
+    try history.append("two")
+    try HistoryFile(path: history.path).append("three")
+    let second = try #require(history.news(since: first.mark))
+    #expect(second.commands == ["two", "three"])
+    // A line that another shell is writing is read when it is whole.
+    try folder.write(try folder.bytes(of: "history") + Array("fo".utf8), to: "history")
+    let moved = try #require(history.news(since: second.mark))
+    #expect(moved.commands == [])
+  }
+
   @Test func aLinkIsFollowedAndNeverReplaced() throws {
     symlink(folder.path("real"), folder.path("history"))
     let history = history(limit: 4)

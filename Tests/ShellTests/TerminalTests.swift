@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TestSupport
 import Testing
@@ -193,6 +194,127 @@ struct TerminalTests {
     try terminal.waitForText("2 of 4 [")
     terminal.send("q")
     try terminal.waitForPrompt(Self.loadedPrompt)
+  }
+
+  @Test func aPasteAmongKeysIsSaidToBeLeftOut() throws {
+    let terminal = try loaded()
+    terminal.send("next\r")
+    try terminal.waitForText("1 of 4 [")
+    terminal.send("\u{1B}[200~ddd\u{1B}[201~")
+    try terminal.waitForText("what was pasted is no key")
+    terminal.send("x")
+    try terminal.waitForText("x is no key here: c confirm")
+    terminal.send("q")
+    try terminal.waitForPrompt(Self.loadedPrompt)
+  }
+
+  @Test func escapeLeavesWhatAKeyAsks() throws {
+    let terminal = try loaded()
+    terminal.send("next\r")
+    try terminal.waitForText("1 of 4 [")
+    for key in ["n", "e", ":", "/"] {
+      let start = terminal.output.count
+      terminal.send(key + "half a word\u{1B}")
+      try terminal.expect("1 of 4 [", since: start)
+    }
+    terminal.send("q")
+    try terminal.waitForPrompt(Self.loadedPrompt)
+    #expect(
+      !terminal.screen.text.contains("half a word") || !terminal.screen.text.contains("Noted"))
+  }
+
+  @Test func aLineBreakIsTypedWithAltEnter() throws {
+    let terminal = try loaded()
+    terminal.send("note c1 \"first\u{1B}\rsecond\"\r")
+    try terminal.expect("Noted on c1.")
+    let session = String(decoding: try folder.bytes(of: "s.ndjson"), as: UTF8.self)
+    #expect(session.contains(#""text":"first\u000asecond""#))
+  }
+
+  @Test func anEditorWritesANoteAndAFailureKeepsTheDraft() throws {
+    // A first editor that writes and dies, a second one that finds what it wrote.
+    let failing = try folder.write(
+      "#!/bin/sh\nprintf 'asked twice\n' > \"$1\"; exit 1\n", to: "bad")
+    let adding = try folder.write("#!/bin/sh\nprintf 'no answer\n' >> \"$1\"\n", to: "good")
+    for path in [failing, adding] { chmod(path, 0o700) }
+    var terminal = try started(
+      ["a.txt", "--session", "s.ndjson"], environment: ["EDITOR": failing])
+    try terminal.waitForPrompt(Self.loadedPrompt)
+    try terminal.enter("note c1", prompt: Self.loadedPrompt)
+    #expect(terminal.screen.text.contains("nothing was noted"))
+    #expect(try folder.text(of: "state/factdesk/drafts/s.ndjson-c1.txt") == "asked twice\n")
+    terminal.send("quit\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    terminal = try started(["--session", "s.ndjson"], environment: ["EDITOR": adding])
+    try terminal.waitForPrompt(Self.loadedPrompt)
+    try terminal.enter("note c1", prompt: Self.loadedPrompt)
+    #expect(terminal.screen.text.contains("Noted on c1."))
+    let session = String(decoding: try folder.bytes(of: "s.ndjson"), as: UTF8.self)
+    #expect(session.contains(#""text":"asked twice\u000a\u000ano answer""#))
+    #expect(access(folder.path("state/factdesk/drafts/s.ndjson-c1.txt"), F_OK) != 0)
+  }
+
+  @Test func aWordOfOnesOwnStandsForALine() throws {
+    try folder.write(
+      "# mine\nalias weak = claims --unnamed\nalias claims = status\n", to: "c/factdesk/rc")
+    let terminal = try started(
+      ["a.txt", "--session", "s.ndjson"], environment: ["XDG_CONFIG_HOME": folder.path("c")])
+    try terminal.waitForPrompt(Self.loadedPrompt)
+    #expect(terminal.screen.text.contains("rc:3: expected a name that is no command's"))
+    try terminal.enter("weak --limit 1", prompt: Self.loadedPrompt)
+    try terminal.enter("confirm c1", prompt: "a.txt 1✓ 0✗ 0? 3 open >")
+    let session = String(decoding: try folder.bytes(of: "s.ndjson"), as: UTF8.self)
+    #expect(session.contains(#""line":"claims --unnamed --limit 1""#))
+  }
+
+  @Test func whatWasTypedAheadIsNotThePagers() throws {
+    let terminal = try Terminal(
+      Program.path("factdesk"), ["a.txt", "b.txt", "--session", "s.ndjson"],
+      environment: environment, folder: folder.path, columns: 80, rows: 8)
+    let prompt = "a.txt 0✓ 0✗ 0? 7 open >"
+    try terminal.waitForPrompt(prompt)
+    terminal.send("claims\rconfirm c1 --because seen\r")
+    try terminal.waitForPrompt("a.txt 1✓ 0✗ 0? 6 open >")
+    let start = terminal.output.count
+    terminal.send("claims\r")
+    try terminal.expect("to the prompt", since: start)
+    terminal.send("q")
+    try terminal.waitForPrompt("a.txt 1✓ 0✗ 0? 6 open >")
+  }
+
+  @Test func linesOfTwoShellsAreOneHistory() throws {
+    let one = try loaded()
+    let other = try started()
+    try other.waitForPrompt(Self.empty)
+    try one.enter("show c3", prompt: Self.loadedPrompt)
+    try other.enter("", prompt: Self.empty)
+    other.send("\u{1B}[A")
+    try other.waitForPrompt(Self.empty, then: " show c3")
+    try other.enter("", key: "\u{3}", prompt: Self.empty)
+    try other.enter("history", prompt: Self.empty)
+    #expect(other.screen.text.contains("1  show c3"))
+  }
+
+  @Test func aStopFromElsewhereLeavesTheTerminalSane() throws {
+    let terminal = try Terminal(
+      "/bin/bash", ["--norc", "-i"],
+      environment: environment.merging(["PS1": "shell$ ", "BIN": Program.path("factdesk")]) { $1 },
+      folder: folder.path, columns: 100, rows: 40)
+    try terminal.waitForPrompt("shell$")
+    try terminal.enter("$BIN a.txt", prompt: Self.loadedPrompt)
+    terminal.send("show c")
+    try terminal.waitForPrompt(Self.loadedPrompt, then: " show c")
+    let shell = terminal.process
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    kill(try #require(pid_t(children.prefix { $0 != " " })), SIGTSTP)
+    try terminal.waitForPrompt("shell$")
+    terminal.send("fg\r")
+    try terminal.waitForPrompt(Self.loadedPrompt, then: " show c")
+    terminal.send("2\r")
+    try terminal.expect("We had no choice")
+    try terminal.waitForPrompt(Self.loadedPrompt)
+    try terminal.enter("quit", prompt: "shell$")
   }
 
   @Test func resizingWhileTypingKeepsTheLine() throws {

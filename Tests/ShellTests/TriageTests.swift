@@ -58,6 +58,7 @@ struct TriageTests {
     let claims = try #require(bench.interpreter?.triage?.claims)
     bench.run("s")
     #expect(claim(bench) == claims[1].word)
+    #expect(bench.desk.standing(of: claims[0]) == .open)
     bench.run("b")
     bench.run("b")
     #expect(claim(bench) == claims[0].word)
@@ -79,11 +80,41 @@ struct TriageTests {
     #expect(claim(bench) == first)
   }
 
-  @Test(arguments: ["x", "n", "?"])
-  func aLetterThatSaysTooLittleBringsTheKeys(line: String) {
+  @Test(arguments: [
+    ("x", "x is no key here: c confirm, d deny"), ("n", "n wants words: n TEXT"),
+    ("e", "e wants words: e for:https://example.org"), ("?", "  c  confirm it"),
+  ])
+  func aLetterThatSaysTooLittleBringsTheKeys(line: String, answer: String) {
     let bench = started()
-    #expect(bench.say(line).contains { $0.hasSuffix("confirm it") })
+    #expect(bench.say(line).contains { $0.hasPrefix(answer) })
     #expect(bench.interpreter?.triage != nil)
+  }
+
+  @Test func whatIsUndoneIsNotDecided() throws {
+    let bench = started()
+    func progress() throws -> String {
+      let triage = try #require(bench.interpreter?.triage)
+      return triage.progress(
+        at: Timestamp(seconds: 600), judged: bench.desk.session.counts.tagged)
+    }
+    bench.run("c")
+    bench.run("d")
+    #expect(try progress().contains(", 2 decided, "))
+    bench.run("undo")
+    #expect(try progress().contains(", 1 decided, "))
+    bench.run("undo")
+    #expect(try !progress().contains("decided"))
+  }
+
+  @Test func whatWasSkippedComesLastTheNextTime() throws {
+    let bench = started()
+    let claims = try #require(bench.interpreter?.triage?.claims)
+    bench.run("s")
+    bench.run("d")
+    bench.run("q")
+    bench.run("next")
+    let left = try #require(bench.interpreter?.triage?.claims)
+    #expect(left == Array(claims[2...]) + [claims[0]])
   }
 
   @Test func leavingKeepsWhatWasDecidedAndTheNextGoesOn() throws {

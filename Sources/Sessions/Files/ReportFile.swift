@@ -13,9 +13,14 @@ public enum ReportFile {
   ///
   /// A symbolic link at `path` is refused (`ELOOP`), and so is anything but a plain file.
   ///
-  /// - Parameter replacing: whether a file that is there gives way.
-  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
+  /// - Parameters:
+  ///   - replacing: whether a file that is there gives way.
+  ///   - makesFolder: whether a folder that is missing is made, for its owner only.
+  public static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool, makesFolder: Bool = false
+  ) throws(Failure) {
     do throws(SystemError) {
+      if makesFolder { try WholeFile.makeFolder(WholeFile.folder(of: path)) }
       var facts = stat()
       let isThere = lstat(path, &facts) == 0
       if isThere, facts.st_mode & S_IFMT == S_IFLNK { throw SystemError(number: ELOOP) }

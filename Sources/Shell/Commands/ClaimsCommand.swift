@@ -64,7 +64,9 @@ struct ClaimsCommand: Command {
       handles.removeAll { !desk.attributions(of: $0).contains { $0.link.kind == .unnamed } }
     }
     if arguments[worth] {
-      handles.sort { (desk.worth(of: $1) ?? 0, $0) < (desk.worth(of: $0) ?? 0, $1) }
+      handles = handles.map { (claim: $0, worth: desk.worth(of: $0) ?? 0) }
+        .sorted { ($1.worth, $0.claim) < ($0.worth, $1.claim) }
+        .map(\.claim)
     }
     if let limit = arguments[limit].first { handles = Array(handles.prefix(limit.value)) }
     guard !handles.isEmpty else { return Outcome(blocks: [.talk("No claim matches.")]) }

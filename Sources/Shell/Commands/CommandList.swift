@@ -26,7 +26,8 @@ public enum CommandList {
     Topic(
       title: "decide",
       commands: [
-        NextCommand(), ConfirmCommand(), DenyCommand(), UnverifiedCommand(), UntagCommand(),
+        NextCommand(), SkipCommand(), ConfirmCommand(), DenyCommand(), UnverifiedCommand(),
+        UntagCommand(),
         NoteCommand(),
         EvidenceCommand(), ClaimCommand(), SplitCommand(), JoinCommand(), EditCommand(),
         SamePersonCommand(), NotSameCommand(), SettleCommand(), ReviewCommand(), AssignCommand(),
@@ -41,8 +42,8 @@ public enum CommandList {
     Topic(
       title: "keep",
       commands: [
-        SessionCommand(), AgreementCommand(), ReplayCommand(), SetCommand(), HelpCommand(),
-        QuitCommand(),
+        SessionCommand(), AgreementCommand(), ReplayCommand(), SetCommand(), AliasCommand(),
+        HistoryCommand(), TimingCommand(), HelpCommand(), QuitCommand(),
       ]),
   ]
 
@@ -52,7 +53,6 @@ public enum CommandList {
   private static let elsewhere = [
     "exit": "quit", "q": "quit", ":q": "quit", "bye": "quit", "?": "help", "ls": "documents",
     "open": "load", "find": "search", "grep": "search", "save": "session", "tag": "confirm",
-    "history": "log", "triage": "next",
   ]
 
   /// The command that was probably meant; nil where none is near.

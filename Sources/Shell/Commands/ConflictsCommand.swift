@@ -78,7 +78,7 @@ struct ConflictsCommand: Command {
         blocks: leftOut > 0 ? [decided] : [.line("No conflict was found.")])
     }
     var blocks = found.prefix(most).flatMap { conflict, standing -> [Block] in
-      let handles = desk.handles(of: conflict.claims).map(\.word).joined(separator: " ")
+      let handles = listed(desk.handles(of: conflict.claims).map(\.word), separator: " ")
       let severity = twoDecimals(conflict.severity)
       return [
         .line(
@@ -101,19 +101,25 @@ struct ConflictsCommand: Command {
     return [.paragraph("\(conflict.what)", indent: 4)]
   }
 
+  /// Of a wording that hundreds share, so many claims are named; --json has them all.
+  private static let mostOfSide = 8
+
   /// Which claims have the one wording and which the other, with where they are; nothing of a claim
   /// that parts from no other.
   private func sides(of conflict: Discrepancy, at desk: Desk) -> [Block] {
     guard conflict.sides.count > 1 else { return [] }
     return conflict.sides.map { side in
-      let places = desk.handles(of: side.claims).map { handle -> DisplayText in
+      let handles = desk.handles(of: side.claims)
+      let places = handles.prefix(Self.mostOfSide).map { handle -> DisplayText in
         guard let document = desk.document(of: handle) else { return "\(handle.word)" }
         let source = document.document.source
         return "\(handle.word) (\(document.handle.word), \(source.outlet ?? source.path))"
       }
       let wording: DisplayText = side.wording.exact.isEmpty ? "without it" : "'\(side.wording)'"
-      let claims = places.dropFirst().reduce(places.first ?? "") { $0 + ", " + $1 }
-      return .paragraph("\(wording): " + claims, indent: 4)
+      let claims = places.joined(separator: ", ")
+      let rest = handles.count - places.count
+      let more: DisplayText = rest > 0 ? " and \(rest) more" : ""
+      return .paragraph("\(wording): " + claims + more, indent: 4)
     }
   }
 

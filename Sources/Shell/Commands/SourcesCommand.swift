@@ -41,9 +41,9 @@ struct SourcesCommand: Command {
     }
     for source in unnamed.prefix(most) {
       let document = desk.register.handle(ofDocumentAt: source.document)?.word ?? "-"
-      let claims = desk.handles(of: source.claims).map(\.word).joined(separator: " ")
+      let claims = listed(desk.handles(of: source.claims).map(\.word), separator: " ")
       let description: DisplayText = source.description.map { "“\($0)”" } ?? "(nobody is named)"
-      blocks.append(.labelled("\(document)", "\(description)  \(claims, .dim)", indent: 5))
+      blocks.append(.labelled("\(document)", "\(description)  " + claims.styled(.dim), indent: 5))
     }
     blocks += more(unnamed.count - most, see)
     return Outcome(blocks: blocks + [.hint("claims --unnamed")])

@@ -21,9 +21,10 @@ struct StatusCommand: Command {
       .line(
         "corpus: \(documents), \(counted(handles.count, "claim")), \(counted(findings, "finding"))"
       ))
+    var counts: [Standing: Int] = [:]
+    for handle in handles { counts[desk.standing(of: handle), default: 0] += 1 }
     for standing in [Standing.confirmed, .denied, .unverified, .open] {
-      blocks.append(
-        bar(standing, handles.count { desk.standing(of: $0) == standing }, handles.count, world))
+      blocks.append(bar(standing, counts[standing] ?? 0, handles.count, world))
     }
     let undo = desk.session.undoable.map {
       "; undo takes back “\(desk.line(ofStep: $0))”" as DisplayText
@@ -34,9 +35,11 @@ struct StatusCommand: Command {
 
   /// A verdict's count with a bar of up to 30 columns; any count above 0 shows.
   private func bar(_ standing: Standing, _ count: Int, _ total: Int, _ world: World) -> Block {
-    let stroke = Shell.bar(count, of: total, columns: 30, in: world)
+    let room = max(5, min(30, world.width - 26))
+    let stroke = Shell.bar(count, of: total, columns: room, in: world)
     let mark = standing.mark(hasSymbols: world.hasSymbols)
     let number: DisplayText = "\(count)"
+    if world.isAccessible { return .line("  \(mark): \(number)") }
     let gap = DisplayText(blanks: max(1, 19 - mark.width - number.width))
     return .line("  \(mark)\(gap)\(number)  \(stroke.styled(standing.style))")
   }

@@ -61,8 +61,9 @@ struct TimelineCommand: Command {
           "\(desk.words(of: entry.claim))",
         ]
       })
+    let days = entries.map { max($0.first, arguments[from].first?.date ?? $0.first) }
     return Outcome(
-      blocks: [.table(table)]
+      blocks: TimelineCurve(days, in: world).blocks + [.table(table)]
         + more(entries.count - most, "\(name) --limit \(entries.count), or --from DAY --to DAY")
         + [rest, .hint("show \(first.claim.word)")])
   }

@@ -74,6 +74,13 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return nil
   }
 
+  func composedText(_ name: String, remarks: [DisplayText]) throws(CommandError) -> String {
+    for event in events {
+      if case .note(let note) = event.change { return note.text.exact }
+    }
+    throw .missingWord("TEXT", command: "note")
+  }
+
   /// Nothing is written.
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {}
 

@@ -5,6 +5,13 @@ func counted(_ number: Int, _ singular: String, _ plural: String? = nil) -> Disp
   "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
 }
 
+/// "c1 c2 c3", of very many the first and how many more: "c1 c2 … and 300 more".
+func listed(_ words: [String], separator: String, most: Int = 12) -> DisplayText {
+  guard words.count > most + 1 else { return "\(words.joined(separator: separator))" }
+  let first = words.prefix(most).joined(separator: separator)
+  return "\(first) … and \(words.count - most) more"
+}
+
 /// "… and 12 more; see: names --limit 52"; nothing where all is shown.
 func more(_ number: Int, _ line: String) -> [Block] {
   number > 0 ? [.talk("… and \(number) more; see: \(line)")] : []

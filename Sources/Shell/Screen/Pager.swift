@@ -1,4 +1,3 @@
-import Glibc
 import LineEditor
 import Text
 
@@ -9,39 +8,39 @@ public struct Pager: Sendable {
 
   /// `FACTDESK_PAGER`, then `PAGER`, then less; nil where one of them is set to nothing or "cat".
   public init?(environment: (String) -> String?) {
-    let wanted = environment("FACTDESK_PAGER") ?? environment("PAGER") ?? "less -FRX"
+    let wanted = environment("FACTDESK_PAGER") ?? environment("PAGER") ?? Self.usual
     guard !wanted.isEmpty, wanted != "cat" else { return nil }
     command = wanted
   }
 
-  /// Whether the blocks are longer than the screen.
-  func wants(_ blocks: [Block], on screen: Screen) -> Bool {
+  /// less with what it takes to leave it in its last row, where it has a bare colon otherwise.
+  private static let usual =
+    "less -FRX -Ps'Space\\: on  b\\: back  /\\: search  q\\: to the prompt'"
+
+  /// Whether the lines are longer than the screen, and nobody is a step ahead: keys that were typed
+  /// for the prompt are not the pager's.
+  func wants(_ lines: [DisplayText], on screen: Screen) -> Bool {
     guard screen.isTerminal else { return false }
-    let rows = TerminalSize.current().rows
-    var lines = 0
-    for block in blocks {
-      lines += screen.lines(of: block).count
-      if lines >= rows { return true }
+    let size = TerminalSize.current()
+    var rows = 0
+    for line in lines {
+      rows += max(1, (line.width + size.columns - 1) / size.columns)
+      // The prompt needs a row, too.
+      if rows >= size.rows { return !TypedAhead.isWaiting }
     }
     return false
   }
 
-  /// Shows the blocks; false where the pager could not be started, and nothing was shown.
-  func show(_ blocks: [Block], on screen: Screen) -> Bool {
+  /// Shows the lines; false where the pager could not be started, and nothing was shown.
+  func show(_ lines: [DisplayText], on screen: Screen) -> Bool {
     var text = ""
-    for block in blocks {
-      for line in screen.lines(of: block) { text += screen.drawn(line) + "\n" }
+    for line in lines { text += screen.drawn(line) + "\n" }
+    // Whoever reads can start no program from it.
+    let ending = TerminalProgram.run(
+      command, input: Array(text.utf8), environment: ["LESSSECURE": "1"])
+    switch ending {
+    case .exited(status: 126), .exited(status: 127), .notStarted: return false
+    case .exited, .killed, .terminated: return true
     }
-    // The pager runs in a shell of its own and cannot start programs for whoever reads.
-    setenv("LESSSECURE", "1", 1)
-    let before = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, before) }
-    let pipeBefore = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, pipeBefore) }
-    guard let stream = popen(command, "w") else { return false }
-    var bytes = Array(text.utf8)
-    fwrite(&bytes, 1, bytes.count, stream)
-    // 127 is the system shell's word for a command that it did not find (POSIX).
-    return pclose(stream) >> 8 & 0xFF != 127
   }
 }

@@ -6,6 +6,10 @@ public struct Screen: Sendable {
   public var hasColor: Bool
   /// Whether a person looks: then reports are made safe to show, and what is long is paged.
   public var isTerminal: Bool
+  /// Whether somebody listens to the screen: every table is lines of `label: value`.
+  public var isAccessible = false
+  /// What stands where something was cut: "..." where … cannot be shown.
+  public var ellipsis = "…"
 
   public init(width: Int, hasColor: Bool, isTerminal: Bool) {
     self.width = width
@@ -16,12 +20,13 @@ public struct Screen: Sendable {
   /// The lines of a block.
   func lines(of block: Block) -> [DisplayText] {
     switch block {
-    case .line(let text): [text]
+    case .line(let text): isTerminal ? text.wrapped(to: max(20, width), hanging: 4) : [text]
     case .talk(let text): wrapped(text, indent: 0)
     case .hint(let text): [("next: " + text).styled(.dim)]
     case .paragraph(let text, let indent): wrapped(text, indent: indent)
     case .labelled(let label, let text, let indent): labelled(label, text, indent)
-    case .table(let table): table.lines(width: width)
+    case .table(let table):
+      isAccessible ? table.records(width: width) : table.lines(width: width, ellipsis: ellipsis)
     case .report(let report): shownLines(report).map { "\($0)" }
     }
   }
@@ -31,10 +36,11 @@ public struct Screen: Sendable {
   }
 
   private func labelled(_ label: DisplayText, _ text: DisplayText, _ indent: Int) -> [DisplayText] {
-    var lines = text.wrapped(to: max(20, width - indent)).map { DisplayText(blanks: indent) + $0 }
-    guard let first = text.wrapped(to: max(20, width - indent)).first else { return [label] }
-    lines[0] = label + DisplayText(blanks: max(1, indent - label.width)) + first
-    return lines
+    let parts = text.wrapped(to: max(20, width - indent))
+    return parts.enumerated().map { index, part in
+      guard index == 0 else { return DisplayText(blanks: indent) + part }
+      return label + DisplayText(blanks: max(1, indent - label.width)) + part
+    }
   }
 
   /// A line with its styles as the terminal draws them.

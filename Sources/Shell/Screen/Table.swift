@@ -33,7 +33,9 @@ public struct Table: Sendable {
   private static let gap = 2
 
   /// The lines of the table on a screen of that many columns.
-  func lines(width: Int) -> [DisplayText] {
+  ///
+  /// - Parameter ellipsis: what stands where a cell was cut.
+  func lines(width: Int, ellipsis: String = "…") -> [DisplayText] {
     var widths = columns.indices.map { column in
       let natural = rows.reduce(columns[column].title.width) { max($0, $1[column].width) }
       return min(natural, columns[column].widest)
@@ -53,15 +55,15 @@ public struct Table: Sendable {
       left -= 1
     }
     if flexible.isEmpty, fixed + gaps > width { return records(width: width) }
-    var lines = [line(columns.map { $0.title.styled(.heading) }, widths)]
-    lines += rows.map { line($0, widths) }
-    return lines
+    let titles = columns.map { $0.title.styled(.heading) }
+    return ([titles] + rows).map { line($0, widths, ellipsis) }
   }
 
-  private func line(_ cells: [DisplayText], _ widths: [Int]) -> DisplayText {
+  private func line(_ cells: [DisplayText], _ widths: [Int], _ ellipsis: String) -> DisplayText {
     var line = DisplayText()
     for (column, cell) in cells.enumerated() {
-      let fitted = columns[column].isFlexible ? cell.fitted(to: widths[column]) : cell
+      let fitted =
+        columns[column].isFlexible ? cell.fitted(to: widths[column], ellipsis: ellipsis) : cell
       let blanks = DisplayText(blanks: max(0, widths[column] - fitted.width))
       let isLast = column == cells.count - 1
       line += columns[column].isNumber ? blanks + fitted : isLast ? fitted : fitted + blanks
@@ -70,17 +72,13 @@ public struct Table: Sendable {
     return line
   }
 
-  /// Each row as lines of `title: value`, for a screen that is too narrow for the table.
-  private func records(width: Int) -> [DisplayText] {
-    let widest = columns.reduce(0) { max($0, $1.title.width) }
-    return rows.enumerated().flatMap { index, row -> [DisplayText] in
+  /// Each row as lines of `title: value`, for a screen that is too narrow for the table, or none.
+  func records(width: Int) -> [DisplayText] {
+    rows.enumerated().flatMap { index, row -> [DisplayText] in
       let lines = columns.indices.filter { row[$0].width > 0 }.flatMap { column -> [DisplayText] in
         let title = columns[column].title
-        let label = title.styled(.heading) + DisplayText(blanks: widest - title.width + 1)
-        let wrapped = row[column].wrapped(to: max(10, width - widest - 1))
-        return wrapped.enumerated().map {
-          $0.offset == 0 ? label + $0.element : DisplayText(blanks: widest + 1) + $0.element
-        }
+        let label = title.width > 0 ? title.styled(.heading) + ": " : ""
+        return (label + row[column]).wrapped(to: max(20, width), hanging: 2)
       }
       return index == rows.count - 1 ? lines : lines + [""]
     }

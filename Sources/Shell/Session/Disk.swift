@@ -8,18 +8,23 @@ import Text
 public final class Disk: Outside {
   public let shelf: SessionShelf?
   private let input: any LineSource
+  /// Where notes are written that are longer than a line; nil off a terminal.
+  private let drafts: Drafts?
   let progress: CorpusLoader.Progress?
   private let warnings: (output: any Output, screen: Screen)?
 
   /// - Parameters:
+  ///   - drafts: where notes are written in an editor; nil off a terminal.
   ///   - progress: is told of long loading; nil where nobody looks.
   ///   - warnings: where to say at once what cannot wait; nil where nobody looks.
   public init(
-    shelf: SessionShelf, input: any LineSource, progress: CorpusLoader.Progress? = nil,
+    shelf: SessionShelf, input: any LineSource, drafts: Drafts? = nil,
+    progress: CorpusLoader.Progress? = nil,
     warnings: (output: any Output, screen: Screen)? = nil
   ) {
     self.shelf = shelf
     self.input = input
+    self.drafts = drafts
     self.progress = progress
     self.warnings = warnings
   }
@@ -47,6 +52,15 @@ public final class Disk: Outside {
       throw .factChecks(error)
     }
   }
+
+  var typedLines: [String] { input.remembered }
+
+  func composedText(_ name: String, remarks: [DisplayText]) throws(CommandError) -> String {
+    guard let drafts else { throw .missingWord("TEXT", command: "note") }
+    return try drafts.text(of: name, remarks: remarks)
+  }
+
+  func discardDraft(_ name: String) { drafts?.discard(name) }
 
   func pastedText() -> String? {
     var lines: [String] = []

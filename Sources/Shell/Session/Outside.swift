@@ -15,6 +15,16 @@ protocol Outside: AnyObject {
   func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile
   /// The lines up to one with a single stop; nil where the input was interrupted.
   func pastedText() -> String?
+  /// The lines typed at the prompt, oldest first.
+  var typedLines: [String] { get }
+  /// A text that the person writes in an editor.
+  ///
+  /// - Parameters:
+  ///   - name: of the draft, which is kept until `discardDraft`.
+  ///   - remarks: what is shown below it, and is no part of it.
+  func composedText(_ name: String, remarks: [DisplayText]) throws(CommandError) -> String
+  /// Lets go of a draft whose text is saved.
+  func discardDraft(_ name: String)
   func write(_ contents: UntrustedText, to path: String, replacing: Bool) throws(CommandError)
   /// Shows what cannot wait for the end of a command.
   func warn(_ blocks: [Block])
@@ -38,4 +48,10 @@ extension Outside {
   func warn(_ blocks: [Block]) {}
   var progress: CorpusLoader.Progress? { nil }
   var recorded: LoadPlan.Recorded? { nil }
+  var typedLines: [String] { [] }
+  func discardDraft(_ name: String) {}
+
+  func composedText(_ name: String, remarks: [DisplayText]) throws(CommandError) -> String {
+    throw .missingWord("TEXT", command: "note")
+  }
 }

@@ -1,6 +1,15 @@
+import Sessions
 import Text
 
 extension Interpreter {
+  /// Begins to go through claims; those that were skipped before come last.
+  mutating func beginTriage(_ claims: [ClaimHandle], in world: World) {
+    let skipped = desk.skippedClaims
+    triage = Triage(
+      claims.filter { !skipped.contains($0) } + claims.filter(skipped.contains), at: world.now,
+      judged: desk.session.counts.tagged)
+  }
+
   /// Runs a line that was typed while claims are gone through.
   mutating func runTriage(_ line: String, in world: World) -> Answer {
     guard var triage else { return command(line, in: world) }
@@ -11,16 +20,18 @@ extension Interpreter {
       answer.blocks.removeAll(where: \.isHint)
       // The line may have ended the triage, or begun another.
       guard answer.error == nil, !answer.isLast, sequel == .next else { return answer }
-      triage.decide()
-    case .skip: triage.skip()
+      triage.goOn()
     case .back: triage.back()
     case .showAgain: break
-    case .help: return Answer(blocks: Self.help)
+    case .help: return Answer(blocks: TriageKey.help)
+    case .unknown(let letter):
+      return Answer(blocks: [.talk("\(String(letter)) is no key here: \(TriageKey.summary)")])
+    case .incomplete(let key):
+      return Answer(blocks: [.talk("\(String(key.letter)) wants words: \(key.example)")])
     case .leave:
       self.triage = nil
-      return Answer(blocks: [
-        .talk("Left at \(triage.progress(at: world.now)). What is open comes again: next")
-      ])
+      let progress = triage.progress(at: world.now, judged: desk.session.counts.tagged)
+      return Answer(blocks: [.talk("Left at \(progress). What is open comes again: next")])
     }
     self.triage = triage
     answer.blocks += look(in: world)
@@ -37,16 +48,8 @@ extension Interpreter {
         .talk("That was the last of \(counted(triage.claims.count, "claim")); \(left) left open.")
       ]
     }
-    return [.line("")] + desk.card(of: claim, context: 1, in: world)
+    return [.line("")] + desk.hurried(in: world).card(of: claim, context: 1, in: world)
   }
-
-  private static let help: [Block] =
-    TriageKey.all.map { .line("  \(String($0.letter), .strong)  \($0.help)") } + [
-      .line("  \("s", .strong)  skip it, and \("b", .strong) back"),
-      .line("  \("q", .strong)  leave; Enter shows the claim again"),
-      .line(
-        "  \(":", .strong)  any command; c --because \"two outlets\" is: confirm it, because …"),
-    ]
 }
 
 extension Block {

@@ -11,7 +11,7 @@ struct TriageInput {
       switch key {
       case .character(let scalar):
         let letter = Character(scalar)
-        if letter == ":" { return source.next(prompt: Prompt(":")) }
+        if letter == ":" { return source.next(prompt: leftByEscape(Prompt(":"))) }
         guard let asks = TriageKey.all.first(where: { $0.letter == letter })?.asks else {
           return .line(String(letter))
         }
@@ -21,17 +21,25 @@ struct TriageInput {
       case .enter, .redraw: return .line("")
       case .interrupt, .endOfInput: return .line("q")
       case .terminated(let signal): return .terminated(signal: signal)
-      // What was pasted is never taken for keys.
-      case .tab, .backspace, .delete, .escape, .home, .end, .control, .pasted, .unknown: continue
+      case .control("l"): return .line("")
+      case .tab, .backspace, .delete, .escape, .home, .end, .control, .unknown: return .line("?")
+      // What was pasted is never taken for keys, and the source has said so.
+      case .pasted: continue
       }
     }
   }
 
-  /// The words that a key asks for; none, or Control-C, and the claim is shown again.
+  private func leftByEscape(_ prompt: Prompt) -> Prompt {
+    var prompt = prompt
+    prompt.isLeftByEscape = true
+    return prompt
+  }
+
+  /// The words that a key asks for; none, Escape or Control-C, and the claim is shown again.
   private func words(
     after letter: Character, asking: String, from source: any LineSource
   ) -> LineInput {
-    switch source.next(prompt: Prompt(asking, purpose: .text)) {
+    switch source.next(prompt: leftByEscape(Prompt(asking, purpose: .text))) {
     case .line(let words): .line(words.allSatisfy(\.isWhitespace) ? "" : "\(letter) \(words)")
     case .interrupted, .endOfInput: .line("")
     case .terminated(let signal): .terminated(signal: signal)

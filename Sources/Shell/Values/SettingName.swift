@@ -4,7 +4,7 @@ import Text
 
 /// What can be set, in one session.
 public enum SettingName: String, Choice {
-  case hints, pager, keys, title
+  case hints, pager, keys, timing, title
   case maxFileBytes = "max-file-bytes"
   case maxUnpackedBytes = "max-unpacked-bytes"
   case maxDocumentBytes = "max-document-bytes"
@@ -24,6 +24,7 @@ public enum SettingName: String, Choice {
     case .hints: "a line on what could come next"
     case .pager: "long answers go through the pager"
     case .keys: "next takes single keys, without Enter"
+    case .timing: "how long each command took is said"
     case .title: "what reports call this check"
     case .maxFileBytes: "bytes read of one file"
     case .maxUnpackedBytes: "bytes unpacked from one archive"
@@ -41,7 +42,7 @@ public enum SettingName: String, Choice {
   /// Where a cap is kept; nil for a setting that is none.
   var cap: (WritableKeyPath<LoadLimits, Int>)? {
     switch self {
-    case .hints, .pager, .keys, .title: nil
+    case .hints, .pager, .keys, .timing, .title: nil
     case .maxFileBytes: \.fileBytes
     case .maxUnpackedBytes: \.unpackedBytes
     case .maxDocumentBytes: \.documentBytes
@@ -55,7 +56,7 @@ public enum SettingName: String, Choice {
     }
   }
 
-  private var isSwitch: Bool { [.hints, .pager, .keys].contains(self) }
+  private var isSwitch: Bool { [.hints, .pager, .keys, .timing].contains(self) }
 
   /// Whether it can be set to these words.
   func takes(_ words: String) -> Bool {
@@ -68,6 +69,7 @@ public enum SettingName: String, Choice {
   /// What it stands at where nobody has set it.
   var usual: String {
     if let cap { return String(LoadLimits()[keyPath: cap]) }
+    if self == .timing { return "off" }
     return isSwitch ? "on" : ""
   }
 }
