@@ -7,12 +7,7 @@ extension Desk {
   ///
   /// - Throws: where a protected name could still be read in it.
   func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
-    let made = try text(
-      of: try report(
-        of: try selection(request.choice), request.scale,
-        tellsOrigins: request.template == nil && request.format.tellsOrigins,
-        tellsNotes: request.tellsNotes || request.format == .json),
-      request)
+    let made = try text(of: try report(of: try selection(request.choice), request), request)
     let names = ProtectedNames(journal?.session.protectedNames ?? [])
     // JSON gives the session back, to the last byte: it is as it is, or it is not given.
     let told = request.format == .json ? made : names.withheld(from: made)
@@ -25,15 +20,16 @@ extension Desk {
 
   /// The claims of a selection with everything that was decided on them.
   func report(
-    of selection: ReportSelection, _ scale: HouseScale? = nil, tellsOrigins: Bool = false,
-    tellsNotes: Bool = false
+    of selection: ReportSelection, _ request: ReportRequest = ReportRequest(format: .markdown)
   ) throws(CommandError) -> Report {
     guard let journal else { preconditionFailure("what is reported has a journal") }
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     return Report(
       session: session, register: register, groups: groups, name: UntrustedText(name),
-      head: journal.head, program: World.version, date: nil, asOf: asOf, conflicts: conflicts,
-      selection: selection, tellsOrigins: tellsOrigins, tellsNotes: tellsNotes, scale: scale)
+      head: journal.head, program: World.version, date: request.date, asOf: asOf,
+      conflicts: conflicts, selection: selection,
+      tellsOrigins: request.template == nil && request.format.tellsOrigins,
+      tellsNotes: request.tellsNotes || request.format == .json, scale: request.scale)
   }
 
   private func text(

@@ -1,4 +1,5 @@
 import Export
+import Sessions
 import Text
 
 /// What is asked of a report: its format, and how that is written.
@@ -13,13 +14,15 @@ public struct ReportRequest: Sendable {
   public let template: ReportTemplate?
   /// Which claims it is about.
   public let choice: ReportChoice
+  /// The day that it bears; nil for that of the session's last event.
+  public let date: Timestamp?
   /// Whether it has what checkers wrote for themselves. JSON always has.
   public let tellsNotes: Bool
 
   public init(
     format: ExportFormat, csv: CSVStyle = CSVStyle(), scale: HouseScale? = nil,
     address: UntrustedText? = nil, template: ReportTemplate? = nil,
-    choice: ReportChoice = ReportChoice(), tellsNotes: Bool = false
+    choice: ReportChoice = ReportChoice(), date: CalendarDate? = nil, tellsNotes: Bool = false
   ) {
     self.format = format
     self.csv = csv
@@ -27,6 +30,7 @@ public struct ReportRequest: Sendable {
     self.address = address
     self.template = template
     self.choice = choice
+    self.date = date.flatMap { Timestamp(iso: $0.iso + "T00:00:00Z") }
     self.tellsNotes = tellsNotes
   }
 }

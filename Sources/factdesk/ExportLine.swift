@@ -2,6 +2,7 @@ import ArgumentParser
 import Export
 import Glibc
 import Shell
+import Text
 
 /// `factdesk export SESSION --format FORMAT`.
 struct ExportLine: ParsableCommand {
@@ -32,6 +33,9 @@ struct ExportLine: ParsableCommand {
   @ArgumentParser.Option(
     help: "Only what changed since a step, a day, or the last one 'published'.")
   var since: String?
+
+  @ArgumentParser.Option(help: "The day that it bears; else that of the last event.")
+  var date: CalendarDate?
 
   @ArgumentParser.Option(
     help: "Markdown, HTML: a Mustache file that gives it its form.", completion: .file())
@@ -76,7 +80,8 @@ struct ExportLine: ParsableCommand {
       let report = try export.report(
         ReportRequest(
           format: format, csv: style, scale: scale, address: url?.address, template: form,
-          choice: ReportChoice(query: query, claims: claims, since: since), tellsNotes: notes))
+          choice: ReportChoice(query: query, claims: claims, since: since), date: date,
+          tellsNotes: notes))
       if let output {
         try export.write(report.text, to: output, replacing: force)
       } else {
@@ -93,6 +98,10 @@ private func words<Word: CaseIterable & RawRepresentable<String>>(of words: Word
 
 extension WebAddress: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
 }
 
 extension ExportFormat: ExpressibleByArgument {}

@@ -98,12 +98,25 @@ private func strings(_ json: String) throws -> [[String]] {
     let style = CSVStyle()
     let folder = try TemporaryFolder()
     let path = try folder.write(table(style).text, to: "table.csv")
-    // Comma, quotation mark, UTF-8; every column by its content, formulas allowed.
+    // Comma, quotation mark, UTF-8, from row 1: as people open it, formulas allowed, and as text.
+    let opened = try sheet("44,34,76,1", of: path, in: folder)
+    #expect(opened.first == ["0"])
+    for (index, row) in opened.dropFirst().prefix(cells.count).enumerated() {
+      #expect(row.first == String(index) && row.last == "end")
+    }
+    expectSame(
+      Array(try sheet("44,34,76,1,1/2/2/2/3/2", of: path, in: folder).dropFirst()), style)
+  }
+
+  /// The number of formulas that LibreOffice sees in a file, then its rows.
+  private func sheet(_ filter: String, of path: String, in folder: TemporaryFolder) throws
+    -> [[String]]
+  {
     _ = try Program.run(
       path: try #require(office),
       [
         "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", "fods",
-        "--infilter=CSV:44,34,76,1", "--outdir", folder.path, path,
+        "--infilter=CSV:\(filter)", "--outdir", folder.path, path,
       ], environment: ["HOME": folder.path])
     let program = """
       import json, re, sys
@@ -115,6 +128,7 @@ private func strings(_ json: String) throws -> [[String]] {
           for child in node:
               if child.tag.endswith('}s'):
                   out += ' ' * int(child.get('{%s}c' % names['text'], '1'))
+              if child.tag.endswith('}tab'): out += '\\t'
               out += words(child) + (child.tail or '')
           return out
       sheet = tree.parse(sys.argv[1] if len(sys.argv) > 1 else sys.stdin).getroot()
@@ -125,11 +139,7 @@ private func strings(_ json: String) throws -> [[String]] {
               for row in sheet.iter('{%s}table-row' % names['table'])]
       json.dump([[str(formulas)]] + rows[1:], sys.stdout)
       """
-    let sheet = try folder.bytes(of: "table.fods")
-    let rows = try strings(try Python.output(of: program, input: sheet))
-    #expect(rows.first == ["0"])
-    for (index, row) in rows.dropFirst().prefix(cells.count).enumerated() {
-      #expect(row.first == String(index) && row.last == "end")
-    }
+    return try strings(
+      try Python.output(of: program, input: try folder.bytes(of: "table.fods")))
   }
 }

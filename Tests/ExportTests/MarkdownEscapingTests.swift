@@ -35,7 +35,11 @@ import Text
     ("https://a.example/b?c=d#e", "<https://a.example/b?c=d#e>"),
     ("https://a.example/?a=1&copy;", "<https://a.example/?a=1&amp;copy;>"),
     ("javascript:alert(1)", "javascript:alert(1)"),
-    ("https://", "https\\://"),
+    ("https://", "https\\://"), ("https:///x", "https\\:///x"),
+    ("https://a.example/wiki/Україна?x=ü", "<https://a.example/wiki/Україна?x=ü>"),
+    ("https://аpple.example/", "https\\://аpple.example/"),
+    ("https://a.example/\u{202E}b", "https\\://a.example/⟦U+202E⟧b"),
+    ("https://a.example/\u{3164}", "https\\://a.example/⟦U+3164⟧"),
     ("https://a b", "https\\://a b"),
     ("https://a>b", "https\\://a\\>b"),
   ]) func addresses(text: String, address: String) {

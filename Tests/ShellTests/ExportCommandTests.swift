@@ -96,6 +96,13 @@ struct ExportCommandTests {
     #expect(page("export markdown --since 3 --notes", bench).contains("1 claim in this report"))
   }
 
+  @Test func theDateIsThatOfTheLastEventUnlessGiven() {
+    let bench = bench()
+    #expect(page("export markdown", bench).contains("1970-01-01 · factdesk"))
+    #expect(page("export markdown --date 2022-03-14", bench).contains("2022-03-14 · factdesk"))
+    #expect(page("export markdown --date soon", bench).contains("'soon' is not a day"))
+  }
+
   @Test func theEventsOfAChoiceAreThoseOfItsClaims() {
     let bench = bench()
     bench.run("undo")

@@ -24,10 +24,13 @@ private func write(
   if let restatement = claim.context[.restatement] {
     page.line("<p dir=\"auto\">In other words: \(restatement)</p>")
   }
-  write(claim.content, claim.contentReviews, as: "Verdict", rating: claim.rating, to: &page)
   if let conclusion = claim.context[.conclusion] {
-    page.line("<p class=\"because\" dir=\"auto\">\(conclusion)</p>")
+    page.line("<p class=\"verdict\" dir=\"auto\">\(conclusion)</p>")
   }
+  for note in claim.correctionNotes {
+    page.line("<p class=\"note\" dir=\"auto\">Correction: \(html(note))</p>")
+  }
+  write(claim.content, claim.contentReviews, as: "Verdict", rating: claim.rating, to: &page)
   write(claim.saying, claim.sayingReviews, as: "Was it said", rating: nil, to: &page)
   var facts = HTMLFacts()
   add(originOf: claim, to: &facts)
@@ -39,7 +42,6 @@ private func write(
   facts.add("Answer", claim.answers.map(html))
   facts.add("Look again", claim.stale.map(html))
   facts.add("Was", claim.former.map(html))
-  facts.add("Corrected", claim.correctionNotes.map(html))
   facts.add("Found claim", claim.corrections.map { "\($0.words(of: claim.handle))" })
   facts.add("Published", claim.publications.map(html))
   facts.add("Notes", claim.notes.map { "\($0.note.text) – \($0.by), \(time: $0.at)" })

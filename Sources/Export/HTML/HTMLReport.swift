@@ -44,6 +44,7 @@ private func writeHead(of report: Report, to page: inout HTMLPage) {
   if let moment = report.asOf {
     page.line("<p>The session as it was after \(moment); what was done later is left out.</p>")
   }
+  for words in report.manifest.selection { page.line("<p>Only a part: \(words)</p>") }
   page.line("</header>")
   page.line("<nav aria-label=\"Contents\">")
   page.list(
@@ -61,7 +62,9 @@ private func sections(of report: Report) -> [(id: String, words: HTMLText)] {
   sections.append(("open", "Open claims"))
   sections.append(("corpus", "Corpus"))
   if !report.findings.isEmpty { sections.append(("findings", "Findings")) }
-  return sections + [("method", "Method and limits"), ("reproduce", "How to reproduce")]
+  return sections + [
+    ("method", "Method and limits"), ("reproduce", "How to reproduce"), ("manifest", "Manifest"),
+  ]
 }
 
 private func writeEnd(of report: Report, to page: inout HTMLPage) {

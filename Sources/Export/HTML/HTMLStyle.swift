@@ -50,6 +50,7 @@ enum HTMLStyle {
     .unverified{border-left-style:dashed;border-left-color:var(--unverified)}
     .verdict{font-weight:700}
     .because{margin:.4rem 0}
+    .note{border:1px solid var(--line);padding:.4rem .7rem}
     dl{margin:.6rem 0;display:grid;grid-template-columns:10rem 1fr;gap:.25rem 1rem}
     dt{grid-column:1;color:var(--dim);font-size:.9rem;padding-top:.1rem}
     dd{grid-column:2;margin:0}
@@ -61,8 +62,7 @@ enum HTMLStyle {
     caption{text-align:left;color:var(--dim);padding-bottom:.3rem}
     th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;\
     border-bottom:1px solid var(--line)}
-    td{min-width:7rem}
-
+    td{min-width:4.5rem}
     thead th{border-bottom:2px solid var(--ink)}
     tbody th{font-weight:400}
     figure{margin:1rem 0}
@@ -90,7 +90,7 @@ enum HTMLStyle {
     --line:#666;--link:#000;--confirmed:#14532d;--denied:#7f1515;--unverified:#5c3d00}\
     html{font-size:10pt}body{max-width:none;padding:0}.skip,nav{display:none}\
     .scroll{overflow:visible}blockquote{border:1px solid #666}\
-    h1,h2,h3,h4{break-after:avoid}figure,blockquote,tr,li{break-inside:avoid}\
+    h1,h2,h3,h4,caption,thead{break-after:avoid}figure,blockquote,tr,li{break-inside:avoid}\
     svg{max-width:28rem;print-color-adjust:exact}}
     """
 }

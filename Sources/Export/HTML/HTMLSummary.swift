@@ -16,9 +16,7 @@ func writeSummary(of report: Report, to page: inout HTMLPage) {
     facts.append(
       "\(plural(summary.stale, "judged claim")) to look at again: the text has changed")
   }
-  if summary.corrected > 0 {
-    facts.append("\(plural(summary.corrected, "claim")) corrected since publication")
-  }
+  if let words = summary.correctedWords { facts.append("\(words)") }
   if summary.lost > 0 {
     facts.append(
       "\(plural(summary.lost, "judged claim")) given as recorded: the text is not loaded or has changed"
@@ -29,6 +27,10 @@ func writeSummary(of report: Report, to page: inout HTMLPage) {
   facts.append("\(plural(summary.documents, "document"))\(missing)")
   if !report.findings.isEmpty {
     facts.append("\(plural(report.findings.count, "finding")) about the files")
+  }
+  if let first = report.publications.first {
+    facts.append(
+      "Published \(plural(report.publications.count, "time")), first \(time: first.at)")
   }
   let checkers = report.checkers.map { "\($0)" as HTMLText }.joined(separator: ", ")
   facts.append("Checked by \(checkers), begun \(time: report.begun)")

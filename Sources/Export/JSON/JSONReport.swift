@@ -51,7 +51,7 @@ private func json(_ summary: ReportSummary) -> JSONValue {
     "saying": .integer(summary.verdicts.saying),
     "judged": .integer(summary.judged), "open": .integer(summary.open),
     "lost": .integer(summary.lost), "stale": .integer(summary.stale),
-    "corrected": .integer(summary.corrected),
+    "corrected": .integer(summary.corrected.count),
     "documents": .integer(summary.documents),
     "missingDocuments": .integer(summary.missingDocuments),
   ])

@@ -57,9 +57,7 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
   if !report.findings.isEmpty {
     page.bullet("\(plural(report.findings.count, "finding")) about the files")
   }
-  if summary.corrected > 0 {
-    page.bullet("\(plural(summary.corrected, "claim")) corrected since publication")
-  }
+  if let words = summary.correctedWords { page.bullet("\(words)") }
   if !report.publications.isEmpty {
     page.bullet(
       "Published \(plural(report.publications.count, "time")), first \(report.publications[0].at.iso)"

@@ -16,7 +16,14 @@ public struct ReportSummary: Hashable, Sendable {
   /// Judged claims whose words or evidence have changed since.
   public let stale: Int
   /// Claims, judged or open, that were corrected since they were published.
-  public let corrected: Int
+  public let corrected: [ClaimHandle]
+
+  /// "2 claims corrected since publication: c3, c17"; nil where none was.
+  var correctedWords: String? {
+    guard !corrected.isEmpty else { return nil }
+    let handles = corrected.map(\.word).joined(separator: ", ")
+    return "\(plural(corrected.count, "claim")) corrected since publication: \(handles)"
+  }
 
   init(judged: [ReportedClaim], open: [ReportedClaim], documents: [ReportedDocument]) {
     verdicts = VerdictCounts(judged.flatMap { [$0.content, $0.saying] }.compactMap(\.?.verdict))
@@ -25,7 +32,7 @@ public struct ReportSummary: Hashable, Sendable {
     self.documents = documents.count
     missingDocuments = documents.filter { !$0.isLoaded }.count
     stale = judged.filter { !$0.stale.isEmpty }.count
-    corrected = (judged + open).count { !$0.correctionNotes.isEmpty }
+    corrected = (judged + open).filter { !$0.correctionNotes.isEmpty }.map(\.handle).sorted()
     lost = judged.filter { $0.standing == .lost }.count
   }
 }

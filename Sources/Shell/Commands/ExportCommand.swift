@@ -27,6 +27,7 @@ struct ExportCommand: Command {
   let claims = Option<Words>("--claims", isMany: true, help: "only these: c1,c7 or c3-c7")
   let since = Option<Words>(
     "--since", help: "only what changed since a step, a day, or the last one published")
+  let date = Option<Day>("--date", help: "the day that it bears; else that of the last event")
   let template = Option<FilePath>(
     "--template", help: "markdown, html: a form of your own, see README")
   let notes = Flag(
@@ -35,7 +36,8 @@ struct ExportCommand: Command {
   let raw = Flag("--raw", help: "csv for machines: no guard against spreadsheet formulas")
   var parameters: [any Parameter] {
     [
-      format, output, force, query, claims, since, notes, template, scale, address, rows, separator,
+      format, output, force, query, claims, since, notes, date, template, scale, address, rows,
+      separator,
       excel, raw,
     ]
   }
@@ -75,6 +77,7 @@ struct ExportCommand: Command {
       template: template,
       choice: ReportChoice(
         query: arguments[query].first?.text, claims: arguments[claims].map(\.text),
-        since: arguments[since].first?.text), tellsNotes: arguments[notes])
+        since: arguments[since].first?.text), date: arguments[date].first?.date,
+      tellsNotes: arguments[notes])
   }
 }
