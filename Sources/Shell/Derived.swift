@@ -12,7 +12,9 @@ final class Derived: Sendable {
     var directory: (decisions: [NameDirectory.Decision], directory: NameDirectory)?
   }
 
-  let relations: Later<ClaimRelations>
+  private let relations: Later<ClaimRelations>
+  /// The groups where nobody has decided on one, and whom the documents have their words from then.
+  let undecided: Later<(groups: [ClaimGroup], credits: OriginCredits)>
   /// From the groups as they were proposed: deciding on one renumbers no conflict.
   let discrepancies: Later<[Discrepancy]>
   let names: Later<(names: [SpelledName], proposals: [NameProposal])>
@@ -21,6 +23,10 @@ final class Derived: Sendable {
   init(_ claims: CorpusClaims) {
     let relations = Later { ClaimRelations(claims) }
     self.relations = relations
+    undecided = Later {
+      let groups = Matching.groups(relations.whole.groups, after: [], in: claims)
+      return (groups, OriginCredits(claims, groups: groups))
+    }
     discrepancies = Later { Matching.discrepancies(in: relations.whole) }
     names = Later {
       let names = Matching.spelledNames(in: claims)
@@ -29,11 +35,16 @@ final class Derived: Sendable {
   }
 
   /// Begins what nearly every command on claims will ask for.
-  func begin() { discrepancies.begin() }
+  func begin() {
+    undecided.begin()
+    discrepancies.begin()
+    names.begin()
+  }
 
   func groups(
     of claims: CorpusClaims, after decisions: [GroupDecision], patience: Int?
   ) -> [ClaimGroup]? {
+    guard !decisions.isEmpty else { return undecided.value(patience: patience)?.groups }
     guard let proposed = relations.value(patience: patience)?.groups else { return nil }
     return made.withLock { made in
       if let decided = made.decided, decided.decisions == decisions { return decided.groups }
@@ -47,6 +58,7 @@ final class Derived: Sendable {
   func credits(
     of claims: CorpusClaims, after decisions: [GroupDecision], patience: Int?
   ) -> OriginCredits {
+    if decisions.isEmpty, let known = undecided.value(patience: patience) { return known.credits }
     guard let groups = groups(of: claims, after: decisions, patience: patience) else {
       return OriginCredits(claims, groups: [])
     }

@@ -25,8 +25,8 @@ public struct Desk: Sendable {
   /// The claims as they were found, before a person corrected them.
   private var extracted: CorpusClaims
   private(set) var derived: Derived
-  /// How long groups, conflicts and proposals of names are waited for that nobody has asked for
-  /// yet, in milliseconds; without them they are empty. Nil is for ever.
+  /// How long after their beginning groups, conflicts and proposals of names are waited for, in
+  /// milliseconds; those that are not made by then are empty. Nil is for ever.
   var patience: Int?
 
   public init(session: Session) {
@@ -78,7 +78,7 @@ public struct Desk: Sendable {
   public var discrepancies: [Discrepancy] { derived.discrepancies.value(patience: patience) ?? [] }
 
   /// Whether groups and conflicts are still being looked for.
-  var isLooking: Bool { derived.relations.ready == nil || derived.discrepancies.ready == nil }
+  var isLooking: Bool { derived.undecided.ready == nil || derived.discrepancies.ready == nil }
 
   /// Takes the session as it is after new events.
   public mutating func take(_ session: Session) {

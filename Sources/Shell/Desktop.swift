@@ -172,8 +172,8 @@ public final class Desktop {
   }
 
   /// A person takes an answer within a tenth of a second for one at once (Card, Moran and Newell,
-  /// 1983), and up to three things are waited for so long.
-  private static let patience = 25
+  /// "The Psychology of Human-Computer Interaction", 1983).
+  private static let patience = 80
 
   private static var clock: Timestamp { Timestamp(seconds: time(nil)) }
 }

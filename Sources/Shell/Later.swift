@@ -6,7 +6,8 @@ import Threads
 /// A value that takes long: made once, on a thread of its own, when it is first asked for.
 final class Later<Value: Sendable>: Sendable {
   private enum State {
-    case unasked, underWay
+    case unasked
+    case underWay(since: ContinuousClock.Instant)
     case made(Value)
   }
 
@@ -31,37 +32,38 @@ final class Later<Value: Sendable>: Sendable {
 
   /// The value; nil where Control-C, or the program's end, came first. Making it goes on.
   ///
-  /// - Parameter patience: how long is waited where nobody has asked for it yet, in milliseconds;
-  ///   who asks after that is told at once that it is under way. Nil is for ever.
+  /// - Parameter patience: how long after its beginning it is waited for, in milliseconds; after
+  ///   that, who asks is told at once that it is under way. Nil is for ever.
   func value(patience: Int? = nil) -> Value? {
-    let isFirst = begin()
-    if let patience, !isFirst || patience == 0 { return ready }
-    var waited = 0
+    let begun = begin()
+    var pause: UInt32 = 100
     while true {
       if let ready { return ready }
-      guard !Interruption.isRequested, waited < (patience ?? .max / 2_000) * 1_000 else {
-        return nil
-      }
-      let pause = min(5_000, 100 + waited / 20)
-      usleep(UInt32(pause))
-      waited += pause
+      guard !Interruption.isRequested else { return nil }
+      if let patience, begun.duration(to: .now) > .milliseconds(patience) { return nil }
+      usleep(pause)
+      pause = min(5_000, pause + pause / 8)
     }
   }
 
-  /// Begins to make it, unless that was begun; says whether it was this call that did.
+  /// Begins to make it, unless that was begun; says when it was.
   @discardableResult
-  func begin() -> Bool {
-    let isFirst = state.withLock { state in
-      guard case .unasked = state else { return false }
-      state = .underWay
-      return true
-    }
-    if isFirst {
-      inBackground { [self] in
-        let value = make()
-        state.withLock { $0 = .made(value) }
+  func begin() -> ContinuousClock.Instant {
+    let now = ContinuousClock.now
+    let before: ContinuousClock.Instant? = state.withLock { state in
+      switch state {
+      case .made: return now
+      case .underWay(let since): return since
+      case .unasked:
+        state = .underWay(since: now)
+        return nil
       }
     }
-    return isFirst
+    if let before { return before }
+    inBackground { [self] in
+      let value = make()
+      state.withLock { $0 = .made(value) }
+    }
+    return now
   }
 }

@@ -10,7 +10,7 @@ extension Desk {
   private static let remembered = 64
 
   /// The words of the claims that are in one group with this one, for a verdict on what is claimed;
-  /// nil where none are.
+  /// nil where none are, or none are known yet to a desk that does not wait.
   func companions(of handle: ClaimHandle, judging aspect: Verdict.Aspect) -> ClaimMarks? {
     guard aspect == .content, case .extracted(let place) = register[handle] else { return nil }
     let others = (group(of: handle)?.members ?? []).filter { $0 != place }

@@ -59,15 +59,15 @@ struct Tagging: Sendable {
       outcome.blocks.append(.talk("A dry run: nothing was tagged."))
       return outcome
     }
+    let hurried = desk.hurried(in: world)
     outcome.changes = handles.map { handle in
       .verdict(
         Verdict(
           claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
           rating: arguments[rating].first.map { UntrustedText($0.text) },
           because: arguments[because].first.map { UntrustedText($0.text) },
-          evidence: cited, group: desk.companions(of: handle, judging: aspect)))
+          evidence: cited, group: hurried.companions(of: handle, judging: aspect)))
     }
-    let hurried = desk.hurried(in: world)
     if tag == .confirmed, aspect == .content, arguments[because].isEmpty {
       outcome.blocks += hurried.questions(onConfirming: handles)
     }

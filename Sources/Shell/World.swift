@@ -16,8 +16,8 @@ public struct World: Sendable {
   /// Whether ✓ and … can be shown, or only ASCII.
   public var hasSymbols: Bool
   public var files: any Files
-  /// How long an answer may wait for what only adds to it, in milliseconds; nil for as long as that
-  /// takes, so that a script and a replay always say the same.
+  /// How long, after that was begun, an answer waits for what only adds to it, in milliseconds; nil
+  /// for as long as it takes, so that a script and a replay always say the same.
   public var patience: Int?
   /// Whether bars and the like are left out, for those who listen to the screen.
   public var isAccessible = false

@@ -26,7 +26,8 @@ public struct Verdict: Hashable, Sendable {
   public let because: UntrustedText?
   /// Given with the verdict.
   public let evidence: [Evidence]
-  /// The words of the claims that were then in one group with it; nil where none were.
+  /// The words of the claims that were then in one group with it; nil where none were
+  /// known.
   public let group: ClaimMarks?
 
   public init(
