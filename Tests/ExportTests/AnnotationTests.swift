@@ -25,6 +25,8 @@ struct AnnotationValidator {
     expect(isIRI(page["id"]), "a page without id")
     let part = page["partOf"]?.object ?? [:]
     expect(part["type"] == .string("AnnotationCollection") && isIRI(part["id"]), "no collection")
+    // An agent is named by an address or described: a bare name is neither.
+    expect(part["generator"]?.object?["type"] == .string("Software"), "no generator")
     expect(part["total"]?.integer == page["items"]?.array?.count, "another total")
     expect(page["manifest"]?.object?["head"]?.string?.utf8.count == 64, "no manifest")
     expect(page["complete"] == .bool(true), "not complete")

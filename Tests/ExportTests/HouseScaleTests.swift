@@ -65,6 +65,8 @@ import Text
     #expect(half.label.exact == "half TRUE")
     #expect(half.number == 2)
     #expect(scale.rating(of: verdict(.denied, rating: "satire")).number == nil)
+    let unknown = scale.rating(of: verdict(.unverified, rating: "half true"))
+    #expect(unknown.label.exact == "half true" && unknown.number == nil)
   }
 
   @Test func theScaleOfTheReadmeIsRead() throws {

@@ -1,3 +1,4 @@
+import Corpora
 import Sessions
 import Testing
 import Text
@@ -33,6 +34,27 @@ import Text
     #expect(claim.firstSeen?.isGiven == false)
     #expect(Desk(isLoaded: false).report.judged[1].firstSeen == nil)
     #expect(Desk().report.open[0].gaps.isEmpty)
+  }
+
+  @Test func claimsThatSayTheSameWereFirstSeenAtOnePlace() {
+    let report = Desk().report
+    let claims = report.judged + report.open
+    let (one, other) = (
+      claims.first { $0.handle == ClaimHandle(2) }, claims.first { $0.handle == ClaimHandle(4) }
+    )
+    #expect(one?.appearances.map(\.claim) == [ClaimHandle(4)])
+    #expect(one?.firstSeen != nil && one?.firstSeen == other?.firstSeen)
+  }
+
+  @Test(arguments: [
+    ("01.txt", "a/01.txt", "01.txt"), ("march/02.txt", "../../x/march/02.txt", "march/02.txt"),
+    ("march/08.ndjson#hw-1", "../../x/march/08.ndjson", "march/08.ndjson"),
+    ("paste:1", nil, "paste:1"), ("../x.txt", nil, "x.txt"), ("/home/ana/x.txt", nil, "x.txt"),
+    ("~/x.txt", nil, "x.txt"),
+  ]) func aFileIsToldWithoutItsPlace(name: String, path: String?, shown: String) {
+    let file = ReportedDocument.File(
+      name: UntrustedText(name), path: path.map { UntrustedText($0) }, digest: Digest(of: []))
+    #expect(file.shown.exact == shown)
   }
 
   @Test func theManifestSaysWhatItWasMadeFrom() {

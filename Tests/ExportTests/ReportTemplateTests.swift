@@ -27,11 +27,19 @@ import Text
     ),
     (
       "{{#claims}}{{#evidence_against}}{{#url}}<{{url}}>{{/url}}{{/evidence_against}}{{/claims}}",
-      "<https&#58;//a.example/reply>"
+      "<https://a.example/reply>"
     ),
     (
       "{{#claims}}{{#correction_notes}}{{note}} {{was.verdict}}{{/correction_notes}}{{/claims}}",
       "A second outlet has answered. unverified"
+    ),
+    (
+      "{{#claims}}{{url}};{{/claims}}",
+      String(repeating: "https&#58;//north.example/rome?a&#61;1;", count: 2) + ";"
+    ),
+    (
+      "{{#claims}}{{claim}}{{#rating_number}} {{rating_number}} of 5{{/rating_number}};{{/claims}}",
+      "c1;c2;c5;"
     ),
     ("{{manifest.rows}} {{manifest.withheld}}", "5 0"),
     (

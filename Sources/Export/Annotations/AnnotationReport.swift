@@ -26,7 +26,10 @@ public func annotations(_ report: Report, address: UntrustedText?) -> String {
     .object([
       "id": .string(maker.base + "#annotations"), "type": .string("AnnotationCollection"),
       "label": .text(report.name), "total": .integer(annotations.count),
-      "modified": .string(report.date.iso), "generator": .string("factdesk " + report.program),
+      "modified": .string(report.date.iso),
+      "generator": .object([
+        "type": .string("Software"), "name": .string("factdesk " + report.program),
+      ]),
     ]))
   page.member("startIndex", .integer(0))
   page.list("items", annotations)

@@ -39,7 +39,7 @@ func writeCorpus(of report: Report, to page: inout HTMLPage) {
       [
         "<span id=\"\(document.handle.word)\">\(document.handle.word)</span>", name(of: document),
         title(of: document), outlet(of: document),
-        document.published.map { "\($0.iso)" } ?? "", "\(document.claims)",
+        document.published.map { "<time>\($0.iso)</time>" } ?? "", "\(document.claims)",
       ]
     })
   if !report.documents.isEmpty { page.line("<p>The SHA-256 of the texts and of their files:</p>") }

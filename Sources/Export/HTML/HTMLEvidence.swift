@@ -11,7 +11,8 @@ func writeEvidence(on claim: ReportedClaim, to page: inout HTMLPage) {
       [
         side(of: record), html(record.evidence.item),
         record.evidence.rank.map { "\($0.rawValue)" } ?? "not said",
-        record.evidence.dated.map { "\($0.iso)" } ?? "", "\(record.by), \(time: record.at)",
+        record.evidence.dated.map { "<time>\($0.iso)</time>" } ?? "",
+        "\(record.by), \(time: record.at)",
       ]
     })
 }

@@ -18,8 +18,3 @@ func writeContents(of report: Report, to page: inout MarkdownPage) {
   page.bullet("[How to reproduce](#how-to-reproduce)")
   page.bullet("[Manifest](#manifest)")
 }
-
-extension Report {
-  /// Whether anything was said of groups of claims and of names.
-  var hasDecisions: Bool { !groupDecisions.isEmpty || !nameDecisions.isEmpty }
-}

@@ -49,6 +49,8 @@ public struct Report: Sendable {
   /// Faults of the corpus: of files that gave no document, then of each document.
   public let findings: [Finding]
 
+  /// Whether anything was said of groups of claims and of names.
+  var hasDecisions: Bool { !groupDecisions.isEmpty || !nameDecisions.isEmpty }
   /// The parts of a published fact-check that the whole report lacks.
   public var gaps: [ReportGap] { ReportGap.gaps(of: context) }
 

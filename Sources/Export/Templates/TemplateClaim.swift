@@ -93,10 +93,10 @@ extension TemplateNode {
     switch evidence.item {
     case .link(let url, let accessed, let archive):
       fields["kind"] = .word("link")
-      fields["url"] = .address(url)
+      fields["url"] = .givenAddress(url)
       fields["words"] = .text(url)
       fields["noted"] = .word(accessed?.iso)
-      fields["archive"] = .address(archive)
+      fields["archive"] = .givenAddress(archive)
     case .passage(let document, let anchor):
       fields["kind"] = .word("passage")
       fields["name"] = .text(document)

@@ -20,8 +20,14 @@ func templateEscaped(_ text: UntrustedText) -> String {
 }
 
 /// An address that is the same in a link of Markdown and of HTML; nil for what is no web address.
-func templateAddress(_ text: UntrustedText) -> String? {
-  isWebAddress(text) ? templateEscaped(text) : nil
+///
+/// - Parameter isGiven: whether a person gave it: then it may be a link wherever it stands, and its
+///   colon stays readable.
+func templateAddress(_ text: UntrustedText, isGiven: Bool) -> String? {
+  guard isWebAddress(text) else { return nil }
+  guard isGiven, let colon = text.exact.firstIndex(of: ":") else { return templateEscaped(text) }
+  let rest = text.exact[text.exact.index(after: colon)...]
+  return text.exact[...colon] + templateEscaped(UntrustedText(String(rest)))
 }
 
 /// Whether it could be markup wherever it stands, in one of the two.

@@ -36,9 +36,14 @@ enum TemplateValue {
 
   static func word(_ word: String?) -> TemplateValue { .text(word.map { UntrustedText($0) }) }
 
-  /// A web address, for links; nothing for any other.
+  /// A web address that a document gives of itself, for links; nothing for any other.
   static func address(_ text: UntrustedText?) -> TemplateValue {
-    .safe(text.flatMap(templateAddress))
+    .safe(text.flatMap { templateAddress($0, isGiven: false) })
+  }
+
+  /// A web address that a person gave, for links; nothing for any other.
+  static func givenAddress(_ text: UntrustedText?) -> TemplateValue {
+    .safe(text.flatMap { templateAddress($0, isGiven: true) })
   }
 
   fileprivate var rendered: any Sendable {
@@ -131,7 +136,8 @@ extension TemplateNode {
 
   init(_ record: DecisionRecord<ReportPublished>) {
     self.init([
-      "at": .word(record.at.iso), "by": .text(record.by), "url": .address(record.decision.where),
+      "at": .word(record.at.iso), "by": .text(record.by),
+      "url": .givenAddress(record.decision.where),
       "where": .text(record.decision.where),
     ])
   }

@@ -7,7 +7,8 @@ struct NoteCommand: Command {
   let summary = "Write a remark on a claim"
   let discussion = """
     The words are taken as they are typed. Without words, at a prompt, $VISUAL or $EDITOR opens for \
-    a longer one; where that goes wrong the draft is kept for the next time.
+    a longer one; where that goes wrong the draft is kept for the next time. Notes stay inside: a \
+    report has them with export --notes, and as json.
     """
   let examples = ["note c2 asked the ministry, no answer yet", "note c2 \"- he said so twice\""]
   let claim = Positional<ClaimWords>(help: "the claim")

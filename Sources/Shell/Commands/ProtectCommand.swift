@@ -9,7 +9,7 @@ struct ProtectCommand: Command {
   let discussion = """
     Reports put the alias in the name's place, in any spelling of case and accents; an export that \
     would still show the name fails. A surname alone is another name: protect it too. The session \
-    file keeps the name. Without a name it lists what is protected.
+    file keeps the name, and so does json, which is refused. Without a name it lists what is protected.
     """
   let examples = [
     "protect \"Ana Ruiz\" --as \"a former employee\"",

@@ -103,8 +103,14 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return nil
   }
 
-  /// What a report was made with is read where it is.
-  func contents(of path: String) -> [UInt8]? { DiskFiles(home: home).contents(of: path) }
+  /// What a report was made with is read where it is: beside the session, or among the documents.
+  func contents(of path: String) -> [UInt8]? {
+    let files = DiskFiles(home: home)
+    let name = lastComponent(of: path)
+    let found = files.contents(of: path) ?? corpus.flatMap { files.contents(of: $0 + "/" + name) }
+    if found == nil { missing.insert(UntrustedText(name)) }
+    return found
+  }
 
   func names(in folder: String) -> [String] { [] }
 }
