@@ -62,6 +62,8 @@ private func evidenceColumns() -> [CSVColumn<GivenEvidence>] {
     CSVColumn("file") { .text($0.file.map { shownPath($0.path) }) },
     CSVColumn("file_sha256") { .word($0.file?.digest.hex) },
     CSVColumn("person") { .text($0.person) },
+    CSVColumn("rank") { .word($0.record.evidence.rank?.rawValue) },
+    CSVColumn("dated") { .word($0.record.evidence.dated?.iso) },
     CSVColumn("by") { .text($0.record.by) },
     CSVColumn("at") { .word($0.record.at.iso) },
     CSVColumn("step") { .number($0.record.step) },

@@ -47,7 +47,12 @@ private enum ClaimColumn: String, CaseIterable {
   case reviews, assigned, replies
   case corrections, stale, notes, appearances, origins, worth, standing, id, start, end
   case textDigest = "text_sha256"
-  case before
+  case restatement, role, body
+  case firstSeen = "first_seen"
+  case seenAt = "seen_at"
+  case background, chosen, conclusion, method, limits
+  case correctionNotes = "correction_notes"
+  case publications, missing, before
 }
 
 private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
@@ -73,7 +78,7 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   case .stance: return .word(speaker?.stance?.rawValue)
   case .via: return .text(speaker?.via)
   case .chain:
-    return .lines(claim.chain.map { String(repeating: "> ", count: $0.depth) + words($0) })
+    return .lines(claim.chain.map { String(repeating: "> ", count: $0.depth) + csvWords($0) })
   case .document: return .word(place?.document?.word)
   case .name: return .text(place?.name)
   case .title: return .text(place?.title)
@@ -82,19 +87,19 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   case .published: return .word(place?.published?.iso)
   case .url: return .text(place?.url)
   case .where: return .text(claim.where)
-  case .evidenceFor: return .lines(claim.evidence(.for).map(words))
-  case .evidenceAgainst: return .lines(claim.evidence(.against).map(words))
-  case .evidenceContext: return .lines(claim.evidence(.context).map(words))
+  case .evidenceFor: return .lines(claim.evidence(.for).map(csvWords))
+  case .evidenceAgainst: return .lines(claim.evidence(.against).map(csvWords))
+  case .evidenceContext: return .lines(claim.evidence(.context).map(csvWords))
   case .reviews:
     return .lines(
-      claim.contentReviews.map { words($0, on: "") }
-        + claim.sayingReviews.map { words($0, on: " (that it was said)") })
+      claim.contentReviews.map { csvWords($0, on: "") }
+        + claim.sayingReviews.map { csvWords($0, on: " (that it was said)") })
   case .assigned: return .text(claim.assignment?.decision.to)
-  case .replies: return .lines(claim.answers.map(words))
+  case .replies: return .lines(claim.answers.map(csvWords))
   case .corrections: return .lines(claim.corrections.map { $0.words(of: claim.handle).exact })
-  case .stale: return .lines(claim.stale.map(words))
-  case .notes: return .lines(claim.notes.map(words))
-  case .appearances: return .lines(claim.appearances.map(words))
+  case .stale: return .lines(claim.stale.map(csvWords))
+  case .notes: return .lines(claim.notes.map(csvWords))
+  case .appearances: return .lines(claim.appearances.map(csvWords))
   case .origins: return claim.origins.map { .number($0) } ?? .none
   case .worth: return claim.worth.map { .decimal(($0.score * 100).rounded() / 100) } ?? .none
   case .standing: return .word(claim.standing.rawValue)
@@ -102,63 +107,20 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   case .start: return place.map { .number($0.start) } ?? .none
   case .end: return place.map { .number($0.end) } ?? .none
   case .textDigest: return .word(place?.textDigest.hex)
+  case .restatement: return .text(claim.context[.restatement])
+  case .role: return .text(claim.claimant.role)
+  case .body: return .text(claim.claimant.body)
+  case .firstSeen: return .word(claim.firstSeen?.day?.iso)
+  case .seenAt: return .text(claim.firstSeen?.place)
+  case .background: return .text(claim.context[.background])
+  case .chosen: return .text(claim.context[.chosen])
+  case .conclusion: return .text(claim.context[.conclusion])
+  case .method: return .text(claim.context[.method])
+  case .limits: return .text(claim.context[.limits])
+  case .correctionNotes: return .lines(claim.correctionNotes.map(csvWords))
+  case .publications: return .lines(claim.publications.map(csvWords))
+  case .missing: return .lines(claim.gaps.map(\.rawValue))
   case .before:
     return claim.former.map { .word($0.content?.verdict.tag.rawValue ?? "open") } ?? .none
   }
-}
-
-/// What the words were and what they are now; nothing after the arrow where they are gone.
-private func words(_ review: AnchorReview) -> String {
-  review.anchor.exact.exact + " → " + (review.words?.exact ?? "")
-}
-
-/// "Song (asserts, through CNN)".
-private func words(_ link: ReportedAttribution) -> String {
-  let facts = [
-    link.kind?.rawValue, link.stance?.rawValue, link.via.map { "through " + $0.exact },
-  ].compactMap { $0 }
-  let name = link.name?.exact ?? "not named"
-  return facts.isEmpty ? name : name + " (" + facts.joined(separator: ", ") + ")"
-}
-
-private func words(_ record: EvidenceRecord) -> String {
-  let item: String =
-    switch record.evidence.item {
-    case .link(let url, let accessed, let archive):
-      url.exact + (accessed.map { ", noted " + $0.iso } ?? "")
-        + (archive.map { ", archived at " + $0.exact } ?? "")
-    case .passage(let document, let anchor):
-      "\"" + anchor.exact.exact + "\" in " + document.exact
-    case .file(let path, let digest): shownPath(path).exact + ", SHA-256 " + digest.hex
-    case .person(let name): name.exact
-    }
-  return item + " (" + record.by.exact + ", " + record.at.iso + ")"
-}
-
-/// "agreed: the wire has it (ben, 2026-11-22T09:31:00Z)".
-private func words(_ record: DecisionRecord<ClaimReviewed>, on aspect: String) -> String {
-  let review = record.decision
-  return (review.agrees ? "agreed" : "disagreed") + aspect
-    + (review.because.map { ": " + $0.exact } ?? "")
-    + " (" + record.by.exact + ", " + record.at.iso + ")"
-}
-
-/// "the ministry: no comment (ana, …)", "waiting for the ministry, due 2026-12-01 (ana, …)".
-private func words(_ record: DecisionRecord<ReplyAwaited>) -> String {
-  let asked = record.decision
-  let answer =
-    asked.reply.map { asked.from.exact + ": " + $0.exact }
-    ?? "waiting for " + asked.from.exact + (asked.due.map { ", due " + $0.iso } ?? "")
-  return answer + " (" + record.by.exact + ", " + record.at.iso + ")"
-}
-
-private func words(_ record: NoteRecord) -> String {
-  record.note.text.exact + " (" + record.by.exact + ", " + record.at.iso + ")"
-}
-
-private func words(_ appearance: ReportedAppearance) -> String {
-  [
-    appearance.claim?.word, appearance.document?.word, appearance.name.exact,
-    appearance.outlet?.exact, appearance.published?.iso,
-  ].compactMap { $0 }.joined(separator: ", ")
 }
