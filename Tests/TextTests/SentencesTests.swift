@@ -160,3 +160,26 @@ func sentencesCoverTheText(_ string: String) {
 func judgesGluedStops(_ string: String, _ expected: [String]) {
   #expect(split(string) == expected)
 }
+
+@Test(
+  "Where sentences end does not depend on what blanks stand before the text", arguments: 0..<100)
+func sentencesDoNotDependOnTheirPlace(_ seed: Int) {
+  let pieces = [
+    "He said so", ". ", "! ", "? ", "…", "\n\n", "\r\n", "Dr. ", "a", "”", " ", "1. ", "é", "。",
+    "\\", "#", "U.S. ", "\t", "\u{b}", "word word word ",
+  ]
+  var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+  var string = "A"
+  for _ in 0..<40 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    string += pieces[Int(state >> 33) % pieces.count]
+  }
+  let text = SourceText(string)
+  let expected = sentences(in: text, within: text.range)
+  for blanks in 1..<17 {
+    let shifted = SourceText(String(repeating: "\n", count: blanks) + string)
+    #expect(
+      sentences(in: shifted, within: shifted.range)
+        == expected.map { TextRange($0.start + blanks, $0.end + blanks) }, "\(string)")
+  }
+}

@@ -4,15 +4,25 @@
 /// at its first occurrence; the text becomes a stream of these numbers, and two passes over it
 /// make the postings.
 struct SegmentBuilder: ~Copyable {
-  private struct Slot {
-    var low: UInt64
-    var high: UInt64
-    /// Number of the term and one; 0 in a free slot.
-    var term: UInt64
+  /// A term of the text that is to be looked up.
+  private struct Found {
+    var key: TermKey
+    var hash: UInt64
+    var start: UInt32
+    var stop: UInt32
+    /// The term of its first slot; any where that is free.
+    var guess: UInt32 = 0
   }
 
-  private var slots: UnsafeMutablePointer<Slot>
-  private var mask: Int
+  /// So many terms are looked up together.
+  private static let batch = 64
+  private let found = UnsafeMutablePointer<Found>.allocate(capacity: Self.batch)
+
+  /// Open addressing: the upper half of a hash, and the number of its term and one; 0 is free. Small,
+  /// so that the cache holds much of it; keys stand apart, those of common words together.
+  private var slots: UnsafeMutablePointer<UInt64>
+  private var mask: UInt64
+  private var keys: UnsafeMutablePointer<TermKey>
   private var counts: UnsafeMutablePointer<UInt32>
   private var termCapacity: Int
   private var termCount = 0
@@ -23,17 +33,22 @@ struct SegmentBuilder: ~Copyable {
   private var longTerms: [LongTerm] = []
 
   init(expectedBytes: Int) {
-    mask = (1 << 14) - 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: Slot(low: 0, high: 0, term: 0), count: mask + 1)
-    termCapacity = (mask + 1) / 2
+    let size = 1 << 14
+    mask = UInt64(size - 1)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    termCapacity = size / 2
+    keys = .allocate(capacity: termCapacity)
+    keys.initialize(to: TermKey(low: 0, high: 0))
     counts = .allocate(capacity: termCapacity)
     streamCapacity = max(1024, expectedBytes / 5)
     stream = .allocate(capacity: streamCapacity)
   }
 
   deinit {
+    found.deallocate()
     slots.deallocate()
+    keys.deallocate()
     counts.deallocate()
     stream.deallocate()
   }
@@ -43,73 +58,107 @@ struct SegmentBuilder: ~Copyable {
     // A term needs a byte, and two terms a byte between them.
     let most = bytes.count + 1
     if streamCount + most > streamCapacity { growStream(by: most) }
+    let found = found
     var scanner = TermScanner(bytes, from: 0, to: bytes.count)
-    while scanner.next() {
-      if termCount == termCapacity { growTable() }
-      let key = scanner.key
-      var index = Int(truncatingIfNeeded: key.mixed) & mask
-      while true {
-        let term = slots[index].term
-        if term == 0 {
-          addTerm(key, at: index, bytes, scanner.start, scanner.stop)
-          break
-        }
-        if slots[index].low == key.low, slots[index].high == key.high {
-          let number = Int(term) - 1
-          counts[number] &+= 1
-          stream[streamCount] = UInt32(truncatingIfNeeded: number)
-          break
-        }
-        index = (index + 1) & mask
+    var count: Int
+    repeat {
+      count = 0
+      while count < Self.batch, scanner.next() {
+        found[count] = Found(
+          key: scanner.key, hash: scanner.key.mixed,
+          start: UInt32(truncatingIfNeeded: scanner.start),
+          stop: UInt32(truncatingIfNeeded: scanner.stop))
+        count += 1
       }
-      streamCount += 1
-    }
+      take(count, of: bytes)
+    } while count == Self.batch
     starts.append(UInt32(streamCount))
   }
 
+  /// Looks up the terms that were found, and adds their numbers to the stream.
+  private mutating func take(_ count: Int, of bytes: UnsafeBufferPointer<UInt8>) {
+    if termCount + count > termCapacity { growTable() }
+    let (found, slots, mask, keys, counts) = (found, slots, mask, keys, counts)
+    let numbers = stream + streamCount
+    // All slots are asked for, then all keys, before one is looked at: their ways from memory
+    // overlap. What is read is not used but for a condition that always holds.
+    for position in 0..<count {
+      let slot = slots[Int(truncatingIfNeeded: found[position].hash & mask)]
+      found[position].guess = UInt32(truncatingIfNeeded: max(slot & 0xFFFF_FFFF, 1) - 1)
+    }
+    var touched: UInt64 = 0
+    for position in 0..<count { touched |= keys[Int(found[position].guess)].low }
+    precondition(touched < .max, "a key of bytes that no text has")
+    for position in 0..<count {
+      let term = found[position]
+      var index = term.hash & mask
+      while true {
+        let slot = slots[Int(truncatingIfNeeded: index)]
+        if slot == 0 {
+          numbers[position] = addTerm(term, at: Int(truncatingIfNeeded: index), bytes)
+          break
+        }
+        let number = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1
+        if slot >> 32 == term.hash >> 32, keys[number] == term.key {
+          counts[number] &+= 1
+          numbers[position] = UInt32(truncatingIfNeeded: number)
+          break
+        }
+        index = (index &+ 1) & mask
+      }
+    }
+    streamCount += count
+  }
+
+  /// The number of a term that is new.
   @inline(never)
   private mutating func addTerm(
-    _ key: TermKey, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int
-  ) {
-    if key.isCut {
-      longTerms.append(LongTerm(term: termCount, bytes: Array(bytes[start..<stop])))
+    _ term: Found, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    let number = termCount
+    if term.key.isCut {
+      longTerms.append(
+        LongTerm(term: number, bytes: Array(bytes[Int(term.start)..<Int(term.stop)])))
     }
-    slots[index] = Slot(low: key.low, high: key.high, term: UInt64(termCount) + 1)
-    counts[termCount] = 1
-    stream[streamCount] = UInt32(termCount)
+    slots[index] = term.hash & ~0xFFFF_FFFF | UInt64(number + 1)
+    keys[number] = term.key
+    counts[number] = 1
     termCount += 1
+    return UInt32(truncatingIfNeeded: number)
   }
 
   @inline(never)
   private mutating func growStream(by count: Int) {
     let capacity = max(streamCapacity + streamCapacity / 2, streamCount + count)
-    let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-    larger.update(from: stream, count: streamCount)
-    stream.deallocate()
-    stream = larger
+    stream = Self.grown(stream, streamCount, to: capacity)
     streamCapacity = capacity
   }
 
   @inline(never)
   private mutating func growTable() {
-    let old = slots
-    let oldCount = mask + 1
-    mask = oldCount * 4 - 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: Slot(low: 0, high: 0, term: 0), count: mask + 1)
-    for position in 0..<oldCount where old[position].term != 0 {
-      var index =
-        Int(truncatingIfNeeded: TermKey(low: old[position].low, high: old[position].high).mixed)
-        & mask
-      while slots[index].term != 0 { index = (index + 1) & mask }
-      slots[index] = old[position]
+    slots.deallocate()
+    let size = 4 * (Int(mask) + 1)
+    mask = UInt64(size - 1)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    for number in 0..<termCount {
+      let hash = keys[number].mixed
+      var index = hash & mask
+      while slots[Int(index)] != 0 { index = (index + 1) & mask }
+      slots[Int(index)] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
     }
+    termCapacity = size / 2
+    keys = Self.grown(keys, termCount, to: termCapacity)
+    counts = Self.grown(counts, termCount, to: termCapacity)
+  }
+
+  private static func grown<Value>(
+    _ old: UnsafeMutablePointer<Value>, _ count: Int, to capacity: Int
+  ) -> UnsafeMutablePointer<Value> {
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+    larger.moveInitialize(from: old, count: count)
     old.deallocate()
-    termCapacity = (mask + 1) / 2
-    let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: termCapacity)
-    larger.update(from: counts, count: termCount)
-    counts.deallocate()
-    counts = larger
+    return larger
   }
 
   /// The segment of everything taken in.
@@ -131,14 +180,10 @@ struct SegmentBuilder: ~Copyable {
       }
       count = streamCount
     }
-    var keys = [TermKey](repeating: TermKey(low: 0, high: 0), count: termCount)
-    var table = [UInt32](repeating: 0, count: mask + 1)
-    for index in 0...mask where slots[index].term != 0 {
-      keys[Int(slots[index].term) - 1] = TermKey(low: slots[index].low, high: slots[index].high)
-      table[index] = UInt32(truncatingIfNeeded: slots[index].term)
-    }
+    let table = (0...Int(mask)).map { UInt32(truncatingIfNeeded: slots[$0]) }
     return IndexSegment(
-      firstDocument: firstDocument, documentStarts: starts, keys: keys, table: table,
+      firstDocument: firstDocument, documentStarts: starts,
+      keys: Array(UnsafeBufferPointer(start: keys, count: termCount)), table: table,
       termStarts: termStarts, positions: positions, longTerms: longTerms)
   }
 }

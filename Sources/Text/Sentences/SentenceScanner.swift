@@ -31,6 +31,7 @@ struct SentenceScanner {
     found.reserveCapacity((end - index) / 100)
     begin(at: index)
     while index < end {
+      if awaited == nil { passOverPlainBytes() }
       let byte = bytes[index]
       if byte > 0x3F {
         if byte == UInt8(ascii: "\\") {
@@ -51,6 +52,24 @@ struct SentenceScanner {
     }
     finish(at: end)
     return found
+  }
+
+  /// Goes on to the next byte that may matter, eight bytes at a time; some that do not are left.
+  @inline(__always)
+  private mutating func passOverPlainBytes() {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
+    while index + 8 < end {
+      let eight = EightBytes(base + index)
+      let marks =
+        eight.foreign | eight.among(10...13) | eight.equal(to: UInt8(ascii: "."))
+        | eight.equal(to: UInt8(ascii: "!")) | eight.equal(to: UInt8(ascii: "?"))
+        | eight.equal(to: UInt8(ascii: "\\"))
+      guard marks == 0 else {
+        index += marks.trailingZeroBitCount / 8
+        return
+      }
+      index += 8
+    }
   }
 
   /// Ends the sentence at `end` and begins the next, at `next` where that is not right behind it.

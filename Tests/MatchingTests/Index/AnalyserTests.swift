@@ -42,4 +42,47 @@ import Text
     let keys = Analyser().keys(of: "counterrevolutionary counterrevolutionist")
     #expect(keys.count == 2 && keys[0] != keys[1])
   }
+
+  /// Bytes are looked at eight and sixty-four at a time: where those pieces begin must not show.
+  @Test(arguments: 0..<100)
+  func termsDoNotDependOnWhatStandsBeforeThem(seed: Int) {
+    let pieces = [
+      "a", "Z", "claims", "ies", "S", "'s ", "’", ".", ",", "5", "0", " ", " ", "é", "—", "北",
+      "\n", "e\u{301}", "counterrevolutionaries", "\u{0}", "[", "`",
+    ]
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    var string = ""
+    for _ in 0..<60 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      string += pieces[Int(state >> 33) % pieces.count]
+    }
+    let text = SourceText(string)
+    let expected = general(text)
+    for blanks in 0..<66 {
+      let shifted = SourceText(String(repeating: " ", count: blanks) + string + " ")
+      let found = Analyser().terms(in: shifted, within: shifted.range)
+      #expect(found.map(\.key) == expected.map(\.key), "\(string)")
+      #expect(found.map(\.range.start) == expected.map { $0.range.start + blanks })
+      #expect(found.map(\.range.end) == expected.map { $0.range.end + blanks })
+    }
+  }
+
+  /// The terms of a text, each read by the general rule.
+  private func general(_ text: SourceText) -> [Analyser.Term] {
+    text.utf8.withUnsafeBufferPointer { bytes in
+      let reader = GeneralTermReader(bytes: bytes, end: bytes.count)
+      var terms: [Analyser.Term] = []
+      var index = 0
+      while index < bytes.count {
+        if reader.beginsTerm(at: index) {
+          let term = reader.term(from: index)
+          terms.append(Analyser.Term(key: term.key, range: TextRange(index, term.stop)))
+          index = term.next
+        } else {
+          index += reader.scalar(at: index).length
+        }
+      }
+      return terms
+    }
+  }
 }
