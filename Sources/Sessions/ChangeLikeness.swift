@@ -11,12 +11,17 @@ public enum ChangeLikeness: Int, Hashable, Comparable, Sendable {
 }
 
 extension SessionChange {
-  /// Whether two changes say the same, and of the same place.
+  /// What is recorded to know words again by, where it was known: without it nothing is said.
+  private static let remembered = ["marks", "group"]
+
+  /// Whether what was recorded and what comes of it today say the same, and of the same place.
   public func likeness(to other: SessionChange) -> ChangeLikeness {
-    if self == other { return .same }
-    let (mine, theirs) = (payload, other.payload)
-    guard type(of: mine).word == type(of: theirs).word else { return .different }
-    return mine.members.withoutPlaces == theirs.members.withoutPlaces ? .moved : .different
+    guard type(of: payload).word == type(of: other.payload).word else { return .different }
+    let mine = payload.members
+    var theirs = other.payload.members
+    for key in Self.remembered where mine[key] == nil { theirs[key] = nil }
+    if mine == theirs { return .same }
+    return mine.withoutPlaces == theirs.withoutPlaces ? .moved : .different
   }
 }
 

@@ -71,6 +71,18 @@ struct ReplayAuditTests {
     #expect(result.status == 1)
   }
 
+  @Test func whatWasNotRememberedThenIsNoDifference() {
+    let group = ClaimMarks([Array("one".utf8)])
+    func verdict(_ group: ClaimMarks?) -> SessionChange {
+      .verdict(
+        Verdict(
+          claim: ClaimHandle(1), anchor: nil, aspect: .content, tag: .denied, rating: nil,
+          because: nil, evidence: [], group: group))
+    }
+    #expect(verdict(nil).likeness(to: verdict(group)) == .same)
+    #expect(verdict(group).likeness(to: verdict(nil)) == .different)
+  }
+
   @Test func itCanBeginAndEndInTheMiddle() throws {
     let folder = try recorded(["confirm c1", "deny c2", "deny c3", "confirm c4"])
     let audit = try audit(folder, ReplayOptions(from: "c2", until: "4"))

@@ -109,9 +109,10 @@ public struct ReplayAudit {
   /// anything else.
   private static func regrouped(_ then: SessionChange?, _ now: SessionChange?) -> DisplayText? {
     guard case .verdict(let then)? = then, case .verdict(let now)? = now,
-      then.tag == now.tag, then.because == now.because, then.group != now.group
+      then.tag == now.tag, then.because == now.because, let group = then.group,
+      group != now.group
     else { return nil }
-    let (old, new) = (then.group?.each.count ?? 0, now.group?.each.count ?? 0)
+    let (old, new) = (group.each.count, now.group?.each.count ?? 0)
     let others = new == 1 ? "another claim says" : "\(new) other claims say"
     return old == new
       ? "\(now.claim.word): \(others) the same now, but not those of then"
