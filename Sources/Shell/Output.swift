@@ -5,6 +5,8 @@ import Text
 public protocol Output: AnyObject {
   /// An answer: standard output.
   func answer(_ text: String) throws(OutputError)
+  /// A report in its own format: exact on a pipe, made safe to show at a terminal.
+  func report(_ text: UntrustedText) throws(OutputError)
   /// Talk: the same terminal, or standard error where there is none.
   func talk(_ text: String) throws(OutputError)
 }
@@ -21,7 +23,7 @@ extension Output {
   func show(_ blocks: [Block], on screen: Screen, hints: Bool) throws(OutputError) {
     for block in blocks {
       switch block {
-      case .report(let report) where !screen.isTerminal: try answer(report.exact)
+      case .report(let text) where !screen.isTerminal: try report(text)
       case .hint where !hints: continue
       case .talk, .hint:
         for line in screen.lines(of: block) { try talk(screen.drawn(line) + "\n") }

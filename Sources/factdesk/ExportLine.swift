@@ -85,7 +85,7 @@ struct ExportLine: ParsableCommand {
       if let output {
         try export.write(report.text, to: output, replacing: force)
       } else {
-        try standard.answer(report.text.exact)
+        try standard.report(report.text)
       }
       for line in report.warnings { standard.warn(line.words + "\n") }
     }

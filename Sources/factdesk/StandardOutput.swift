@@ -1,5 +1,6 @@
 import Glibc
 import Shell
+import Text
 
 /// Standard output and standard error, each write checked.
 final class StandardOutput: Output {
@@ -21,6 +22,11 @@ final class StandardOutput: Output {
   }
 
   func answer(_ text: String) throws(OutputError) { try write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  func report(_ text: UntrustedText) throws(OutputError) {
+    guard isTerminal else { return try answer(text.exact) }
+    try answer(shownLines(text).map { $0 + "\n" }.joined())
+  }
 
   func talk(_ text: String) throws(OutputError) {
     guard !isTerminal else { return try answer(text) }

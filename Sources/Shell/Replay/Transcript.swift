@@ -20,7 +20,7 @@ public struct Transcript {
   public func show(_ blocks: [Block]) throws(OutputError) {
     for block in blocks {
       switch block {
-      case .report(let report): try output.answer(report.exact)
+      case .report(let report): try output.report(report)
       case .hint: continue
       case .line, .paragraph, .labelled, .table, .talk:
         for line in screen.lines(of: block) { try output.answer(screen.drawn(line) + "\n") }
