@@ -13,6 +13,8 @@ public protocol Command: Sendable {
   /// Lines that can be typed as they stand; a test runs each.
   var examples: [String] { get }
   var parameters: [any Parameter] { get }
+  /// Whether it may work for seconds on a large corpus: then Control-C does not wait for it.
+  var takesLong: Bool { get }
 
   /// What the line asks for: what to show, what to change, what to do outside.
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome
@@ -20,6 +22,7 @@ public protocol Command: Sendable {
 
 extension Command {
   public var discussion: String { "" }
+  public var takesLong: Bool { false }
   public var parameters: [any Parameter] { [] }
 
   /// "confirm CLAIM… [--because TEXT]".

@@ -41,7 +41,7 @@ public struct Interpreter {
       words = try Word.split(line)
       guard let first = words.first, !first.text.hasPrefix("#") else { return answer }
       let (command, arguments) = try parsed(words, of: line, in: world)
-      let outcome = try command.run(arguments, at: desk, in: world)
+      let outcome = try outcome(of: command, arguments, in: world)
       // Nothing has happened yet, and what was worked out may be half of it.
       if Interruption.isRequested { throw .interrupted }
       answer.blocks = outcome.blocks
@@ -51,6 +51,22 @@ public struct Interpreter {
       recordFailure(of: line, in: world)
     }
     return answer
+  }
+
+  /// What a command asks for. At a prompt one that takes long is left to itself on Control-C: it has
+  /// no effects, and nobody waits for it any more.
+  private func outcome(of command: any Command, _ arguments: Arguments, in world: World)
+    throws(CommandError) -> Outcome
+  {
+    guard command.takesLong, world.patience != nil else {
+      return try command.run(arguments, at: desk, in: world)
+    }
+    let desk = desk
+    let later = Later {
+      Result { () throws(CommandError) in try command.run(arguments, at: desk, in: world) }
+    }
+    guard let result = later.value() else { throw .interrupted }
+    return try result.get()
   }
 
   private func parsed(_ words: [Word], of line: String, in world: World) throws(CommandError)

@@ -6,6 +6,7 @@ import Text
 struct ClaimsCommand: Command {
   let name = "claims"
   let summary = "List claims"
+  let takesLong = true
   let discussion = """
     A query narrows the list: words, "phrases", and fields such as speaker:Thompson, \
     verdict:open, outlet:, document:, stance:denies, worth:>0.7, has:evidence; see: help search.

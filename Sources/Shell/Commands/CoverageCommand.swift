@@ -7,6 +7,7 @@ import Text
 struct CoverageCommand: Command {
   let name = "coverage"
   let summary = "Say what is not read or judged, and who did not report what others did"
+  let takesLong = true
   let discussion = """
     A document counts as read once read has shown it. Below the table, for each group of claims: \
     the documents that have it, and those that have it not though they share two other groups or \

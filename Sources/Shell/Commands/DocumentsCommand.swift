@@ -4,6 +4,7 @@ import Text
 struct DocumentsCommand: Command {
   let name = "documents"
   let summary = "List the documents of the corpus"
+  let takesLong = true
   let examples = ["documents"]
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {

@@ -5,6 +5,7 @@ import Text
 struct ExportCommand: Command {
   let name = "export"
   let summary = "Make a report of the session"
+  let takesLong = true
   let discussion = """
     Without -o the report is shown; with it, it is written to a new file. json holds every step \
     of the session: factdesk import gives it back. A scale gives verdicts in the house's own words.

@@ -6,6 +6,7 @@ import Text
 struct NamesCommand: Command {
   let name = "names"
   let summary = "List spellings that may be of one person or body"
+  let takesLong = true
   let discussion = """
     A pair is a proposal until same-person or not-same decides it: the claims of a proposed \
     spelling are shown with the other name as a guess, those of a confirmed one as known, those of \

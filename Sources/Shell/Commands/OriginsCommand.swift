@@ -7,6 +7,7 @@ import Text
 struct OriginsCommand: Command {
   let name = "origins"
   let summary = "Say how many independent origins stand behind a claim"
+  let takesLong = true
   let discussion = """
     Many articles may go back to one wire, one briefing, one rewrite. The reasons say what was \
     seen: a credit, "told X", shared sentences. An arrow points from the article that took to the \

@@ -7,6 +7,7 @@ import Text
 struct SourcesCommand: Command {
   let name = "sources"
   let summary = "Say how much rests on named and on unnamed sources"
+  let takesLong = true
   let discussion = """
     Each link of a claim's chain counts as one source. Below the table the sources without a name \
     are listed in the words of their document; equal words of two documents stay apart, for they \

@@ -6,6 +6,7 @@ import Text
 struct SpeakersCommand: Command {
   let name = "speakers"
   let summary = "List who says what: how many claims, where, with what stance"
+  let takesLong = true
   let discussion = """
     Spellings are counted together only where you have said same-person; where one is only \
     proposed, the name it may stand for follows with a question mark. Sources without a name are \

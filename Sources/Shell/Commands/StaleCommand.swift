@@ -5,6 +5,7 @@ import Text
 struct StaleCommand: Command {
   let name = "stale"
   let summary = "List verdicts whose words, evidence or group have changed since"
+  let takesLong = true
   let discussion = """
     exact: the words stand where they stood, in a text that changed; moved: they stand elsewhere; \
     changed: other words stand in their place; orphan: nothing like them is there. A verdict is \

@@ -7,6 +7,7 @@ import Text
 struct TimelineCommand: Command {
   let name = "timeline"
   let summary = "List claims by the days they speak of"
+  let takesLong = true
   let discussion = """
     A claim stands at each of its dates; "Tuesday" is counted from the day its article was \
     published, and a day that is only probable has a question mark. A query narrows the list; see: \
