@@ -42,19 +42,26 @@ struct EditedLine: Hashable {
 
   /// The rows of the screen between the cursor and the line's end, the prompt before it.
   func rowsBelowCursor(promptColumns: Int, width: Int) -> Int {
-    func row(at offset: Int) -> Int {
-      var (row, column) = (0, promptColumns)
-      for scalar in self[0..<offset].unicodeScalars {
-        if scalar == "\n" {
-          (row, column) = (row + 1, 0)
-          continue
-        }
-        let wide = columns(String(scalar))
-        if column + wide > width { (row, column) = (row + 1, 0) }
-        column += wide
+    max(0, row(at: text.utf8.count, promptColumns, width) - row(at: cursor, promptColumns, width))
+  }
+
+  /// The rows of the screen between the prompt's first one and the cursor.
+  func rowsAboveCursor(promptColumns: Int, width: Int) -> Int {
+    row(at: cursor, promptColumns, width)
+  }
+
+  /// The row of a UTF-8 offset, the prompt's own being 0.
+  private func row(at offset: Int, _ promptColumns: Int, _ width: Int) -> Int {
+    var (row, column) = (promptColumns / width, promptColumns % width)
+    for scalar in self[0..<offset].unicodeScalars {
+      if scalar == "\n" {
+        (row, column) = (row + 1, 0)
+        continue
       }
-      return row
+      let wide = columns(String(scalar))
+      if column + wide > width { (row, column) = (row + 1, 0) }
+      column += wide
     }
-    return max(0, row(at: text.utf8.count) - row(at: cursor))
+    return row
   }
 }

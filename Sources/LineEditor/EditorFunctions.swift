@@ -88,6 +88,18 @@ extension TerminalLineEditor {
     _ = editline_redraw(editline)
   }
 
+  /// Draws the line in the place where it stood before the window had another size.
+  func drawAfterResize() {
+    let line = EditedLine(editline)
+    if TerminalModes.understandsEscapes {
+      let above = line.rowsAboveCursor(
+        promptColumns: columns(prompt.words), width: TerminalSize.current().columns)
+      editline_print((above > 0 ? "\u{1B}[\(above)A" : "") + "\r\u{1B}[J")
+    }
+    el_resize(editline)
+    _ = editline_redraw(editline)
+  }
+
   private func takePaste() -> UInt8 {
     var collector = PasteCollector()
     while let scalar = character() {

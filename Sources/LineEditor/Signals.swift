@@ -60,7 +60,7 @@ enum Signals {
     switch signal {
     case SIGWINCH: resized.store(true, ordering: .relaxed)
     case SIGCONT: continued.store(true, ordering: .relaxed)
-    case SIGTSTP: stop()
+    case SIGTSTP: suspend()
     case SIGCHLD: break
     case SIGINT:
       let isSecond = interrupt.exchange(true, ordering: .relaxed)
@@ -84,13 +84,19 @@ enum Signals {
     while read(wake.reading, &bytes, bytes.count) > 0 {}
   }
 
-  /// Stops the program as SIGTSTP would, with the terminal as it was found; going on, or where
-  /// nobody could ever make it go on (an orphaned process group), the line is drawn again.
-  private static func stop() {
-    let isEditing =
-      TerminalModes.areChanged.load(ordering: .relaxed)
-      && !TerminalModes.isLent.load(ordering: .relaxed)
+  /// SIGTSTP: stops with the terminal as it was found, and has the line drawn again afterwards. A
+  /// program that has the terminal decides for both; see `TerminalProgram`.
+  private static func suspend() {
+    guard !TerminalModes.isLent.load(ordering: .relaxed) else { return }
+    let isEditing = TerminalModes.areChanged.load(ordering: .relaxed)
     if isEditing { TerminalModes.restore() }
+    stop()
+    if isEditing { continued.store(true, ordering: .relaxed) }
+  }
+
+  /// Stops the program until it is continued, as SIGTSTP does that nobody handles: not at all where
+  /// nobody could ever continue it (an orphaned process group).
+  static func stop() {
     var (usual, ours) = (sigaction(), sigaction())
     usual.__sigaction_handler.sa_handler = nil
     sigaction(SIGTSTP, &usual, &ours)
@@ -101,7 +107,6 @@ enum Signals {
     pthread_sigmask(SIG_UNBLOCK, &stops, &before)
     pthread_sigmask(SIG_SETMASK, &before, nil)
     sigaction(SIGTSTP, &ours, nil)
-    if isEditing { continued.store(true, ordering: .relaxed) }
   }
 
   private static func die(of signal: Int32) {

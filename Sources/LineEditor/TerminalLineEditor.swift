@@ -159,6 +159,10 @@ public final class TerminalLineEditor: LineSource {
     // Raw before the prompt is written: libedit itself would write the prompt first, and lose
     // a Control-C or Control-D sent at the sight of it.
     _ = editline_set_number(editline, EL_PREP_TERM, 1)
+    // What happened to the window since the last line is seen here, once.
+    Signals.resized.store(false, ordering: .relaxed)
+    Signals.continued.store(false, ordering: .relaxed)
+    el_resize(editline)
     reader.begin()
     TerminalModes.bracketPaste(true)
     if !prompt.prefilled.isEmpty { el_push(editline, Self.prefillKey) }
@@ -178,7 +182,7 @@ public final class TerminalLineEditor: LineSource {
       case .scalar(let scalar):
         character.pointee = wchar_t(bitPattern: scalar.value)
         return 1
-      case .resized: el_resize(editline)
+      case .resized: drawAfterResize()
       case .continued: drawAfterStop()
       case .ended(let input):
         ending = input

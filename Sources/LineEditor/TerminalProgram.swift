@@ -16,7 +16,7 @@ public enum TerminalProgram {
 
   /// Runs a command line in the system's shell, as git and man do, until it ends.
   ///
-  /// Control-C is the other program's meanwhile. However it ends, the terminal is set as it was.
+  /// Control-C is the other program's meanwhile, and where Control-Z stops it this one stops too. However it ends, the terminal is set as it was.
   ///
   /// - Parameters:
   ///   - input: what it reads; nil gives it the terminal.
@@ -127,8 +127,14 @@ private struct Child {
     var isTold = false
     while true {
       var status: Int32 = 0
-      let ended = waitpid(process, &status, WNOHANG)
-      if ended == process || (ended < 0 && errno != EINTR) {
+      let changed = waitpid(process, &status, WNOHANG | WUNTRACED)
+      if changed == process, status & 0xFF == 0x7F {
+        // It was stopped at the terminal: the shell that both were started from is to go on.
+        Signals.stop()
+        kill(process, SIGCONT)
+        continue
+      }
+      if changed == process || (changed < 0 && errno != EINTR) {
         if isTold { return .terminated }
         return status & 0x7F == 0 ? .exited(status: status >> 8 & 0xFF) : .killed
       }

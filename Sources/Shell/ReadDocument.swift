@@ -27,7 +27,11 @@ public struct ReadDocument: Sendable {
       found.withLock { $0[index] = claims }
       progress?(done.add(1, ordering: .relaxed).newValue, documents.count)
     }
-    if Interruption.isRequested { throw .interrupted }
+    if Interruption.isRequested {
+      // The end of the progress, too.
+      progress?(documents.count, documents.count)
+      throw .interrupted
+    }
     let claims = found.withLock { $0 }
     return zip(documents, claims).map { ReadDocument(document: $0, claims: $1 ?? []) }
   }

@@ -22,4 +22,11 @@ import Testing
     let line = EditedLine(text: text, cursor: cursor)
     #expect(line.rowsBelowCursor(promptColumns: 3, width: 10) == rows)
   }
+
+  @Test(arguments: [("abc", 3, 0), ("abcdefgh", 8, 1), ("a\nb\nc", 3, 1), ("日本語日", 12, 1)])
+  func rowsAboveTheCursor(text: String, cursor: Int, rows: Int) {
+    let line = EditedLine(text: text, cursor: cursor)
+    #expect(line.rowsAboveCursor(promptColumns: 3, width: 10) == rows)
+    #expect(line.rowsAboveCursor(promptColumns: 13, width: 10) == rows + 1)
+  }
 }

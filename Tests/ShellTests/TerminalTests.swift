@@ -323,10 +323,20 @@ struct TerminalTests {
     try terminal.waitForPrompt(Self.loadedPrompt, then: " show c")
     terminal.resize(columns: 60, rows: 20)
     terminal.send("2")
+    try terminal.waitForPrompt(Self.loadedPrompt, then: " show c2")
     terminal.resize(columns: 120, rows: 50)
     terminal.send("\r")
     try terminal.expect("We had no choice")
     try terminal.waitForPrompt(Self.loadedPrompt)
+  }
+
+  @Test func aWindowThatChangedDuringACommandDrawsOnePrompt() throws {
+    let terminal = try loaded()
+    terminal.send("show c1\r")
+    terminal.resize(columns: 90, rows: 30)
+    try terminal.expect("Vella")
+    try terminal.waitForPrompt(Self.loadedPrompt)
+    try terminal.enter("", prompt: Self.loadedPrompt)
   }
 
   @Test func suspendingAndGoingOnKeepsTheLine() throws {

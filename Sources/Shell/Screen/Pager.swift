@@ -35,9 +35,10 @@ public struct Pager: Sendable {
   func show(_ lines: [DisplayText], on screen: Screen) -> Bool {
     var text = ""
     for line in lines { text += screen.drawn(line) + "\n" }
-    // Whoever reads can start no program from it.
+    // Whoever reads can start no program from it; a less that knows how to may still be stopped.
     let ending = TerminalProgram.run(
-      command, input: Array(text.utf8), environment: ["LESSSECURE": "1"])
+      command, input: Array(text.utf8),
+      environment: ["LESSSECURE": "1", "LESSSECURE_ALLOW": "stop"])
     switch ending {
     case .exited(status: 126), .exited(status: 127), .notStarted: return false
     case .exited, .killed, .terminated: return true
