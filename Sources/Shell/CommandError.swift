@@ -8,6 +8,8 @@ import Text
 public enum CommandError: Error, Sendable {
   case unclosedQuotation(offset: Int)
   case unknownCommand(String, near: String?)
+  /// At a prompt: the beginning of several names.
+  case ambiguousCommand(String, [String])
   case unknownOption(String, of: String, near: String?)
   case missingValue(of: String, command: String)
   case missingWord(String, command: String)
@@ -15,6 +17,8 @@ public enum CommandError: Error, Sendable {
   case givenTwice(String, command: String)
   /// A word that is not what its place takes.
   case notA(String, word: String, expected: String)
+  /// A word that is none of a closed list.
+  case noneOf(String, word: String, choices: [String])
   case noSuchClaim(String, highest: Int)
   case noSuchDocument(String, highest: Int)
   case nothingToUndo
@@ -54,6 +58,8 @@ public enum CommandError: Error, Sendable {
   case journal(JournalError)
   case query(QueryError)
   case interrupted
+  /// A line that changes what a query found, where nobody can be asked.
+  case unasked(claims: Int)
   /// A query took more time than it is given.
   case tooLong(seconds: Int)
 }

@@ -18,6 +18,8 @@ public struct Desk: Sendable {
   public var asOf: String?
   /// The session as it is in its file, later events than a desk of the past shows included.
   public var journal: Journal?
+  /// The names of the corpus, for Tab.
+  private(set) var vocabulary = Vocabulary()
   /// Published fact-checks, as the files hold them.
   private var factChecks: [FactCheckFile] = []
   /// The same, ready to be found by claims.
@@ -123,6 +125,7 @@ public struct Desk: Sendable {
     var found = extracted.claims
     for read in documents where corpus.add(read.document).isNew {
       found.append(read.claims)
+      vocabulary.add(read.document, read.claims)
     }
     index.add(contentsOf: corpus.documents[extracted.claims.count...].map(\.text))
     for finding in findings { corpus.add(finding) }
@@ -146,6 +149,7 @@ public struct Desk: Sendable {
   ) {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
+    vocabulary = Vocabulary()
     take(documents, findings: findings, session: session)
   }
 }

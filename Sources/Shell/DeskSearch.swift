@@ -1,4 +1,5 @@
 import Claims
+import JSONLines
 import LineEditor
 import Matching
 import Sessions
@@ -33,19 +34,37 @@ extension Desk {
     return Outcome(
       blocks: hits.flatMap { blocks(of: $0, around: around) } + [
         .talk("\(counted(hits.count, "document")).")
-      ])
+      ],
+      records: { hits.map { record(of: $0) } })
   }
 
   private func parse(_ query: String) throws(CommandError) -> Query {
     do throws(QueryError) { return try Query(parsing: query) } catch { throw .query(error) }
   }
 
+  private func claim(of hit: SearchHit) -> ClaimHandle? {
+    claims.claims[hit.document].firstIndex { $0.range.overlaps(hit.range) }
+      .map { CorpusClaims.Place(document: hit.document, claim: $0) }
+      .flatMap { register.handle(of: $0) }
+  }
+
+  private func record(of hit: SearchHit) -> JSONObject {
+    let document = corpus.documents[hit.document]
+    let (start, end) = CodePoints(document.text).pair(hit.range)
+    return [
+      "record": "hit", "document": RecordWriting.text(document.source.path),
+      "handle": register.handle(ofDocumentAt: hit.document).map { .string($0.word) } ?? .null,
+      "claim": claim(of: hit).map { .string($0.word) } ?? .null,
+      "start": .integer(start), "end": .integer(end),
+      "text": .string(document.text.string(hit.range)), "score": .decimal(hit.score),
+      "reasons": .array(hit.reasons.map { RecordWriting.text($0) }),
+    ]
+  }
+
   private func blocks(of hit: SearchHit, around: Int) -> [Block] {
     let document = corpus.documents[hit.document]
     let handle = register.handle(ofDocumentAt: hit.document)?.word ?? "-"
-    let claim = claims.claims[hit.document].firstIndex { $0.range.overlaps(hit.range) }
-      .map { CorpusClaims.Place(document: hit.document, claim: $0) }
-      .flatMap { register.handle(of: $0) }
+    let claim = claim(of: hit)
     var words = DisplayText()
     var offset = hit.range.start
     for mark in hit.marks {

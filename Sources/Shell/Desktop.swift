@@ -109,6 +109,7 @@ public final class Desktop {
   /// The next line: typed, or what a key stands for while claims are gone through.
   public func next(from source: any LineSource) -> LineInput {
     if settings.screen.isTerminal, !desk.corpus.documents.isEmpty { desk.compareAhead() }
+    if let question = interpreter.question { return reply(to: question, from: source) }
     guard let triage = interpreter.triage, let claim = triage.claim else {
       return source.next(prompt: Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words))
     }
@@ -118,9 +119,20 @@ public final class Desktop {
       ? TriageInput(prompt: prompt).next(from: source) : source.next(prompt: prompt)
   }
 
+  /// A yes or no; Control-C and the end of the input are a no.
+  private func reply(to question: Question, from source: any LineSource) -> LineInput {
+    let words = question.words + " [y/N] >"
+    switch source.next(prompt: Prompt(words.words, purpose: .text)) {
+    case .line(let reply): return .line(reply)
+    case .interrupted, .endOfInput: return .line("")
+    case .terminated(let signal): return .terminated(signal: signal)
+    case .failed(let number): return .failed(errno: number)
+    }
+  }
+
   /// What Tab proposes for a line.
   public func completions(of line: String, cursor: Int) -> Completions {
-    Completer(desk: desk, world: world).completions(of: line, cursor: cursor)
+    Completer(desk: desk.hurried(in: world), world: world).completions(of: line, cursor: cursor)
   }
 
   /// Says on the way in where the session is, or will be.
@@ -163,8 +175,8 @@ public final class Desktop {
     let now = settings.fixedClock.map { Timestamp(seconds: $0.seconds + 60 * ticks) }
     var world = World(
       now: now ?? Self.clock, user: settings.user, folder: settings.folder,
-      width: screen.width, hasSymbols: settings.hasSymbols,
-      files: DiskFiles(home: settings.home))
+      width: screen.width, hasSymbols: settings.hasSymbols, isAttended: settings.isPrompt,
+      files: DiskFiles(home: settings.home, sessionsFolder: settings.shelf.folder))
     world.patience = settings.isPrompt ? Self.patience : nil
     world.isAccessible = screen.isAccessible
     world.aliases = settings.aliases

@@ -26,6 +26,10 @@ public struct ErrorWords: Sendable {
         "no command '\(word)'",
         hint: near.map { "did you mean '\($0)'? help lists the commands" }
           ?? "help lists the commands")
+    case .ambiguousCommand(let word, let names):
+      self.init(
+        "several commands begin with '\(word)'",
+        hint: "type another letter: \(names.joined(separator: ", "))")
     case .unknownOption(let word, let command, let near):
       self.init(
         "\(command) has no option \(word)",
@@ -45,6 +49,11 @@ public struct ErrorWords: Sendable {
       self.init("\(option) was given twice", hint: "\(command) takes it once")
     case .notA(let kind, let word, let expected):
       self.init("'\(word)' is not a \(kind)", hint: "expected \(expected)")
+    case .noneOf(let kind, let word, let choices):
+      let near = nearest(to: word, among: choices).map { "did you mean \($0)? " } ?? ""
+      self.init(
+        "'\(word)' is not a \(kind)",
+        hint: "\(near)\(near.isEmpty ? "it" : "It") is one of \(choices.joined(separator: ", "))")
     case .noSuchClaim(let word, let highest):
       self.init(
         "there is no claim \(word)",
@@ -139,8 +148,14 @@ public struct ErrorWords: Sendable {
     case .jsonReport(let path, let error): self = Self.words(error, at: path)
     case .journal(let error): self = Self.words(error)
     case .query(let error):
+      let near = error.word.flatMap { nearest(to: $0, among: error.choices) }
       self.init(
-        "the query, column \(error.column): expected \(error.expected)", hint: "see: help search")
+        "the query, column \(error.column): expected \(error.expected)",
+        hint: near.map { "did you mean \($0)? see: help search" } ?? "see: help search")
+    case .unasked(let claims):
+      self.init(
+        "nobody is here to be asked whether \(counted(claims, "claim")) may change",
+        hint: "--yes changes them without asking, --dry-run shows them")
     case .interrupted: self.init("stopped")
     case .tooLong(let seconds):
       self.init(

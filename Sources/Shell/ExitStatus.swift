@@ -5,8 +5,9 @@ extension CommandError {
   /// The exit status of a process that this error ends; as in <sysexits.h>.
   public var exitStatus: Int32 {
     switch self {
-    case .unclosedQuotation, .unknownCommand, .unknownOption, .missingValue, .missingWord,
-      .tooManyWords, .givenTwice, .notA, .wordsMissing, .query, .notInReplay,
+    case .unclosedQuotation, .unknownCommand, .ambiguousCommand, .unasked, .unknownOption,
+      .missingValue, .missingWord,
+      .tooManyWords, .givenTwice, .notA, .noneOf, .wordsMissing, .query, .notInReplay,
       .inThePast, .unnamedPublication:
       64
     case .correction(let error): error.exitStatus

@@ -1,4 +1,5 @@
 import Corpora
+import JSONLines
 import LineEditor
 import Sessions
 import Text
@@ -11,6 +12,8 @@ public struct Interpreter {
   let outside: any Outside
   /// The claims that are gone through one by one, where some are.
   var triage: Triage?
+  /// The line that waits for a person's yes, where one does.
+  var question: Question?
 
   init(keeper: SessionKeeper, outside: any Outside) {
     self.keeper = keeper
@@ -22,6 +25,8 @@ public struct Interpreter {
   /// What a line came to.
   public struct Answer: Sendable {
     public var blocks: [Block] = []
+    /// What it came to for another program, where that was asked for.
+    public var records: [JSONObject] = []
     public var error: CommandError?
     /// Whether the shell should end.
     public var isLast = false
@@ -29,27 +34,35 @@ public struct Interpreter {
 
   /// Runs one line, or the key that stands for it.
   public mutating func run(_ line: String, in world: World) -> Answer {
-    triage == nil ? command(line, in: world) : runTriage(line, in: world)
+    if let question { return reply(line, to: question, in: world) }
+    return triage == nil ? command(line, in: world) : runTriage(line, in: world)
   }
 
   /// Runs one line. A line of blanks, or one that begins with `#`, does nothing.
   mutating func command(_ typed: String, in world: World) -> Answer {
-    let line = world.aliases.expanded(typed)
-    let words: [Word]
+    var line = world.aliases.expanded(typed)
     var answer = Answer()
+    var manner = Manner()
     do throws(CommandError) {
-      words = try Word.split(line)
+      line = try CommandList.spelledOut(line, in: world)
+      let words = try Word.split(line)
       guard let first = words.first, !first.text.hasPrefix("#") else { return answer }
       let (command, arguments) = try parsed(words, of: line, in: world)
+      manner = Manner(arguments)
       let outcome = try outcome(of: command, arguments, in: world)
       // Nothing has happened yet, and what was worked out may be half of it.
       if Interruption.isRequested { throw .interrupted }
+      if manner.asks(about: outcome) {
+        answer.blocks = try ask(about: outcome, of: line, in: world)
+        return answer
+      }
       answer.blocks = outcome.blocks
-      try perform(outcome, for: line, in: world, answer: &answer)
+      try perform(outcome, manner, for: line, in: world, answer: &answer)
     } catch {
       answer.error = error
       recordFailure(of: line, in: world)
     }
+    manner.shape(&answer)
     return answer
   }
 
@@ -83,7 +96,8 @@ public struct Interpreter {
 
   /// Effects first, then the journal, then the desk.
   private mutating func perform(
-    _ outcome: Outcome, for line: String, in world: World, answer: inout Answer
+    _ outcome: Outcome, _ manner: Manner, for line: String, in world: World,
+    answer: inout Answer
   ) throws(CommandError) {
     let altered = keeper.journal.session.publishedClaims(alteredBy: outcome.changes)
     guard altered.isEmpty else {
@@ -93,15 +107,27 @@ public struct Interpreter {
     var step = Step(changes: outcome.changes)
     let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 0))
     for effect in outcome.effects {
+      if manner.isDry, let plan = effect.plan {
+        answer.blocks.append(.talk(plan))
+        continue
+      }
       switch effect {
       case .newSession, .openSession, .saveSession:
         try record([ran], in: world)
         try changeSession(effect, in: world, answer: &answer)
+        answer.records = [["record": "session", "path": RecordWriting.text(desk.sessionFile)]]
         return
       case .quit: answer.isLast = true
-      case .triage(let claims): beginTriage(claims, in: world)
+      case .triage(let claims):
+        // A program is told which claims they are, and goes through them itself.
+        if !manner.isJSON { beginTriage(claims, in: world) }
       default: try perform(effect, in: world, step: &step, answer: &answer)
       }
+    }
+    answer.records += manner.isJSON ? outcome.records() + step.changes.map(\.record) : []
+    if manner.isDry {
+      try record([ran], in: world)
+      return
     }
     do throws(CommandError) {
       if !step.changes.isEmpty, let reason = keeper.readOnlyReason {
@@ -110,7 +136,10 @@ public struct Interpreter {
       try record([ran] + step.changes, in: world)
     } catch {
       // What is not on the disk is not said to be done.
-      if !step.changes.isEmpty { answer.blocks = [] }
+      if !step.changes.isEmpty {
+        answer.blocks = []
+        answer.records = []
+      }
       throw error
     }
     for draft in step.drafts { outside.discardDraft(draft) }
@@ -124,7 +153,7 @@ public struct Interpreter {
       desk.take(keeper.journal.session)
     }
     for file in step.factChecks { desk.take(file) }
-    if outcome.startsTriage { answer.blocks += look(in: world) }
+    if triage != nil, outcome.startsTriage { answer.blocks += look(in: world) }
   }
 
   /// What effects add to the step of their line.
@@ -178,7 +207,9 @@ public struct Interpreter {
       step.changes.append(.documentPasted(pasted))
       answer.blocks += LoadWords.pasted(pasted, read)
     case .listHistory(let words, let limit):
-      answer.blocks += history(containing: words, limit: limit)
+      let history = history(containing: words, limit: limit)
+      answer.blocks += history.blocks
+      answer.records += history.records
     case .composeNote(let claims):
       let draft = draftName(of: claims)
       let text = try outside.composedText(draft, remarks: remarks(on: claims))
@@ -187,15 +218,23 @@ public struct Interpreter {
       answer.blocks.append(.talk("Noted on \(claims.map(\.word).joined(separator: " "))."))
     case .write(let path, let contents, let replacing):
       try outside.write(contents, to: path, replacing: replacing)
-      answer.blocks.append(.talk("Wrote \(path) (\(counted(contents.exact.utf8.count, "byte")))"))
+      let bytes = contents.exact.utf8.count
+      answer.blocks.append(.talk("Wrote \(path) (\(counted(bytes, "byte")))"))
+      answer.records.append(
+        ["record": "written", "path": .string(path), "bytes": .integer(bytes)])
     case .listSessions:
       guard let shelf = outside.shelf else { throw .notInReplay }
       answer.blocks += shelf.list(current: keeper.path)
+      answer.records += shelf.records(current: keeper.path)
     case .check(let check):
       guard outside.shelf != nil else { throw .notInReplay }
-      answer.blocks += try check.result().blocks
+      let result = try check.result()
+      answer.blocks += result.blocks
+      answer.records += result.records
     case .replay(let path, let options):
-      answer.blocks += try Replay(path: path, options: options).blocks(width: world.width)
+      let replay = try Replay(path: path, options: options).transcript(width: world.width)
+      answer.blocks += replay.blocks
+      answer.records += replay.records
     case .newSession, .openSession, .saveSession, .triage, .quit: break
     }
   }
@@ -253,7 +292,7 @@ public struct Interpreter {
   }
 
   /// A line that failed is recorded too; where that fails, its own error is what counts.
-  private mutating func recordFailure(of line: String, in world: World) {
+  mutating func recordFailure(of line: String, in world: World) {
     let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 1))
     try? record([ran], in: world)
     desk.take(keeper.journal.session)

@@ -8,11 +8,13 @@ struct NameDeciding: Sendable {
   let names = Positional<SourceName>(
     "NAME NAME", .oneOrMore, help: "two spellings or more, each in quotation marks")
 
+  let because = Option<Words>("--because", help: "why, in your own words")
+
   init(_ decision: NamesDecided.Decision) {
     self.decision = decision
   }
 
-  var parameters: [any Parameter] { [names] }
+  var parameters: [any Parameter] { [names, because] }
 
   func outcome(_ arguments: Arguments, of command: String, at desk: Desk) throws(CommandError)
     -> Outcome
@@ -25,7 +27,9 @@ struct NameDeciding: Sendable {
     let line = spellings.map { "\($0, .strong)" as DisplayText }.joined(separator: sign)
     var blocks: [Block] = [.paragraph(line, indent: 0)]
     blocks += strange.map { .talk("No source of the corpus is called “\($0)”.") }
-    let decided = NamesDecided(decision: decision, names: spellings)
+    let decided = NamesDecided(
+      decision: decision, names: spellings,
+      because: arguments[because].first.map { UntrustedText($0.text) })
     let settled = desk.conflicts(settledBy: decided).map(\.id)
     if !settled.isEmpty {
       blocks.append(

@@ -1,4 +1,5 @@
 import Corpora
+import JSONLines
 import Sessions
 import Text
 
@@ -7,11 +8,19 @@ public struct Outcome: Sendable {
   public var blocks: [Block]
   public var changes: [SessionChange]
   public var effects: [Effect]
+  /// The answer for other programs, beside its changes; made where `--json` asks for it.
+  public var records: @Sendable () -> [JSONObject]
+  /// Whether a query found what would change: then a person is asked first.
+  public var isFound = false
 
-  public init(blocks: [Block] = [], changes: [SessionChange] = [], effects: [Effect] = []) {
+  public init(
+    blocks: [Block] = [], changes: [SessionChange] = [], effects: [Effect] = [],
+    records: @escaping @Sendable () -> [JSONObject] = { [] }
+  ) {
     self.blocks = blocks
     self.changes = changes
     self.effects = effects
+    self.records = records
   }
 
   var startsTriage: Bool {

@@ -6,40 +6,33 @@ import Text
 /// What `confirm`, `deny` and `unverified` share: they differ in the verdict alone.
 struct Tagging: Sendable {
   let tag: Verdict.Tag
-  let claims = Positional<ClaimWords>(.oneOrMore, help: "the claims: c3, c3-c7, c3,c5, same:c3")
+  let selection = ClaimSelection()
   let because = Option<Words>("--because", help: "why, in your own words")
   let evidence = Option<EvidenceWord>(
     "--evidence", isMany: true, help: "for:, against: or context: and where; see help evidence")
   let rating = Option<Words>("--rating", help: "your house's own word: misleading, half true")
   let saying = Flag("--saying", help: "judge only that it was said, as quoted")
-  let dryRun = Flag("--dry-run", help: "say what would be tagged, and tag nothing")
+  let again = Flag("--again", help: "also those of several that have a verdict already")
 
   init(_ tag: Verdict.Tag) {
     self.tag = tag
   }
 
-  var parameters: [any Parameter] { [claims, because, evidence, rating, saying, dryRun] }
+  var parameters: [any Parameter] {
+    selection.parameters + [because, evidence, rating, saying, again]
+  }
 
-  func outcome(_ arguments: Arguments, at desk: Desk, in world: World) -> Outcome {
+  func outcome(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError)
+    -> Outcome
+  {
     let aspect: Verdict.Aspect = arguments[saying] ? .saying : .content
-    var handles: [ClaimHandle] = []
-    var judged: [ClaimHandle] = []
-    var leftOut: [ClaimHandle: Difference] = [:]
+    let chosen = try selection.required(in: arguments, at: desk, of: tag.command)
     let cited = arguments[evidence].map(\.evidence)
-    for word in arguments[claims] {
-      let others = word.handles.filter { !word.named.contains($0) }
-      let differences = desk.differences(of: others, from: word.named, citing: cited)
-      for handle in word.handles where !handles.contains(handle) {
-        let isJudged = desk.session.verdict(of: handle, aspect: aspect) != nil
-        if word.isGroup, isJudged {
-          judged.append(handle)
-        } else if let difference = differences[handle] {
-          leftOut[handle] = difference
-        } else {
-          handles.append(handle)
-        }
-      }
-    }
+    // Who names one claim means it; of several, those that were judged are not judged by the way.
+    let keepsJudged = (chosen.isFound || chosen.handles.count > 1) && !arguments[again]
+    let sorted = sort(chosen, aspect, keepsJudged: keepsJudged, citing: cited, at: desk)
+    let handles = sorted.tagged
+    if chosen.isFound, handles.isEmpty, sorted.judged.isEmpty { return .noneFound }
     let mark = tag.standing.mark(hasSymbols: world.hasSymbols)
     let said: DisplayText = aspect == .saying ? " (that it was said)" : ""
     var outcome = Outcome(
@@ -49,16 +42,8 @@ struct Tagging: Sendable {
         return .paragraph(
           "\(handle.word, .strong)  \(mark)\(said)\(was)  \(desk.words(of: handle))", indent: 0)
       })
-    if !judged.isEmpty {
-      let words = judged.map(\.word).joined(separator: " ")
-      outcome.blocks.append(.talk("Judged before, and left as they are: \(words)"))
-    }
-    outcome.blocks += leftOut.sorted { $0.key < $1.key }.filter { !handles.contains($0.key) }
-      .map { .talk($0.value.words(on: $0.key)) }
-    if arguments[dryRun] {
-      outcome.blocks.append(.talk("A dry run: nothing was tagged."))
-      return outcome
-    }
+    outcome.blocks += sorted.leftAlone
+    outcome.isFound = chosen.isFound
     let hurried = desk.hurried(in: world)
     outcome.changes = handles.map { handle in
       .verdict(
@@ -75,13 +60,67 @@ struct Tagging: Sendable {
     return outcome
   }
 
+  /// What becomes of the claims that were chosen.
+  private struct Sorted {
+    var tagged: [ClaimHandle] = []
+    /// Judged before, and left as they are.
+    var judged: [ClaimHandle] = []
+    /// Came with a group, and seem to say something else.
+    var differing: [ClaimHandle: Difference] = [:]
+
+    /// Which claims get no verdict, and why.
+    var leftAlone: [Block] {
+      let most = 20
+      var blocks: [Block] = []
+      if !judged.isEmpty {
+        let words = judged.prefix(most).map(\.word).joined(separator: " ")
+        let rest = judged.count > most ? " and \(judged.count - most) more" : ""
+        let are = judged.count == 1 ? "it is" : "they are"
+        blocks.append(
+          .talk(
+            "\(counted(judged.count, "claim")) judged before, left as \(are): \(words)\(rest); "
+              + "--again judges anew"))
+      }
+      return blocks
+        + differing.sorted { $0.key < $1.key }.map { .talk($0.value.words(on: $0.key)) }
+    }
+  }
+
+  private func sort(
+    _ chosen: ClaimSelection.Chosen, _ aspect: Verdict.Aspect, keepsJudged: Bool,
+    citing cited: [Evidence], at desk: Desk
+  ) -> Sorted {
+    var sorted = Sorted()
+    var tagged: Set<ClaimHandle> = []
+    var judged: Set<ClaimHandle> = []
+    for word in chosen.words {
+      let named = Set(word.named)
+      let others = word.handles.filter { !named.contains($0) }
+      let differences = desk.differences(of: others, from: word.named, citing: cited)
+      for handle in word.handles where !tagged.contains(handle) && !judged.contains(handle) {
+        if keepsJudged, desk.session.verdict(of: handle, aspect: aspect) != nil {
+          judged.insert(handle)
+          sorted.judged.append(handle)
+        } else if let difference = differences[handle] {
+          sorted.differing[handle] = difference
+        } else {
+          tagged.insert(handle)
+          sorted.tagged.append(handle)
+        }
+      }
+    }
+    sorted.differing = sorted.differing.filter { !tagged.contains($0.key) }
+    return sorted
+  }
+
   /// The open claims that seem to say the same, and the next open one.
   private func next(
     after handles: [ClaimHandle], _ aspect: Verdict.Aspect, citing evidence: [Evidence],
     at desk: Desk
   ) -> [Block] {
+    let done = Set(handles)
     let untagged = desk.others(sameAs: handles).filter {
-      !handles.contains($0) && desk.session.verdict(of: $0, aspect: aspect) == nil
+      !done.contains($0) && desk.session.verdict(of: $0, aspect: aspect) == nil
     }
     let differences = desk.differences(of: untagged, from: handles, citing: evidence)
     let same = untagged.filter { differences[$0] == nil }.map(\.word)
@@ -93,7 +132,7 @@ struct Tagging: Sendable {
       ]
     }
     func isOpen(_ handle: ClaimHandle) -> Bool {
-      !handles.contains(handle) && desk.standing(of: handle) == .open
+      !done.contains(handle) && desk.standing(of: handle) == .open
     }
     let all = desk.register.handles
     let next =

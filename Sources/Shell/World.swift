@@ -15,6 +15,8 @@ public struct World: Sendable {
   public var width: Int
   /// Whether ✓ and … can be shown, or only ASCII.
   public var hasSymbols: Bool
+  /// Whether a person is there who can be asked, and may shorten the names of commands.
+  public var isAttended: Bool
   public var files: any Files
   /// How long, after that was begun, an answer waits for what only adds to it, in milliseconds; nil
   /// for as long as it takes, so that a script and a replay always say the same.
@@ -26,13 +28,14 @@ public struct World: Sendable {
 
   public init(
     now: Timestamp, user: UntrustedText, folder: String, width: Int, hasSymbols: Bool,
-    files: any Files
+    isAttended: Bool = false, files: any Files
   ) {
     self.now = now
     self.user = user
     self.folder = folder
     self.width = width
     self.hasSymbols = hasSymbols
+    self.isAttended = isAttended
     self.files = files
   }
 
@@ -49,6 +52,8 @@ public struct World: Sendable {
 /// What commands may ask of the disk.
 public protocol Files: Sendable {
   var home: String? { get }
+  /// The folder of the sessions that were given no file; nil where there is none.
+  var sessionsFolder: String? { get }
   /// The digest of a file's bytes; nil where it cannot be read.
   func digest(of path: String) -> Digest?
   /// The bytes of a plain file; nil where it cannot be read.

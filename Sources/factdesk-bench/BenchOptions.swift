@@ -11,6 +11,8 @@ struct BenchOptions {
   var exported: Int?
   /// How many names these reports withhold.
   var protected = 0
+  /// A corpus to ask for completions on.
+  var completed: String?
   /// Where that session is written.
   var folder = "."
   var stages: [Stage] = []
@@ -38,6 +40,7 @@ struct BenchOptions {
            factdesk-bench --pages DIR
            factdesk-bench --journal EVENTS [--in DIR]
            factdesk-bench --export CLAIMS [--protect NAMES]
+           factdesk-bench --complete PATH
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
            factdesk-bench train-match --claims FILE --queries FILE --gold FILE [--cross-validate]
@@ -54,6 +57,7 @@ struct BenchOptions {
       --in DIR              where that session is written; on a tmpfs a sync costs nothing
       --export CLAIMS       reports of so many judged claims, in every format (stages export-markdown …)
       --protect NAMES       withholds the names of so many speakers from these, and looks for them again
+      --complete PATH       loads a corpus as the shell does, and presses Tab at every kind of place
       --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
     One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
     whole process so far; a verdict has "p99_us" and "max_us" too. Seconds count the work on text already in memory.
@@ -80,6 +84,7 @@ struct BenchOptions {
       case "--protect":
         guard let count = Int(value), count >= 0 else { throw Refusal(why: "a number of names") }
         protected = count
+      case "--complete": completed = value
       case "--stages":
         stages = try value.split(separator: ",").map {
           guard let stage = Stage(rawValue: String($0)) else {
@@ -90,7 +95,7 @@ struct BenchOptions {
       default: throw Refusal(why: "no option '\(flag)'")
       }
     }
-    if events != nil || exported != nil { return }
+    if events != nil || exported != nil || completed != nil { return }
     let hasTexts = corpus != nil || generated != nil
     if corpus != nil, generated != nil { throw Refusal(why: "--corpus or --generate") }
     if !hasTexts, pages == nil { throw Refusal(why: "--corpus, --generate or --pages") }

@@ -113,8 +113,3 @@ struct JournalBench {
     rmdir(folder)
   }
 }
-
-/// An input without a line.
-private final class NoLines: LineSource {
-  func next(prompt: Prompt) -> LineInput { .endOfInput }
-}

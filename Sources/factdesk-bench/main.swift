@@ -26,6 +26,10 @@ do {
       try ExportBench(claims: claims, protecting: options.protected).run()
       exit(0)
     }
+    if let corpus = options.completed {
+      try CompletionBench(corpus: corpus).run()
+      exit(0)
+    }
     var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
     for stage in options.stages { run.run(stage) }
   }

@@ -15,7 +15,8 @@ struct ExportLine: ParsableCommand {
   @ArgumentParser.Option(help: "\(words(of: ExportFormat.self)).")
   var format: ExportFormat
 
-  @ArgumentParser.Option(name: [.customShort("o"), .long], help: "The file to write.")
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .long], help: "The file to write.", completion: .file())
   var output: String?
 
   @ArgumentParser.Option(help: "Where the documents are now; they are found by their digests.")

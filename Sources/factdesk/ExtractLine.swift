@@ -12,7 +12,8 @@ struct ExtractLine: ParsableCommand {
       factdesk extract - < in.ndjson     a stream: {"id","text"} or {"id","html"} a line
       """)
 
-  @Argument(help: "Files and folders, or - for NDJSON documents on standard input.")
+  @Argument(
+    help: "Files and folders, or - for NDJSON documents on standard input.", completion: .file())
   var paths: [String]
 
   @ArgumentParser.Flag(help: "End with status 1 where there were findings.")

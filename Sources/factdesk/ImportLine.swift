@@ -14,7 +14,8 @@ struct ImportLine: ParsableCommand {
   @Argument(help: "The JSON report.", completion: .file())
   var report: String
 
-  @ArgumentParser.Option(name: [.customShort("o"), .long], help: "The session file to make.")
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .long], help: "The session file to make.", completion: .file())
   var output: String
 
   func run() throws {

@@ -15,8 +15,17 @@ struct Factdesk: ParsableCommand {
     subcommands: [
       ShellLine.self, ExtractLine.self, MatchLine.self, ProbeLine.self, ReplayLine.self,
       ExportLine.self, ImportLine.self, VerifyLine.self, SignLine.self, RecoverLine.self,
-      MergeLine.self,
-      AgreementLine.self,
+      MergeLine.self, AgreementLine.self, HelpLine.self, ManualLine.self,
     ],
     defaultSubcommand: ShellLine.self)
+
+  static func main() {
+    let arguments = Array(Swift.CommandLine.arguments.dropFirst())
+    guard arguments.count == 2, arguments[0] == "--generate-completion-script",
+      let shell = CompletionShell(rawValue: arguments[1])
+    else { return main(arguments) }
+    do {
+      try Ending.running { try $0.answer(CompletedLine.script(for: shell) + "\n") }
+    } catch { exit(withError: error) }
+  }
 }

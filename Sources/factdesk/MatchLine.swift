@@ -8,10 +8,12 @@ struct MatchLine: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "Find checked claims again in other words")
 
-  @ArgumentParser.Option(help: "NDJSON of checked claims: {\"id\",\"text\",\"title\"?}.")
+  @ArgumentParser.Option(
+    help: "NDJSON of checked claims: {\"id\",\"text\",\"title\"?}.", completion: .file())
   var claims: String
 
-  @ArgumentParser.Option(help: "NDJSON of texts to match: {\"id\",\"text\"}.")
+  @ArgumentParser.Option(
+    help: "NDJSON of texts to match: {\"id\",\"text\"}.", completion: .file())
   var queries: String
 
   @ArgumentParser.Option(help: "At most so many matches for each text.")

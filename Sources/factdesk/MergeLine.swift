@@ -14,7 +14,8 @@ struct MergeLine: ParsableCommand {
   @Argument(help: "The session files, two or more.", completion: .file())
   var sessions: [String]
 
-  @ArgumentParser.Option(name: [.customShort("o"), .long], help: "The session file to make.")
+  @ArgumentParser.Option(
+    name: [.customShort("o"), .long], help: "The session file to make.", completion: .file())
   var output: String
 
   func validate() throws {

@@ -9,7 +9,9 @@ struct ProbeLine: ParsableCommand {
     commandName: "probe", abstract: "Run one stage of the engine on NDJSON items",
     discussion: "An item a line on standard input, an answer a line on standard output.")
 
-  @Argument(help: "One of \(Probe.all.map(\.stage).joined(separator: ", ")).")
+  @Argument(
+    help: "One of \(Probe.all.map(\.stage).joined(separator: ", ")).",
+    completion: .list(Probe.all.map(\.stage)))
   var stage: String
 
   func run() throws {

@@ -19,48 +19,11 @@ struct ShellLine: ParsableCommand {
   @Argument(help: "Files and folders to load.", completion: .file())
   var paths: [String] = []
 
-  @ArgumentParser.Option(help: "The session file: opened, or begun where there is none.")
-  var session: String?
-
-  @ArgumentParser.Option(name: .customShort("c"), help: "Run a command; may be given again.")
-  var command: [String] = []
-
-  @ArgumentParser.Option(help: "Run the commands of a file, a line each.")
-  var script: String?
-
-  @ArgumentParser.Flag(help: "Go on after a command that failed.")
-  var keepGoing = false
-
-  @ArgumentParser.Flag(
-    name: .customLong("private"),
-    help: "Keep no history, and no session unless --session or save-as says where.")
-  var isPrivate = false
-
-  @ArgumentParser.Option(
-    help:
-      "Who you are, for the session's record (default: by = NAME in the configuration, else $USER)."
-  )
-  var by: String?
-
-  @ArgumentParser.Option(help: "Colours: auto, always or never.")
-  var color = ColorWish.auto
-
-  @ArgumentParser.Option(
-    help: "For recordings: the clock of the first command (ISO 8601, UTC), one minute each.")
-  var clock: String?
-
-  func validate() throws {
-    if let clock, Timestamp(iso: clock) == nil {
-      throw ValidationError("--clock wants a time such as 2026-11-22T09:30:00Z")
-    }
-    if script != nil, !command.isEmpty {
-      throw ValidationError("-c and --script cannot be combined")
-    }
-  }
+  @OptionGroup var options: ShellOptions
 
   func run() throws {
     let environment = ProcessEnvironment()
-    let isPrompt = command.isEmpty && script == nil && TerminalLineEditor.isUsable
+    let isPrompt = options.command.isEmpty && options.script == nil && TerminalLineEditor.isUsable
     Interruption.install(keepsSession: isPrompt)
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files is an error that is told, not an end.
@@ -79,7 +42,7 @@ struct ShellLine: ParsableCommand {
       for notice in lines.notices { try output.talk(notice + "\n") }
       try desktop.sayWelcome(on: output)
       try begin(desktop, output, isPrompt: isPrompt)
-      let loop = ShellLoop(desktop, output: output, stopsAtError: !isPrompt && !keepGoing)
+      let loop = ShellLoop(desktop, output: output, stopsAtError: !isPrompt && !options.keepGoing)
       let end = try loop.run(lines.source, place: lines.place)
       for repair in lines.repairs() { try output.talk(repair + "\n") }
       switch end {
@@ -112,28 +75,26 @@ struct ShellLine: ParsableCommand {
   }
 
   private func lines(isPrompt: Bool, _ environment: ProcessEnvironment) throws -> InputLines {
-    if isPrompt, let lines = InputLines(terminalWith: isPrivate ? nil : environment.historyPath) {
+    if isPrompt,
+      let lines = InputLines(terminalWith: options.isPrivate ? nil : environment.historyPath)
+    {
       return lines
     }
-    if !command.isEmpty { return InputLines(commands: command) }
-    if let script { return try InputLines(script: script) }
+    if !options.command.isEmpty { return InputLines(commands: options.command) }
+    if let script = options.script { return try InputLines(script: script) }
     return InputLines(pipe: PlainLineReader(), name: "line")
   }
 
   private func settings(isPrompt: Bool, _ environment: ProcessEnvironment) -> Desktop.Settings {
     var settings = Desktop.Settings(
-      user: UntrustedText(by ?? environment.user), folder: environment.folder,
-      home: environment.home, screen: environment.screen(color, isPrompt: isPrompt),
-      hasSymbols: environment.hasSymbols, sessionPath: session, shelf: environment.shelf,
-      fixedClock: clock.flatMap { Timestamp(iso: $0) }, isPrivate: isPrivate,
+      user: UntrustedText(options.by ?? environment.user), folder: environment.folder,
+      home: environment.home, screen: environment.screen(options.color, isPrompt: isPrompt),
+      hasSymbols: environment.hasSymbols, sessionPath: options.session,
+      shelf: environment.shelf, fixedClock: options.clock.flatMap { Timestamp(iso: $0) },
+      isPrivate: options.isPrivate,
       pager: isPrompt && !environment.isDumb ? Pager { environment[$0] } : nil)
     settings.isPrompt = isPrompt
     settings.aliases = environment.aliases
     return settings
   }
-}
-
-/// When colours are used.
-enum ColorWish: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
 }

@@ -180,6 +180,8 @@ enum Samples {
         Verdict(
           claim: claim(2), anchor: anchor, aspect: .content, tag: .confirmed, rating: nil,
           because: nil, evidence: [], group: marks)),
+      .namesDecided(
+        NamesDecided(decision: .different, names: [hostile, hostile], because: hostile)),
     ]
 
   private static let marks = ClaimMarks([Array("one".utf8), Array("two".utf8)])

@@ -16,6 +16,9 @@ final class Bench: Outside, Files, @unchecked Sendable {
   private var minutes = 0
   let shelf: SessionShelf? = nil
   let home: String? = "/home/ana"
+  let sessionsFolder: String? = "/state"
+  /// Whether a person is there to be asked.
+  var isAttended = false
 
   /// Two short articles on one event; the last sentence has a date that cannot be.
   static let articles = [
@@ -45,7 +48,7 @@ final class Bench: Outside, Files, @unchecked Sendable {
   var world: World {
     World(
       now: Timestamp(seconds: 60 * minutes), user: UntrustedText("ana"), folder: "/work",
-      width: 80, hasSymbols: true, files: self)
+      width: 80, hasSymbols: true, isAttended: isAttended, files: self)
   }
 
   var desk: Desk { interpreter?.desk ?? Desk(session: Bench.noSession) }
@@ -116,6 +119,10 @@ final class Bench: Outside, Files, @unchecked Sendable {
   func contents(of path: String) -> [UInt8]? { files[path].map { Array($0.utf8) } }
 
   func names(in folder: String) -> [String] {
-    folder == "/work/." ? ["my notes.txt", "seeds/"] : []
+    switch folder {
+    case "/work/.": ["my notes.txt", "seeds/"]
+    case "/state": ["2026-11-22-093000.ndjson"]
+    default: []
+    }
   }
 }

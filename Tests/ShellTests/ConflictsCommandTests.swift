@@ -78,8 +78,8 @@ struct ConflictsCommandTests {
     bench.run("conflicts dismiss x1 --because style")
     let said = bench.say("conflicts --all --json")
     #expect(said[0].contains(#""id":"x1""#))
-    #expect(said[0].hasSuffix(#""standing":"dismissed","because":"style"}"#))
-    #expect(said[1].hasSuffix(#""standing":"open","because":null}"#))
+    #expect(said[0].hasSuffix(#""standing":"dismissed","because":"style","format":1}"#))
+    #expect(said[1].hasSuffix(#""standing":"open","because":null,"format":1}"#))
   }
 
   @Test func theGravestAreListedFirstAndTheRestIsCounted() {

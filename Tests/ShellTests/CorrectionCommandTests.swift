@@ -58,7 +58,7 @@ struct CorrectionCommandTests {
   @Test func aDryRunChangesNothing() {
     let bench = bench()
     for line in ["split c1", "join c2 c3", "edit c2 --drop", "edit c2 --speaker Ana"] {
-      #expect(bench.say(line + " --dry-run").last?.hasPrefix("A dry run: nothing was ") == true)
+      #expect(bench.say(line + " --dry-run").last == "A dry run: nothing was changed.")
     }
     #expect(ids(bench) == ["c1", "c2", "c3", "c4"])
     #expect(bench.desk.session.corrections.isEmpty)

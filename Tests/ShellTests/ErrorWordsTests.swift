@@ -63,20 +63,4 @@ struct ErrorWordsTests {
     #expect(ran.line.exact == "confirm c1 c99")
     #expect(ran.status == 1)
   }
-
-  static let typos: [(typed: String, meant: String)] = [
-    ("cofirm", "confirm"), ("deney", "deny"), ("unverifed", "unverified"), ("serach", "search"),
-    ("exprot", "export"), ("docments", "documents"), ("claim s", "claim"), ("hlep", "help"),
-    ("raed", "read"), ("shwo", "show"), ("lod", "load"), ("evidnce", "evidence"),
-    ("staus", "status"), ("sesion", "session"), ("untga", "untag"), ("reply", "replay"),
-    ("relod", "reload"), ("noet", "note"), ("udno", "undo"), ("rdeo", "redo"), ("exit", "quit"),
-    ("ls", "documents"),
-  ]
-
-  @Test(arguments: typos)
-  func aTypoFindsItsCommand(typed: String, meant: String) {
-    let word = typed.split(separator: " ")[0]
-    if CommandList.named(String(word)) != nil { return }
-    #expect(CommandList.near(String(word)) == meant)
-  }
 }

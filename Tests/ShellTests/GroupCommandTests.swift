@@ -90,7 +90,7 @@ struct GroupCommandTests {
     let bench = bench()
     #expect(bench.say("deny c1").last == "next: compare c1, then deny same:c1")
     let said = bench.say("deny same:c1")
-    #expect(said.contains("Judged before, and left as they are: c1"))
+    #expect(said.contains("1 claim judged before, left as it is: c1; --again judges anew"))
     #expect(bench.desk.session.verdicts.map(\.verdict.claim.word) == ["c1", "c2", "c4"])
   }
 

@@ -65,14 +65,28 @@ struct NamesCommandTests {
     #expect(said.contains("No source of the corpus is called “Sammy”."))
   }
 
+  @Test func aReasonIsKept() {
+    let bench = bench()
+    bench.run("not-same \"Sam Roggeveen\" \"Sam Rogeven\" --because \"father and son\"")
+    let decided = bench.desk.session.nameDecisions.last?.decision
+    #expect(decided?.because?.exact == "father and son")
+  }
+
+  @Test func whereAllIsDecidedTheNextStepIsToLook() {
+    let bench = bench()
+    #expect(bench.say("names").last?.hasPrefix("next: same-person") == true)
+    bench.run("same-person \"Sam Roggeveen\" \"Sam Rogeven\"")
+    #expect(bench.say("names --all").last == "next: speakers \"Sam Roggeveen\"")
+  }
+
   @Test func oneNameIsNotEnough() {
     #expect(bench().say("not-same Sam")[0] == "error: not-same wants a second NAME")
   }
 
   @Test func recordsSayWhatWasDecided() {
     let bench = bench()
-    #expect(bench.say("names --json")[0].hasSuffix(#""same":null}"#))
+    #expect(bench.say("names --json")[0].hasSuffix(#""same":null,"format":1}"#))
     bench.run("same-person \"Sam Roggeveen\" \"Sam Rogeven\"")
-    #expect(bench.say("names --all --json")[0].hasSuffix(#""same":true}"#))
+    #expect(bench.say("names --all --json")[0].hasSuffix(#""same":true,"format":1}"#))
   }
 }

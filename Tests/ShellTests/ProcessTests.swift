@@ -41,11 +41,18 @@ struct ProcessTests {
     (["export", "a.txt", "--format", "csv"], 65),
     (["export", "a.txt", "--format", "docx"], 64), (["replay", "gone.ndjson"], 66),
     (["replay", "x", "--audit"], 66), (["extract", "a.txt"], 0), (["extract", "gone"], 66),
-    (["--script", "gone"], 66), (["--version"], 0), (["--help"], 0),
+    (["--script", "gone"], 66), (["-c", "confirm where worth:>0", "a.txt"], 1),
+    (["export", "s.ndjson", "--format", "csv", "-o", "no/such/folder/x"], 73),
+    (["merge", "s.ndjson", "s.ndjson", "-o", "a.txt"], 73),
+    (["extract", "odd.txt", "--fail-on-findings"], 1), (["import", "a.txt", "-o", "x"], 65),
+    (["match", "--claims", "gone", "--queries", "gone"], 66), (["help", "nothing"], 64),
+    (["--version"], 0), (["--help"], 0),
   ]
 
   @Test(arguments: cases)
   func theStatusTellsHowItEnded(arguments: [String], status: Int32) throws {
+    _ = try folder.write(Array("a\u{0}b".utf8), to: "odd.txt")
+    _ = try self.run(["a.txt", "--session", "s.ndjson", "-c", "confirm c1"])
     let run = try run(arguments)
     #expect(run.ending == .exited(status), "\(run.errorText)")
   }

@@ -61,7 +61,7 @@ struct PublishingTests {
 
   @Test(arguments: [
     "deny c1 --because \"another reason\"", "confirm c2", "note c1 x", "evidence c1 for:c2",
-    "context c1 --background more", "deny c1 --saying --dry-run",
+    "context c1 --background more",
   ]) func whatChangesNoPublishedVerdictNeedsNone(line: String) {
     let bench = bench()
     bench.run("deny c1")
@@ -97,7 +97,7 @@ struct PublishingTests {
     #expect(told[0] == "error: publish wants claims, or all")
     #expect(
       told[1] == "hint: publish all would publish c1 confirmed, c2 was it said: denied")
-    #expect(bench.say("publish all --dry-run").first == "Would publish: c1 c2")
+    #expect(bench.say("publish all --dry-run").first == "Published: c1 c2")
     #expect(bench.desk.session.publications.isEmpty)
     #expect(bench.say("publish all").first == "Published: c1 c2")
     #expect(bench.desk.session.publications.count == 1)

@@ -21,9 +21,10 @@ extension NamesDecided {
   /// "“Song”, “Ms. Song” are one".
   var words: UntrustedText {
     let names = names.map { "“\($0.exact)”" }.joined(separator: ", ")
+    let reason = because.map { " because \($0.exact)" } ?? ""
     return switch decision {
-    case .same: UntrustedText("\(names) are one")
-    case .different: UntrustedText("\(names) are not one")
+    case .same: UntrustedText("\(names) are one\(reason)")
+    case .different: UntrustedText("\(names) are not one\(reason)")
     }
   }
 }

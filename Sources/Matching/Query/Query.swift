@@ -61,9 +61,14 @@ public struct QueryError: Error, Hashable, Sendable {
   public let column: Int
   /// "a word after NOT".
   public let expected: String
+  /// The word that is none of `choices`; nil where no word of a list was expected.
+  public let word: String?
+  public let choices: [String]
 
-  public init(column: Int, expected: String) {
+  public init(column: Int, expected: String, word: String? = nil, choices: [String] = []) {
     self.column = column
     self.expected = expected
+    self.word = word
+    self.choices = choices
   }
 }

@@ -57,7 +57,10 @@ enum QueryField: Hashable, Sendable {
     func choice<C: RawRepresentable & CaseIterable>(_ type: C.Type) throws(QueryError) -> C
     where C.RawValue == String {
       guard let found = C(rawValue: value.lowercased()) else {
-        throw refused("one of \(C.allCases.map(\.rawValue).joined(separator: ", "))")
+        let choices = C.allCases.map(\.rawValue)
+        throw QueryError(
+          column: column, expected: "one of \(choices.joined(separator: ", "))",
+          word: value.lowercased(), choices: choices)
       }
       return found
     }
@@ -90,6 +93,22 @@ enum QueryField: Hashable, Sendable {
       self = .same(number)
     case .words:
       if let bound = QueryBound(value) { self = .length(bound) } else { self = .words(try terms()) }
+    }
+  }
+}
+
+extension Query {
+  /// The names of fields, as they stand before the colon.
+  public static let fieldNames = QueryField.Name.allCases.map(\.rawValue)
+
+  /// The values of a field that takes one of a few words; none for any other field.
+  public static func choices(of field: String) -> [String] {
+    switch QueryField.Name(rawValue: field) {
+    case .verdict: QueryVerdict.allCases.map(\.rawValue)
+    case .stance: Attribution.Stance.allCases.map(\.rawValue)
+    case .kind: Attribution.Kind.allCases.map(\.rawValue)
+    case .has: QueryPart.allCases.map(\.rawValue)
+    case .speaker, .outlet, .document, .said, .date, .worth, .via, .depth, .same, .words, nil: []
     }
   }
 }

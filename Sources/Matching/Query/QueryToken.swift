@@ -104,9 +104,11 @@ struct QueryToken: Hashable, Sendable {
         continue
       }
       guard let name = QueryField.Name(rawValue: word.lowercased()) else {
-        let names = QueryField.Name.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
+        let names = QueryField.Name.allCases.map { $0.rawValue + ":" }
         throw QueryError(
-          column: column, expected: "a field (\(names)), or the word in quotation marks")
+          column: column,
+          expected: "a field (\(names.joined(separator: " "))), or the word in quotation marks",
+          word: word.lowercased() + ":", choices: names)
       }
       index += 1
       let valueColumn = index + 1

@@ -21,7 +21,7 @@ extension SessionHeader {
 
 extension SessionEvent {
   /// The event's line without its hash.
-  var json: JSONObject {
+  public var json: JSONObject {
     let payload = change.payload
     var line: JSONObject = [
       "n": .integer(number), "step": .integer(step), "at": .string(at.iso), "by": .text(by),

@@ -10,13 +10,13 @@ struct AgreementCommand: Command {
     interval that holds 95 per cent of a bootstrap, for all verdicts, each verdict and each \
     document. A claim is the same where its passage is the same in the same text.
     """
-  let examples = ["help agreement"]
-  let sessions = Positional<FilePath>("FILE", .oneOrMore, help: "the session files, two or more")
+  let examples = ["agreement ana.ndjson ben.ndjson"]
+  let sessions = Positional<SessionPath>(.oneOrMore, help: "the session files, two or more")
   let saying = Flag("--saying", help: "the verdicts on whether it was said")
   var parameters: [any Parameter] { [sessions, saying] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    let files = arguments[sessions].map { world.absolute($0.typed) }
+    let files = arguments[sessions].map(\.path)
     guard files.count > 1 else { throw .missingWord("two files", command: name) }
     return Outcome(effects: [
       .check(.agreement(files, arguments[saying] ? .saying : .content))

@@ -1,3 +1,4 @@
+import JSONLines
 import Text
 
 /// `alias`.
@@ -16,6 +17,8 @@ struct AliasCommand: Command {
     let table = Table(
       columns: [.init("word"), .init("line", isFlexible: true)],
       rows: lines.map { ["\($0.key, .strong)", "\($0.value)"] })
-    return Outcome(blocks: [.table(table)])
+    return Outcome(blocks: [.table(table)]) {
+      lines.map { ["record": "alias", "word": .string($0.key), "line": .string($0.value)] }
+    }
   }
 }

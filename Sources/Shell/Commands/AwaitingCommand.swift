@@ -11,7 +11,7 @@ struct AwaitingCommand: Command {
     "awaiting c1 --from \"the ministry\" --reply \"no comment\"",
   ]
   let claims = Positional<ClaimWords>(.any, help: "the claims")
-  let from = Option<Words>("--from", help: "who was asked")
+  let from = Option<PersonName>("--from", help: "who was asked")
   let due = Option<Day>("--due", help: "by when a reply was asked for")
   let reply = Option<Words>("--reply", help: "what they replied")
   var parameters: [any Parameter] { [claims, from, due, reply] }
@@ -37,23 +37,24 @@ struct AwaitingCommand: Command {
   }
 
   private func list(at desk: Desk, in world: World) -> Outcome {
-    let rows = desk.register.handles.flatMap { handle in
-      desk.session.awaited(on: handle).filter { $0.decision.reply == nil }.map {
-        record -> [DisplayText] in
-        [
-          "\(handle.word)", "\(record.decision.from)", "\(record.at.day)",
-          dueWords(record.decision.due, isDone: false, in: world), "\(desk.words(of: handle))",
-        ]
-      }
+    let found = desk.register.handles.flatMap { handle in
+      desk.session.awaited(on: handle).filter { $0.decision.reply == nil }
+    }
+    let rows = found.map { record -> [DisplayText] in
+      [
+        "\(record.decision.claim.word)", "\(record.decision.from)", "\(record.at.day)",
+        dueWords(record.decision.due, isDone: false, in: world),
+        "\(desk.words(of: record.decision.claim))",
+      ]
     }
     guard !rows.isEmpty else { return Outcome(blocks: [.line("No reply is awaited.")]) }
-    return Outcome(blocks: [
-      .table(
-        Table(
-          columns: [
-            .init("id"), .init("from"), .init("asked"), .init("due"),
-            .init("claim", isFlexible: true),
-          ], rows: rows))
-    ])
+    let table = Table(
+      columns: [
+        .init("id"), .init("from"), .init("asked"), .init("due"),
+        .init("claim", isFlexible: true),
+      ], rows: rows)
+    return Outcome(blocks: [.table(table)]) {
+      found.map { SessionChange.shared(.awaited($0.decision)).record }
+    }
   }
 }

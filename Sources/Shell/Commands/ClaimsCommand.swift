@@ -17,7 +17,7 @@ struct ClaimsCommand: Command {
   ]
   let verdict = Option<Standing>("--verdict", help: "confirmed, denied, unverified or open")
   let document = Option<DocumentWord>("--document", help: "of this document")
-  let speaker = Option<Words>("--speaker", help: "whose speaker's name contains this")
+  let speaker = Option<SourceName>("--speaker", help: "whose speaker's name contains this")
   let words = Option<Words>("--words", help: "whose sentence contains these words")
   let via = Option<Words>("--via", help: "told to, or reported by, this outlet")
   let depth = Option<Number>("--depth", help: "with a chain of at least so many links")
@@ -75,9 +75,12 @@ struct ClaimsCommand: Command {
     let count: DisplayText =
       handles.count == total
       ? "\(counted(total, "claim"))." : "\(handles.count) of \(counted(total, "claim"))."
-    return Outcome(blocks: [
-      .table(desk.table(of: handles, in: world)), .talk(count), .hint("show \(handles[0].word)"),
-    ])
+    let listed = handles
+    return Outcome(
+      blocks: [
+        .table(desk.table(of: handles, in: world)), .talk(count),
+        .hint("show \(handles[0].word)"),
+      ], records: { listed.map { desk.claimRecord(of: $0) } })
   }
 }
 

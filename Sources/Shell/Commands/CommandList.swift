@@ -62,4 +62,33 @@ public enum CommandList {
 
   /// The command of that name.
   static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }
+
+  /// The commands whose names begin so: with two letters and more a person may leave off the rest.
+  static func beginning(with word: String) -> [any Command] {
+    word.utf8.count < 2 ? [] : all.filter { $0.name.hasPrefix(word) }
+  }
+
+  /// A line with the name of its command whole, so that it means the same in a script: at a prompt
+  /// the beginning of one name stands for it.
+  ///
+  /// - Throws: `CommandError` where several commands begin so.
+  static func spelledOut(_ line: String, in world: World) throws(CommandError) -> String {
+    guard world.isAttended, let word = try Word.split(line).first, !word.isQuoted,
+      named(word.text) == nil
+    else { return line }
+    let commands = beginning(with: word.text)
+    guard let command = commands.first else { return line }
+    guard commands.count == 1 else {
+      throw .ambiguousCommand(word.text, commands.map(\.name))
+    }
+    return command.name + String(decoding: Array(line.utf8)[word.range.end...], as: UTF8.self)
+  }
+
+  /// A line with an option right after the name of its command.
+  static func inserting(_ option: String, into line: String) -> String {
+    guard let word = try? Word.split(line).first else { return line }
+    let bytes = Array(line.utf8)
+    return String(decoding: bytes[..<word.range.end], as: UTF8.self) + " \(option)"
+      + String(decoding: bytes[word.range.end...], as: UTF8.self)
+  }
 }

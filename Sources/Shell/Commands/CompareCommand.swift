@@ -1,3 +1,4 @@
+import JSONLines
 import Matching
 import Sessions
 import Text
@@ -10,7 +11,7 @@ struct CompareCommand: Command {
     Words that not all of them share are marked. A wording that speaks against the first one, or \
     leaves it open (observing), has the words that show it below.
     """
-  let examples = ["compare c2"]
+  let examples = ["compare c2", "compare c1 c5"]
   let claim = Positional<ClaimWords>(.oneOrMore, help: "the claim, or several to lay side by side")
   var parameters: [any Parameter] { [claim] }
 
@@ -38,7 +39,16 @@ struct CompareCommand: Command {
       blocks.append(.paragraph(line, indent: 2))
       if let stance = stance(of: handle, to: all[0], at: desk) { blocks.append(stance) }
     }
-    return Outcome(blocks: blocks)
+    return Outcome(blocks: blocks) {
+      all.map { handle in
+        var record: JSONObject = ["record": "wording"]
+        for member in desk.record(of: handle).members { record[member.key] = member.value }
+        let words = desk.words(of: handle)
+        let found = comparison(of: SourceText(desk.words(of: all[0])), with: SourceText(words))
+        record["stance"] = .string(found.stance.rawValue)
+        return record
+      }
+    }
   }
 
   /// "against c3 (against: denies)"; nil where a wording shows nothing of the kind.

@@ -21,8 +21,7 @@ struct ConflictsCommand: Command {
   let because = Option<Words>("--because", help: "why it is no conflict, in your own words")
   let all = Flag("--all", help: "also those that were dismissed or settled")
   let limit = Option<Number>("--limit", help: "at most so many (30)")
-  let json = Flag.json
-  var parameters: [any Parameter] { [parts, because, all, limit, json] }
+  var parameters: [any Parameter] { [parts, because, all, limit] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     var decision: ConflictDecided.Decision?
@@ -41,11 +40,10 @@ struct ConflictsCommand: Command {
     let names = Set(named.map(\.id))
     let found = desk.conflicts.filter { names.isEmpty || names.contains($0.conflict.id) }
     let shown = found.filter { arguments[all] || !names.isEmpty || !$0.standing.isDecided }
-    if arguments[json] {
-      return Outcome(records: shown.map { record(of: $0.conflict, $0.standing, at: desk) })
-    }
     let most = named.isEmpty ? arguments[limit].first?.value ?? 30 : shown.count
-    return page(of: shown, most: most, leftOut: found.count - shown.count, at: desk)
+    var outcome = page(of: shown, most: most, leftOut: found.count - shown.count, at: desk)
+    outcome.records = { shown.map { record(of: $0.conflict, $0.standing, at: desk) } }
+    return outcome
   }
 
   private func decided(

@@ -14,7 +14,7 @@ struct ContactCommand: Command {
     "contact c2 \"the mayor's office\" --reply \"fewer than 300\"", "contact",
   ]
   let claim = Positional<ClaimWords>(.optional, help: "the claim")
-  let person = Positional<Words>("NAME", .optional, help: "who was asked")
+  let person = Positional<PersonName>("NAME", .optional, help: "who was asked")
   let how = Option<Words>("--how", help: "how they were reached: e-mail, telephone")
   let due = Option<Day>("--due", help: "by when an answer was asked for")
   let reply = Option<Words>("--reply", help: "what they answered, in their words")
@@ -45,22 +45,22 @@ struct ContactCommand: Command {
   }
 
   private func list(_ handles: [ClaimHandle], at desk: Desk) -> Outcome {
-    let rows = handles.flatMap { handle in
-      desk.session.awaited(on: handle).map { record -> [DisplayText] in
-        [
-          "\(handle.word)", "\(record.decision.from)", record.decision.how.map { "\($0)" } ?? "",
-          "\(record.at.day)", record.decision.reply.map { "\($0)" } ?? styled("no answer", .dim),
-        ]
-      }
+    let found = handles.flatMap { desk.session.awaited(on: $0) }
+    let rows = found.map { record -> [DisplayText] in
+      [
+        "\(record.decision.claim.word)", "\(record.decision.from)",
+        record.decision.how.map { "\($0)" } ?? "", "\(record.at.day)",
+        record.decision.reply.map { "\($0)" } ?? styled("no answer", .dim),
+      ]
     }
     guard !rows.isEmpty else { return Outcome(blocks: [.line("Nobody was asked.")]) }
-    return Outcome(blocks: [
-      .table(
-        Table(
-          columns: [
-            .init("id"), .init("asked"), .init("how"), .init("on"),
-            .init("answer", isFlexible: true),
-          ], rows: rows))
-    ])
+    let table = Table(
+      columns: [
+        .init("id"), .init("asked"), .init("how"), .init("on"),
+        .init("answer", isFlexible: true),
+      ], rows: rows)
+    return Outcome(blocks: [.table(table)]) {
+      found.map { SessionChange.shared(.awaited($0.decision)).record }
+    }
   }
 }

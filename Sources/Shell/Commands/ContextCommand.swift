@@ -1,4 +1,5 @@
 import Export
+import JSONLines
 import Sessions
 import Text
 
@@ -42,6 +43,7 @@ struct ContextCommand: Command {
     }
     if outcome.changes.isEmpty {
       outcome.blocks = subjects.flatMap { desk.written(of: $0) }
+      outcome.records = { subjects.map { desk.contextRecord(of: $0) } }
     } else {
       let what = handles.isEmpty ? "the report" : handles.map(\.word).joined(separator: " ")
       outcome.blocks = [.talk("Written on \(what).")]
@@ -70,6 +72,17 @@ extension ReportPart {
 }
 
 extension Desk {
+  fileprivate func contextRecord(of claim: ClaimHandle?) -> JSONObject {
+    var record: JSONObject = [
+      "record": "context", "claim": claim.map { .string($0.word) } ?? .null,
+    ]
+    let context = session.context(of: claim)
+    for part in ReportPart.allCases where claim == nil ? part.isOfReports : part.isOfClaims {
+      record[part.rawValue] = RecordWriting.text(context[part])
+    }
+    return record
+  }
+
   /// What is written of a claim, or of the whole report, and which parts of it are not.
   fileprivate func written(of claim: ClaimHandle?) -> [Block] {
     let context = session.context(of: claim)

@@ -13,20 +13,14 @@ struct CoverageCommand: Command {
     the documents that have it, and those that have it not though they share two other groups or \
     more with one that does.
     """
-  let examples = ["coverage", "coverage --json"]
+  let examples = ["coverage", "coverage --limit 5"]
   let limit = Option<Number>(
     "--limit", help: "documents, and groups that some did not report, at most so many (20)")
-  let json = Flag.json
-  var parameters: [any Parameter] { [limit, json] }
+  var parameters: [any Parameter] { [limit] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
     let overview = CoverageOverview(desk)
-    if arguments[json] {
-      return Outcome(
-        records: overview.rows.map { record(of: $0, at: desk) }
-          + overview.gaps.map { record(of: $0, at: desk) })
-    }
     let most = arguments[limit].first?.value ?? 20
     let see = "\(name) --limit \(max(overview.rows.count, overview.gaps.count))"
     var blocks: [Block] = [
@@ -40,7 +34,10 @@ struct CoverageCommand: Command {
     blocks += more(overview.gaps.count - most, see)
     let next = overview.rows.first { !$0.isRead && $0.claims > 0 }
       .flatMap { desk.register.handle(ofDocumentAt: $0.document)?.word }
-    return Outcome(blocks: blocks + (next.map { [.hint("read \($0)")] } ?? []))
+    return Outcome(blocks: blocks + (next.map { [.hint("read \($0)")] } ?? [])) {
+      overview.rows.map { record(of: $0, at: desk) }
+        + overview.gaps.map { record(of: $0, at: desk) }
+    }
   }
 
   /// What was reported, where, and who is silent, with what makes that worth a look.

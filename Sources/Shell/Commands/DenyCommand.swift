@@ -7,6 +7,6 @@ struct DenyCommand: Command {
   var parameters: [any Parameter] { tagging.parameters }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    tagging.outcome(arguments, at: desk, in: world)
+    try tagging.outcome(arguments, at: desk, in: world)
   }
 }

@@ -29,7 +29,9 @@ struct DocumentsCommand: Command {
       ])
     }
     guard !table.rows.isEmpty else { return .nothingLoaded }
-    return Outcome(blocks: [.table(table), .hint("read d1")])
+    return Outcome(blocks: [.table(table), .hint("read d1")]) {
+      desk.corpus.documents.indices.map { desk.documentRecord(at: $0) }
+    }
   }
 }
 

@@ -26,9 +26,8 @@ struct EditCommand: Command {
   let nobody = Flag("--nobody", help: "nobody is cited there: the document says it itself")
   let drop = Flag("--drop", help: "it is no claim")
   let because = Option<Words>("--because", help: "why it is none")
-  let dryRun = Flag("--dry-run", help: "say what it would be, and change nothing")
   var parameters: [any Parameter] {
-    [claims, words, speaker, kind, stance, link, nobody, drop, because, dryRun]
+    [claims, words, speaker, kind, stance, link, nobody, drop, because]
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -37,14 +36,9 @@ struct EditCommand: Command {
       handles.append(handle)
     }
     try refuseContradictions(in: arguments, on: handles)
-    var outcome =
-      arguments[drop]
+    return arguments[drop]
       ? dropping(handles, because: arguments[because].first?.text, at: desk)
       : try edited(handles, arguments, at: desk)
-    guard arguments[dryRun] else { return outcome }
-    outcome.changes = []
-    outcome.blocks.append(.talk("A dry run: nothing was changed."))
-    return outcome
   }
 
   private func refuseContradictions(in arguments: Arguments, on handles: [ClaimHandle])

@@ -13,14 +13,17 @@ struct EvidenceCommand: Command {
     "evidence c2 for:https://example.org/statement",
     "evidence c2 for:https://example.org/report --primary --dated 2022-03-14",
     "evidence c2 against:c3 context:person:\"Ana Ruiz\"",
+    "evidence for:https://example.org/minutes where speaker:mayor --yes",
   ]
-  let claim = Positional<ClaimWords>(help: "the claim")
-  let evidence = Positional<EvidenceWord>(.oneOrMore, help: "its side and where it is")
+  let parts = Positional<EvidencePart>(
+    "CLAIM… SIDE:EVIDENCE…", .any, help: "the claims; then its side and where it is")
+  let found = Tail<QueryText>(
+    isRequired: false, after: "where", help: "the claims that a query finds; see: help search")
   let archive = Option<Words>("--archive", help: "an archived copy of the URL")
   let primary = Flag("--primary", help: "it was there, or is the document itself")
   let secondary = Flag("--secondary", help: "it reports what others said or wrote")
   let dated = Option<Day>("--dated", help: "the day that the source itself bears")
-  var parameters: [any Parameter] { [claim, evidence, archive, primary, secondary, dated] }
+  var parameters: [any Parameter] { [parts, found, archive, primary, secondary, dated] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let copy = arguments[archive].first.map { UntrustedText($0.text) }
@@ -29,13 +32,29 @@ struct EvidenceCommand: Command {
     }
     let rank: Evidence.Rank? =
       arguments[primary] ? .primary : arguments[secondary] ? .secondary : nil
-    let pieces = arguments[evidence].map {
-      $0.evidence.known(archive: copy, rank: rank, dated: arguments[dated].first?.date)
+    var pieces: [Evidence] = []
+    var named: [ClaimWords] = []
+    for part in arguments[parts] {
+      switch part {
+      case .evidence(let word):
+        pieces.append(
+          word.evidence.known(archive: copy, rank: rank, dated: arguments[dated].first?.date))
+      case .claims(let words): named.append(words)
+      }
     }
-    let changes = arguments[claim].flatMap(\.handles).flatMap { handle in
-      pieces.map { SessionChange.evidence(EvidenceAdded(claim: handle, evidence: $0)) }
+    let chosen = try ClaimSelection.Chosen(named, matching: arguments[found], at: desk)
+    guard chosen.isFound || !named.isEmpty else { throw .missingWord("CLAIM", command: name) }
+    guard !pieces.isEmpty else {
+      throw .missingWord(EvidenceWord.placeholder, command: name)
     }
-    return Outcome(blocks: pieces.map { .paragraph($0.words, indent: 0) }, changes: changes)
+    guard let first = chosen.handles.first else { return .noneFound }
+    var outcome = Outcome(
+      blocks: pieces.map { .paragraph($0.words, indent: 0) } + [.hint("show \(first.word)")],
+      changes: chosen.handles.flatMap { handle in
+        pieces.map { .evidence(EvidenceAdded(claim: handle, evidence: $0)) }
+      })
+    outcome.isFound = chosen.isFound
+    return outcome
   }
 }
 

@@ -49,7 +49,14 @@ struct ExportCommand: Command {
     let report = try desk.report(request)
     let warnings = desk.warnings(on: request).map { Block.talk($0) }
     guard let path = arguments[output].first else {
-      return Outcome(blocks: [.report(report)] + warnings)
+      return Outcome(blocks: [.report(report)] + warnings) {
+        [
+          [
+            "record": "report", "form": .string(wanted.rawValue),
+            "text": RecordWriting.text(report),
+          ]
+        ]
+      }
     }
     return Outcome(
       blocks: warnings,

@@ -16,8 +16,7 @@ struct GroupCommand: Command {
   let examples = ["group", "group g1", "group confirm g1", "group reject g1 c1"]
   let parts = Positional<GroupPart>(
     "[confirm|reject] GROUP [CLAIM…]", .any, help: "what to do; the group, g4; claims, c1,c5")
-  let json = Flag.json
-  var parameters: [any Parameter] { [parts, json] }
+  var parameters: [any Parameter] { [parts] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -36,20 +35,17 @@ struct GroupCommand: Command {
     }
     guard let group else {
       if decision != nil { throw .missingWord("GROUP", command: name) }
-      return list(of: desk.groups, asRecords: arguments[json], at: desk)
+      return list(of: desk.groups, at: desk)
     }
     switch decision {
     case nil:
-      return arguments[json]
-        ? Outcome(records: [desk.record(of: group)])
-        : Outcome(blocks: desk.page(of: group, in: world))
+      return Outcome(blocks: desk.page(of: group, in: world)) { [desk.record(of: group)] }
     case .confirmed: return confirmed(group, named, at: desk)
     case .rejected: return try rejected(group, named, at: desk)
     }
   }
 
-  private func list(of groups: [ClaimGroup], asRecords: Bool, at desk: Desk) -> Outcome {
-    if asRecords { return Outcome(records: groups.map { desk.record(of: $0) }) }
+  private func list(of groups: [ClaimGroup], at desk: Desk) -> Outcome {
     guard let first = groups.first else {
       return Outcome(blocks: [.talk("No two claims seem to say the same.")])
     }
@@ -64,9 +60,10 @@ struct GroupCommand: Command {
           "\(group.id)", "\(group.members.count)", "\(group.origins)", group.standing, "\(words)",
         ]
       })
-    return Outcome(blocks: [
-      .table(table), .talk("\(counted(groups.count, "group"))."), .hint("group \(first.id)"),
-    ])
+    return Outcome(
+      blocks: [
+        .table(table), .talk("\(counted(groups.count, "group"))."), .hint("group \(first.id)"),
+      ], records: { groups.map { desk.record(of: $0) } })
   }
 
   /// One claim alone, and a claim from outside, are said to be the same as all of the group.

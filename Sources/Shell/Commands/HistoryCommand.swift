@@ -1,3 +1,4 @@
+import JSONLines
 import Text
 
 /// `history`.
@@ -23,17 +24,23 @@ struct HistoryCommand: Command {
 }
 
 extension Interpreter {
-  /// The newest lines of the prompt that contain some words.
-  func history(containing words: String, limit: Int) -> [Block] {
-    let lines = outside.typedLines.enumerated().filter {
-      words.isEmpty || $0.element.contains(words)
+  /// The newest lines of the prompt that contain some words, as a page and as records.
+  func history(containing words: String, limit: Int) -> (blocks: [Block], records: [JSONObject]) {
+    let lines = outside.typedLines.enumerated().map { (number: $0.offset + 1, line: $0.element) }
+      .filter { words.isEmpty || $0.line.contains(words) }
+    guard let last = lines.last else {
+      return ([.talk("No such line was typed at the prompt.")], [])
     }
-    guard !lines.isEmpty else { return [.talk("No such line was typed at the prompt.")] }
-    let widest = String(lines[lines.count - 1].offset + 1).count
-    return lines.suffix(limit).map { number, line in
-      let place = String(number + 1)
+    let widest = String(last.number).count
+    let shown = lines.suffix(limit)
+    let blocks = shown.map { number, line -> Block in
+      let place = String(number)
       let gap = DisplayText(blanks: widest - place.count)
       return .paragraph(gap + "\(place, .dim)  \(line)", indent: 0)
     }
+    let records = shown.map { number, line -> JSONObject in
+      ["record": "typed", "number": .integer(number), "line": .string(line)]
+    }
+    return (blocks, records)
   }
 }

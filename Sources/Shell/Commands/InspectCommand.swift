@@ -1,4 +1,6 @@
 import Corpora
+import JSONLines
+import Sessions
 import Text
 
 /// `inspect DOCUMENT`.
@@ -28,7 +30,10 @@ struct InspectCommand: Command {
     ]
     for source in document.sources { blocks += facts(of: source) }
     blocks += document.findings.map { .paragraph($0.words, indent: 2) }
-    return Outcome(blocks: blocks + hidden(in: document.text))
+    let hidden = hiddenLines(of: document.text)
+    return Outcome(blocks: blocks + page(of: hidden)) {
+      [record(of: document, hidden, word.handle)]
+    }
   }
 
   private func facts(of source: DocumentSource) -> [Block] {
@@ -44,19 +49,52 @@ struct InspectCommand: Command {
     return blocks
   }
 
-  private func hidden(in text: SourceText) -> [Block] {
-    var blocks: [Block] = []
-    var number = 0
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
+  /// The lines that have characters which do not show on a page, numbered from 1.
+  private func hiddenLines(of text: SourceText) -> [(number: Int, words: UntrustedText)] {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { index, line in
       let words = UntrustedText(String(decoding: line, as: UTF8.self))
-      guard marks(in: shown(words)) > marks(in: words.exact) else { continue }
-      blocks.append(.paragraph("line \(number): \(words)", indent: 4))
+      return marks(in: shown(words)) > marks(in: words.exact) ? (index + 1, words) : nil
     }
-    guard !blocks.isEmpty else { return [.line("  no hidden characters")] }
+  }
+
+  private func page(of hidden: [(number: Int, words: UntrustedText)]) -> [Block] {
+    guard !hidden.isEmpty else { return [.line("  no hidden characters")] }
     let title: Block = .line(
-      styled("  hidden characters on \(counted(blocks.count, "line"))", .warning))
-    return [title] + blocks.prefix(Self.listed)
+      styled("  hidden characters on \(counted(hidden.count, "line"))", .warning))
+    return [title]
+      + hidden.prefix(Self.listed).map { .paragraph("line \($0.number): \($0.words)", indent: 4) }
+  }
+
+  private func record(
+    of document: Document, _ hidden: [(number: Int, words: UntrustedText)],
+    _ handle: DocumentHandle
+  ) -> JSONObject {
+    [
+      "record": "origin", "handle": .string(handle.word),
+      "sha256": .string(document.digest.hex), "bytes": .integer(document.text.utf8.count),
+      "sources": .array(document.sources.map { .object(record(of: $0)) }),
+      "findings": .array(document.findings.map { .object(RecordWriting.finding($0)) }),
+      "hidden": .array(
+        hidden.map { line in
+          .object(["line": .integer(line.number), "text": RecordWriting.text(line.words)])
+        }),
+    ]
+  }
+
+  private func record(of source: DocumentSource) -> JSONObject {
+    var record: JSONObject = [
+      "path": RecordWriting.text(source.path), "sha256": .string(source.fileDigest.hex),
+      "encoding": .string(source.encoding),
+    ]
+    for fact in OriginFact.allCases {
+      guard let value = source.value(of: fact) else { continue }
+      record[fact.rawValue] = .object([
+        "value": RecordWriting.text(value),
+        "basis": source.basis[fact].map { .string($0) } ?? .null,
+      ])
+    }
+    return record
   }
 
   private func marks(in words: String) -> Int { words.unicodeScalars.count { $0 == "⟦" } }

@@ -12,8 +12,7 @@ struct JoinCommand: Command {
     """
   let examples = ["join c2 c3", "join c2-c4 --dry-run"]
   let claims = Positional<ClaimWords>(.oneOrMore, help: "the claims: c2 c3, c2-c4")
-  let dryRun = Flag("--dry-run", help: "say what the claim would be, and join nothing")
-  var parameters: [any Parameter] { [claims, dryRun] }
+  var parameters: [any Parameter] { [claims] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     var parts: [TextClaim] = []
@@ -34,10 +33,6 @@ struct JoinCommand: Command {
     let whole = AnchoredClaim(claim: desk.newHandle(), anchor: first.anchor(range))
     var outcome = Outcome(
       blocks: [first.line(whole.claim, first.preview(range, of: parts.map(\.claim)))])
-    guard !arguments[dryRun] else {
-      outcome.blocks.append(.talk("A dry run: nothing was joined."))
-      return outcome
-    }
     outcome.blocks += desk.farewell(to: parts.map(\.handle), new: "the new claim begins open")
     outcome.blocks.append(.hint("show \(whole.claim.word)"))
     outcome.changes = [

@@ -1,4 +1,5 @@
 import Export
+import JSONLines
 import Sessions
 import Text
 
@@ -6,34 +7,39 @@ import Text
 struct LogCommand: Command {
   let name = "log"
   let summary = "List what was done, by whom and when"
-  let examples = ["log", "confirm c2\nlog c2"]
+  let examples = ["log --limit 20", "confirm c2\nlog c2"]
   let claim = Positional<PastClaimWords>(.optional, help: "only what touched this claim")
+  let limit = Option<Number>("--limit", help: "only the last so many")
   let all = Flag("--all", help: "also the lines themselves, failed ones included")
   let graph = Flag("--graph", help: "the steps as a tree: what undo left beside the way")
-  var parameters: [any Parameter] { [claim, all, graph] }
+  var parameters: [any Parameter] { [claim, limit, all, graph] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     if arguments[graph] { return self.graph(at: desk, in: world) }
     let handles = arguments[claim].flatMap(\.handles)
-    let events =
+    var events =
       handles.isEmpty
       ? desk.session.events.filter { arguments[all] || !$0.change.isLine }
       : handles.flatMap { desk.session.history(of: $0) }
     guard !events.isEmpty else { return Outcome(blocks: [.line("Nothing was done yet.")]) }
+    let total = events.count
+    if let most = arguments[limit].first?.value { events = events.suffix(most) }
+    let shown = events
     let turns = Dictionary(
       grouping: handles.flatMap { desk.session.verdictChanges(of: $0) }, by: \.event.number)
-    return Outcome(blocks: [
-      .table(
-        Table(
-          columns: [
-            .init("step", isNumber: true), .init("when (UTC)"), .init("who"),
-            .init("what", isFlexible: true),
-          ],
-          rows: events.map {
-            let words = words(of: $0, turns[$0.number] ?? [], in: world)
-            return ["\($0.step)", "\($0.at.iso)", "\($0.by)", words]
-          }))
-    ])
+    let table = Table(
+      columns: [
+        .init("step", isNumber: true), .init("when (UTC)"), .init("who"),
+        .init("what", isFlexible: true),
+      ],
+      rows: shown.map {
+        let words = words(of: $0, turns[$0.number] ?? [], in: world)
+        return ["\($0.step)", "\($0.at.iso)", "\($0.by)", words]
+      })
+    let rest: [Block] =
+      shown.count < total
+      ? [.talk("The last \(shown.count) of \(counted(total, "event")).")] : []
+    return Outcome(blocks: [.table(table)] + rest) { shown.map(\.record) }
   }
 
   /// What an event was; of one that turned a claim's verdict, also what that was before.
@@ -59,13 +65,21 @@ struct LogCommand: Command {
     }
     let (way, node, undone) = world.hasSymbols ? ("│ ", "● ", "○ ") : ("| ", "* ", "o ")
     return Outcome(
-      blocks: lines.map { line in
+      blocks: lines.map { line -> Block in
         let branch = String(repeating: way, count: line.depth)
         let redo: DisplayText = line.isRedoable ? styled("  (redo does it again)", .dim) : ""
         let words: DisplayText = "\(line.step)  " + (typed[line.step] ?? "")
         return .line(
           "\(branch)\(line.isCounting ? node : undone)"
             + (line.isCounting ? words : words.styled(.dim)) + redo)
+      },
+      records: {
+        lines.map { line in
+          [
+            "record": "step", "step": .integer(line.step), "depth": .integer(line.depth),
+            "counts": .bool(line.isCounting), "redoable": .bool(line.isRedoable),
+          ]
+        }
       })
   }
 }
@@ -104,7 +118,8 @@ extension SessionChange {
       let isSame = decided.decision == .same
       let names = decided.names.map { "\($0)" as DisplayText }
         .joined(separator: isSame ? " = " : ", ")
-      return isSame ? names : "not the same: " + names
+      let because: DisplayText = decided.because.map { " because \($0)" } ?? ""
+      return (isSame ? names : "not the same: " + names) + because
     case .conflictDecided(let decided):
       let claims = decided.claims.map(\.claim.word).joined(separator: " ")
       let because: DisplayText = decided.because.map { " because \($0)" } ?? ""

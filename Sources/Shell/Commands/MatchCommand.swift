@@ -17,8 +17,7 @@ struct MatchCommand: Command {
     """
   let examples = ["match", "match c2"]
   let claims = Positional<ClaimWords>(.any, help: "only these claims")
-  let json = Flag.json
-  var parameters: [any Parameter] { [claims, json] }
+  var parameters: [any Parameter] { [claims] }
 
   /// Fact-checks of one claim that are shown where it is named.
   private static let shown = 3
@@ -37,25 +36,24 @@ struct MatchCommand: Command {
     }
     if Interruption.isRequested { throw .interrupted }
     let pairs = zip(handles, found).filter { !$0.1.isEmpty }
-    if arguments[json] {
-      return Outcome(
-        records: pairs.flatMap { handle, matches in
-          matches.map { record(of: $0, handle, at: desk) }
-        })
+    let records = { @Sendable in
+      pairs.flatMap { handle, matches in matches.map { record(of: $0, handle, at: desk) } }
     }
     guard let first = pairs.first else {
       let count = counted(desk.checked.checks.count, "fact-check")
       return Outcome(blocks: [.talk("None of \(count) is of such a claim.")])
     }
     if named.isEmpty {
-      return Outcome(blocks: [
-        .table(table(of: pairs, at: desk, in: world)),
-        .talk("\(counted(pairs.count, "claim")) of \(handles.count) may have been checked."),
-        .hint("match \(first.0.word)"),
-      ])
+      return Outcome(
+        blocks: [
+          .table(table(of: pairs, at: desk, in: world)),
+          .talk("\(counted(pairs.count, "claim")) of \(handles.count) may have been checked."),
+          .hint("match \(first.0.word)"),
+        ], records: records)
     }
     return Outcome(
-      blocks: pairs.flatMap { handle, matches in page(of: matches, handle, at: desk, in: world) })
+      blocks: pairs.flatMap { handle, matches in page(of: matches, handle, at: desk, in: world) },
+      records: records)
   }
 
   private func table(

@@ -16,8 +16,7 @@ struct NamesCommand: Command {
   let wanted = Positional<SourceName>(.optional, help: "only pairs with this in a name")
   let all = Flag("--all", help: "also the pairs that you decided")
   let limit = Option<Number>("--limit", help: "at most so many (40)")
-  let json = Flag.json
-  var parameters: [any Parameter] { [wanted, all, limit, json] }
+  var parameters: [any Parameter] { [wanted, all, limit] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -28,7 +27,6 @@ struct NamesCommand: Command {
         || [proposal.name, proposal.variant].contains { $0.exact.lowercased().contains(words) }
     }.map { (proposal: $0, areSame: directory.areSame($0.name, $0.variant)) }
     let shown = found.filter { arguments[all] || $0.areSame == nil }
-    if arguments[json] { return Outcome(records: shown.map { record(of: $0, $1) }) }
     let decided = found.count - shown.count
     let rest: [Block] =
       decided == 0 ? [] : [.talk("\(counted(decided, "pair")) decided; see: names --all")]
@@ -47,10 +45,16 @@ struct NamesCommand: Command {
           areSame.map { $0 ? "same" : "not the same" } ?? "", "\(proposal.reason)",
         ]
       })
-    let line = "same-person \(quoted(first.proposal.name)) \(quoted(first.proposal.variant))"
     return Outcome(
       blocks: [.table(table)] + more(shown.count - most, "names --limit \(shown.count)") + rest
-        + [.hint("\(line)")])
+        + [.hint(next(shown.first { $0.areSame == nil }?.proposal, else: first.proposal))],
+      records: { shown.map { record(of: $0, $1) } })
+  }
+
+  /// To decide a pair that is open; where none is, to look at whom a decided one is of.
+  private func next(_ open: NameProposal?, else decided: NameProposal) -> DisplayText {
+    guard let open else { return "speakers \(quoted(decided.name))" }
+    return "same-person \(quoted(open.name)) \(quoted(open.variant))"
   }
 
   private func record(of proposal: NameProposal, _ areSame: Bool?) -> JSONObject {

@@ -26,6 +26,6 @@ struct NextCommand: Command {
     guard !open.isEmpty else {
       return Outcome(blocks: [.talk("No open claim is left here."), .hint("status")])
     }
-    return Outcome(effects: [.triage(open)])
+    return Outcome(effects: [.triage(open)]) { open.map { desk.claimRecord(of: $0) } }
   }
 }

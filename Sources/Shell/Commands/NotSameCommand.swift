@@ -3,7 +3,9 @@ struct NotSameCommand: Command {
   let name = "not-same"
   let summary = "Say that names are of different persons or bodies"
   let discussion = "They are no longer proposed, and each stands for itself. undo takes it back."
-  let examples = ["not-same \"Ana Ruiz\" \"Ana Ruis\""]
+  let examples = [
+    "not-same \"Ana Ruiz\" \"Ana Ruis\" --because \"mother and daughter\""
+  ]
   let deciding = NameDeciding(.different)
   var parameters: [any Parameter] { deciding.parameters }
 

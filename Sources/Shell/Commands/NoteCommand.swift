@@ -6,22 +6,37 @@ struct NoteCommand: Command {
   let name = "note"
   let summary = "Write a remark on a claim"
   let discussion = """
-    The words are taken as they are typed. Without words, at a prompt, $VISUAL or $EDITOR opens for \
-    a longer one; where that goes wrong the draft is kept for the next time. Notes stay inside: a \
-    report has them with export --notes, and as json.
+    The words are taken as they are typed; after where they come with --text. Without words, at a \
+    prompt, $VISUAL or $EDITOR opens for a longer one; where that goes wrong the draft is kept for \
+    the next time. Notes stay inside: a report has them with export --notes, and as json.
     """
-  let examples = ["note c2 asked the ministry, no answer yet", "note c2 \"- he said so twice\""]
-  let claim = Positional<ClaimWords>(help: "the claim")
+  let examples = [
+    "note c2 asked the ministry, no answer yet", "note c2 \"- he said so twice\"",
+    "note where speaker:mayor --text \"asked his office\" --yes",
+  ]
+  let selection = ClaimSelection("the claim, or several: c2, c3-c5", .optional)
   let words = Positional<Words>("TEXT", .any, help: "the remark; without it an editor opens")
-  var parameters: [any Parameter] { [claim, words] }
+  let text = Option<Words>("--text", help: "the remark, where a query finds the claims")
+  var parameters: [any Parameter] { [selection.claims, words, selection.query, text] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    let handles = arguments[claim].flatMap(\.handles)
-    guard !arguments[words].isEmpty else { return Outcome(effects: [.composeNote(handles)]) }
-    let text = arguments[words].map(\.text).joined(separator: " ")
-    guard !text.allSatisfy(\.isWhitespace) else { throw .wordsMissing("note") }
-    return Outcome(
-      blocks: [.talk("Noted on \(handles.map(\.word).joined(separator: " ")).")],
-      changes: handles.map { .note(Note(claim: $0, text: UntrustedText(text))) })
+    let chosen = try selection.required(in: arguments, at: desk, of: name)
+    let handles = chosen.handles
+    let remarks = arguments[words] + arguments[text]
+    guard let first = handles.first else { return .noneFound }
+    guard !remarks.isEmpty else {
+      guard !chosen.isFound else { throw .missingWord(text.name, command: name) }
+      return Outcome(effects: [.composeNote(handles)])
+    }
+    let remark = remarks.map(\.text).joined(separator: " ")
+    guard !remark.allSatisfy(\.isWhitespace) else { throw .wordsMissing("note") }
+    var outcome = Outcome(
+      blocks: [
+        .talk("Noted on \(handles.map(\.word).joined(separator: " "))."),
+        .hint("show \(first.word)"),
+      ],
+      changes: handles.map { .note(Note(claim: $0, text: UntrustedText(remark))) })
+    outcome.isFound = chosen.isFound
+    return outcome
   }
 }

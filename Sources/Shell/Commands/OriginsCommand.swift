@@ -13,20 +13,17 @@ struct OriginsCommand: Command {
     seen: a credit, "told X", shared sentences. An arrow points from the article that took to the \
     one it took from, where words or dates tell.
     """
-  let examples = ["origins c1", "origins c1 --json"]
+  let examples = ["origins c1", "origins c1,c5"]
   let claims = Positional<ClaimWords>(.oneOrMore, help: "the claims")
-  let json = Flag.json
-  var parameters: [any Parameter] { [claims, json] }
+  var parameters: [any Parameter] { [claims] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let handles = arguments[claims].flatMap(\.handles)
-    if arguments[json] {
-      return Outcome(
-        records: handles.flatMap { handle in
-          desk.origins(of: handle).map { record(of: $0, handle, at: desk) }
-        })
+    return Outcome(blocks: handles.flatMap { page(of: $0, at: desk) }) {
+      handles.flatMap { handle in
+        desk.origins(of: handle).map { record(of: $0, handle, at: desk) }
+      }
     }
-    return Outcome(blocks: handles.flatMap { page(of: $0, at: desk) })
   }
 
   private func page(of handle: ClaimHandle, at desk: Desk) -> [Block] {

@@ -14,7 +14,8 @@ struct ProblemsCommand: Command {
       blocks: findings.flatMap { finding -> [Block] in
         [.paragraph(finding.words, indent: 0)]
           + (finding.hint.map { [.paragraph(styled("\($0)", .dim), indent: 2)] } ?? [])
-      })
+      },
+      records: { findings.map { RecordWriting.problem($0) } })
   }
 }
 

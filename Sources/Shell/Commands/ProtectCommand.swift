@@ -42,6 +42,8 @@ struct ProtectCommand: Command {
   private func list(at desk: Desk) -> Outcome {
     let names = desk.session.protectedNames
     guard !names.isEmpty else { return Outcome(blocks: [.line("No name is protected.")]) }
-    return Outcome(blocks: names.map { .line(Publishing.protected($0).words) })
+    return Outcome(blocks: names.map { .line(Publishing.protected($0).words) }) {
+      names.map { SessionChange.publishing(.protected($0)).record }
+    }
   }
 }

@@ -16,8 +16,7 @@ struct PublishCommand: Command {
   ]
   let claims = Positional<ClaimsOrAll>(.any, help: "the claims, or all")
   let place = Option<Words>("--at", help: "the address where it stands")
-  let dryRun = Flag("--dry-run", help: "say what would be published, and publish nothing")
-  var parameters: [any Parameter] { [claims, place, dryRun] }
+  var parameters: [any Parameter] { [claims, place] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let judged = desk.session.verdicts
@@ -42,9 +41,6 @@ struct PublishCommand: Command {
       return .talk("\(claim.handle.word) goes without: \(gaps)")
     }
     let words = handles.map(\.word).joined(separator: " ")
-    guard !arguments[dryRun] else {
-      return Outcome(blocks: [.talk("Would publish: \(words)")] + gaps)
-    }
     let published = ReportPublished(
       claims: handles, where: arguments[place].first.map { UntrustedText($0.text) })
     return Outcome(

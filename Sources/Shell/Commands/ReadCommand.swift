@@ -29,7 +29,13 @@ struct ReadCommand: Command {
         }
       }
     }
-    return Outcome(blocks: blocks)
+    return Outcome(blocks: blocks) {
+      let place = desk.claims.claims[word.position].indices.map {
+        CorpusClaims.Place(document: word.position, claim: $0)
+      }
+      return [desk.documentRecord(at: word.position)]
+        + desk.handles(of: place).map { desk.claimRecord(of: $0) }
+    }
   }
 
   private static let margin = 8

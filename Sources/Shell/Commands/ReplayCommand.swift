@@ -8,8 +8,8 @@ struct ReplayCommand: Command {
     factdesk replay FILE --step waits for a key before each further line (q stops), --speed 2 \
     two seconds.
     """
-  let examples = ["help replay"]
-  let path = Positional<FilePath>("FILE", help: "the session file")
+  let examples = ["replay check.ndjson --until c2", "replay check.ndjson --audit"]
+  let path = Positional<SessionPath>(help: "the session file")
   let corpus = Option<FilePath>("--corpus", help: "where its documents are now")
   let from = Option<Words>(
     "--from", help: "begin at the first line that touches this claim or step")
@@ -23,8 +23,8 @@ struct ReplayCommand: Command {
       corpus: arguments[corpus].first.map { world.absolute($0.typed) },
       from: arguments[from].first?.text, until: arguments[until].first?.text)
     if arguments[audit] {
-      return Outcome(effects: [.check(.audit(world.absolute(file.typed), options))])
+      return Outcome(effects: [.check(.audit(file.path, options))])
     }
-    return Outcome(effects: [.replay(path: world.absolute(file.typed), options)])
+    return Outcome(effects: [.replay(path: file.path, options)])
   }
 }

@@ -10,22 +10,25 @@ struct ReviewCommand: Command {
     a verdict of their own. Without claims it lists the verdicts of others that you have not \
     reviewed.
     """
-  let examples = ["review"]
-  let claims = Positional<ClaimWords>(.any, help: "the claims")
+  let examples = ["review", "review c3 --agree"]
+  let selection = ClaimSelection()
   let agree = Flag("--agree", help: "the verdict is right")
   let disagree = Flag("--disagree", help: "it is not")
   let saying = Flag("--saying", help: "the verdict on whether it was said")
   let because = Option<Words>("--because", help: "why")
-  var parameters: [any Parameter] { [claims, agree, disagree, saying, because] }
+  var parameters: [any Parameter] { selection.parameters + [agree, disagree, saying, because] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let aspect: Verdict.Aspect = arguments[saying] ? .saying : .content
-    let handles = arguments[claims].flatMap(\.handles)
-    guard !handles.isEmpty else { return list(aspect, at: desk, in: world) }
+    let chosen = try selection.chosen(in: arguments, at: desk)
+    let handles = chosen.handles
+    guard chosen.isFound || !handles.isEmpty else { return list(aspect, at: desk, in: world) }
     guard arguments[agree] != arguments[disagree] else {
       throw .missingWord("--agree or --disagree", command: name)
     }
+    guard !handles.isEmpty else { return .noneFound }
     var outcome = Outcome()
+    outcome.isFound = chosen.isFound
     for handle in handles {
       guard let verdict = desk.session.verdict(of: handle, aspect: aspect) else {
         throw .noVerdict(handle)
@@ -52,10 +55,11 @@ struct ReviewCommand: Command {
     guard let first = waiting.first else {
       return Outcome(blocks: [.line("No verdict of others waits for your review.")])
     }
-    return Outcome(blocks: [
-      .table(desk.table(of: waiting, in: world)),
-      .talk("\(counted(waiting.count, "verdict")) to review."),
-      .hint("review \(first.word) --agree"),
-    ])
+    return Outcome(
+      blocks: [
+        .table(desk.table(of: waiting, in: world)),
+        .talk("\(counted(waiting.count, "verdict")) to review."),
+        .hint("review \(first.word) --agree"),
+      ], records: { waiting.map { desk.claimRecord(of: $0) } })
   }
 }

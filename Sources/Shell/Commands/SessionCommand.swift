@@ -10,19 +10,22 @@ struct SessionCommand: Command {
     damaged end aside in FILE.torn and keeps every whole line. Everything is saved as you go: \
     there is no save.
     """
-  let examples = ["session list"]
+  let examples = [
+    "session list", "session save-as copy.ndjson", "session verify",
+    "session new second.ndjson --blind check.ndjson", "session open check.ndjson",
+  ]
   let action = Positional<SessionAction>(help: "new, open, save-as, list, verify or recover")
-  let path = Positional<FilePath>("FILE", .optional, help: "the session file")
-  let blind = Option<FilePath>(
+  let path = Positional<SessionPath>(.optional, help: "the session file")
+  let blind = Option<SessionPath>(
     "--blind", help: "with new: take over a session's documents and claims, not its verdicts")
   var parameters: [any Parameter] { [action, path, blind] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    let file = arguments[path].first.map { world.absolute($0.typed) }
+    let file = arguments[path].first?.path
     switch arguments[action].first {
     case .new:
       return Outcome(effects: [
-        .newSession(path: file, blind: arguments[blind].first.map { world.absolute($0.typed) })
+        .newSession(path: file, blind: arguments[blind].first?.path)
       ])
     case .open:
       guard let file else { throw .missingWord("FILE", command: "session open") }

@@ -12,7 +12,7 @@ struct SetCommand: Command {
   let examples = ["set hints off", "set", "set max-file-bytes 1000000000"]
   let setting = Positional<SettingName>(
     "NAME", .optional, help: "the setting; set alone lists them")
-  let value = Positional<Words>("VALUE", .any, help: "on or off, words, or a number")
+  let value = Positional<SettingValue>("VALUE", .any, help: "on or off, words, or a number")
   var parameters: [any Parameter] { [setting, value] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -22,7 +22,15 @@ struct SetCommand: Command {
         rows: SettingName.allCases.map {
           ["\($0.rawValue)", "\(desk.value(of: $0))", $0.meaning]
         })
-      return Outcome(blocks: [.table(table)])
+      return Outcome(blocks: [.table(table)]) {
+        SettingName.allCases.map { setting in
+          [
+            "record": "setting", "name": .string(setting.rawValue),
+            "value": RecordWriting.text(desk.value(of: setting)),
+            "meaning": .string(setting.meaning.words),
+          ]
+        }
+      }
     }
     let words = arguments[value].map(\.text).joined(separator: " ")
     guard !words.isEmpty else { throw .missingWord("VALUE", command: "set") }

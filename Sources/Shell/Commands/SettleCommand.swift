@@ -1,3 +1,4 @@
+import JSONLines
 import Sessions
 import Text
 
@@ -10,9 +11,9 @@ struct SettleCommand: Command {
     or of that person; --neither says that all are wrong, and leaves the claim open. For another \
     verdict confirm, deny or unverified it, with a reason.
     """
-  let examples = ["settle"]
+  let examples = ["settle", "settle c2 --take ben --because \"he asked the ministry\""]
   let claim = Positional<ClaimWords>(.optional, help: "the claim")
-  let take = Option<Words>("--take", help: "whose verdict it is to have: a number or a name")
+  let take = Option<PersonName>("--take", help: "whose verdict it is to have: a number or a name")
   let neither = Flag("--neither", help: "all of them are wrong: the claim stays open")
   let because = Option<Words>("--because", help: "why, in your own words")
   var parameters: [any Parameter] { [claim, take, neither, because] }
@@ -90,6 +91,14 @@ struct SettleCommand: Command {
       }
     }
     blocks.append(.talk("\(counted(open.count, "claim")) to settle."))
-    return Outcome(blocks: blocks + [.hint("settle \(open[0].claim.word) --take 1")])
+    return Outcome(blocks: blocks + [.hint("settle \(open[0].claim.word) --take 1")]) {
+      open.map { difference in
+        [
+          "record": "difference", "claim": .string(difference.claim.word),
+          "aspect": .string(difference.aspect.rawValue),
+          "sides": .array(difference.sides.map { .object($0.json) }),
+        ]
+      }
+    }
   }
 }

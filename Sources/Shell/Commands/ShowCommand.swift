@@ -1,3 +1,4 @@
+import JSONLines
 import Text
 
 /// `show CLAIM…`.
@@ -12,10 +13,19 @@ struct ShowCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let around = arguments[context].first?.value ?? 1
     var blocks: [Block] = []
-    for handle in arguments[claims].flatMap(\.handles) {
+    let handles = arguments[claims].flatMap(\.handles)
+    for handle in handles {
       if !blocks.isEmpty { blocks.append(.line("")) }
       blocks += desk.card(of: handle, context: around, in: world)
     }
-    return Outcome(blocks: blocks)
+    return Outcome(blocks: blocks) {
+      handles.map { handle in
+        var record = desk.claimRecord(of: handle)
+        let events = desk.session.history(of: handle)
+          .filter { desk.session.counts(step: $0.step) }
+        record["events"] = .array(events.map { .object($0.json) })
+        return record
+      }
+    }
   }
 }

@@ -21,7 +21,8 @@ extension Desk {
   var skippedClaims: Set<ClaimHandle> {
     var skipped: Set<ClaimHandle> = []
     for event in session.events {
-      guard case .ran(let ran) = event.change, ran.status == 0, ran.line.exact.hasPrefix("skip ")
+      guard case .ran(let ran) = event.change, ran.status == 0, ran.line.exact.hasPrefix("skip "),
+        !ran.line.exact.contains(Flag.dryRun.name)
       else { continue }
       for word in ran.line.exact.split(separator: " ").dropFirst() where !word.contains(":") {
         if let words = try? ClaimWords(String(word), at: self) { skipped.formUnion(words.handles) }

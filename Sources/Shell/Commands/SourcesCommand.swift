@@ -16,8 +16,7 @@ struct SourcesCommand: Command {
   let examples = ["sources", "sources d1"]
   let documents = Positional<DocumentWord>(.any, help: "only these documents")
   let limit = Option<Number>("--limit", help: "documents and descriptions, at most so many (40)")
-  let json = Flag.json
-  var parameters: [any Parameter] { [documents, limit, json] }
+  var parameters: [any Parameter] { [documents, limit] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -26,12 +25,6 @@ struct SourcesCommand: Command {
     let isWanted = { (document: Int) in wanted.isEmpty || wanted.contains(document) }
     let rows = overview.rows.filter { isWanted($0.document) && $0.total > 0 }
     let unnamed = overview.unnamed.filter { isWanted($0.document) }
-    if arguments[json] {
-      return Outcome(
-        records: rows.map { row in
-          record(of: row, unnamed.filter { $0.document == row.document }, at: desk)
-        })
-    }
     guard !rows.isEmpty else { return Outcome(blocks: [.talk("No claim has a source.")]) }
     let most = arguments[limit].first?.value ?? 40
     let see = "\(name) --limit \(max(rows.count, unnamed.count))"
@@ -47,7 +40,11 @@ struct SourcesCommand: Command {
       blocks.append(.labelled("\(document)", "\(description)  " + claims.styled(.dim), indent: 5))
     }
     blocks += more(unnamed.count - most, see)
-    return Outcome(blocks: blocks + [.hint("claims --unnamed")])
+    return Outcome(blocks: blocks + [.hint("claims --unnamed")]) {
+      rows.map { row in
+        record(of: row, unnamed.filter { $0.document == row.document }, at: desk)
+      }
+    }
   }
 
   private func table(of rows: [SourceOverview.Row], at desk: Desk, in world: World) -> Table {

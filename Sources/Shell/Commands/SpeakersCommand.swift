@@ -15,8 +15,7 @@ struct SpeakersCommand: Command {
   let examples = ["speakers", "speakers Ruiz"]
   let wanted = Positional<SourceName>(.optional, help: "only those whose name contains this")
   let limit = Option<Number>("--limit", help: "at most so many (40)")
-  let json = Flag.json
-  var parameters: [any Parameter] { [wanted, limit, json] }
+  var parameters: [any Parameter] { [wanted, limit] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.corpus.documents.isEmpty else { return .nothingLoaded }
@@ -25,9 +24,8 @@ struct SpeakersCommand: Command {
       words.isEmpty
         || ([speaker.name] + speaker.spellings).contains { $0.exact.lowercased().contains(words) }
     }
-    let most = arguments[limit].first?.value ?? (arguments[json] ? all.count : 40)
-    let shown = Array(all.prefix(most))
-    if arguments[json] { return Outcome(records: shown.map { record(of: $0, at: desk) }) }
+    let limit = arguments[limit].first?.value
+    let shown = Array(all.prefix(limit ?? 40))
     guard let first = shown.first else {
       return Outcome(blocks: [.talk("No claim is by a named source.")])
     }
@@ -47,7 +45,8 @@ struct SpeakersCommand: Command {
     return Outcome(
       blocks: [.table(table), .talk("\(counted(all.count, "source")).")]
         + more(all.count - shown.count, "\(self.name) --limit \(all.count)")
-        + [.hint("claims --speaker \"\(first.name)\"")])
+        + [.hint("claims --speaker \"\(first.name)\"")],
+      records: { all.prefix(limit ?? all.count).map { record(of: $0, at: desk) } })
   }
 
   /// "d1 d4 d5", of many the first and how many more.

@@ -13,8 +13,7 @@ struct SplitCommand: Command {
   let examples = ["split c1 \"the mayor\"", "split c1 \"the mayor\" --dry-run"]
   let claim = Positional<ClaimWords>(help: "the claim")
   let words = Positional<Words>("WORDS", .any, help: "what the next part begins with")
-  let dryRun = Flag("--dry-run", help: "say what the parts would be, and cut nothing")
-  var parameters: [any Parameter] { [claim, words, dryRun] }
+  var parameters: [any Parameter] { [claim, words] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let handles = arguments[claim].flatMap(\.handles)
@@ -30,10 +29,6 @@ struct SplitCommand: Command {
     }
     var outcome = Outcome(
       blocks: zip(parts, ranges).map { whole.line($0.claim, whole.preview($1)) })
-    guard !arguments[dryRun] else {
-      outcome.blocks.append(.talk("A dry run: nothing was cut."))
-      return outcome
-    }
     outcome.blocks += desk.farewell(to: [handle], new: "the parts begin open")
     outcome.blocks.append(.hint("show \(parts[0].claim.word)"))
     outcome.changes = [.correction(.split(ClaimSplit(whole: whole.spot, parts: parts)))]

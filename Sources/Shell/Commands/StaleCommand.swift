@@ -1,3 +1,4 @@
+import JSONLines
 import Sessions
 import Text
 
@@ -34,6 +35,16 @@ struct StaleCommand: Command {
               .init("id"), .init("verdict"), .init("state"), .init("words", isFlexible: true),
             ], rows: rows)),
         .talk("\(counted(stale.count, "stale verdict"))."),
-      ] + (stale.first.map { [.hint("show \($0.word)")] } ?? []))
+      ] + (stale.first.map { [.hint("show \($0.word)")] } ?? []),
+      records: {
+        found.map { entry in
+          [
+            "record": "stale", "claim": .string(entry.claim.word),
+            "verdict": .string(desk.standing(of: entry.claim).rawValue),
+            "state": .string(entry.state.words), "stale": .bool(entry.isStale),
+            "words": .string(entry.words.words),
+          ]
+        }
+      })
   }
 }

@@ -1,3 +1,4 @@
+import JSONLines
 import Sessions
 import Text
 
@@ -30,7 +31,19 @@ struct StatusCommand: Command {
       "; undo takes back “\(desk.line(ofStep: $0))”" as DisplayText
     }
     blocks.append(.paragraph("steps: \(desk.session.nextStep - 1)\(undo ?? "")", indent: 0))
-    return Outcome(blocks: blocks)
+    return Outcome(blocks: blocks) {
+      var record: JSONObject = [
+        "record": "status",
+        "session": RecordWriting.text(desk.sessionFile), "read_only": .bool(desk.isReadOnly),
+        "steps": .integer(desk.session.nextStep - 1),
+        "documents": .integer(desk.corpus.documents.count), "claims": .integer(handles.count),
+        "findings": .integer(findings),
+      ]
+      for standing in Standing.allCases {
+        record[standing.rawValue] = .integer(handles.count { desk.standing(of: $0) == standing })
+      }
+      return [record]
+    }
   }
 
   /// A verdict's count with a bar of up to 30 columns; any count above 0 shows.

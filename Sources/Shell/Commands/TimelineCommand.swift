@@ -20,8 +20,7 @@ struct TimelineCommand: Command {
   let to = Option<Day>("--to", help: "no later than this day")
   let query = Tail<QueryText>(isRequired: false, help: "words and fields")
   let limit = Option<Number>("--limit", help: "at most so many (100)")
-  let json = Flag.json
-  var parameters: [any Parameter] { [from, to, limit, json, query] }
+  var parameters: [any Parameter] { [from, to, limit, query] }
 
   /// A claim at one of its dates.
   private struct Entry {
@@ -43,7 +42,6 @@ struct TimelineCommand: Command {
       arguments[from].allSatisfy { day in entry.last.map { day.date <= $0 } ?? true }
         && arguments[to].allSatisfy { entry.first <= $0.date }
     }.sorted { ($0.first, $0.lastDay, $0.claim) < ($1.first, $1.lastDay, $1.claim) }
-    if arguments[json] { return Outcome(records: entries.map { record(of: $0, at: desk) }) }
     let undated = handles.count - Set(dated.map(\.claim)).count
     let rest: Block = .talk("\(counted(undated, "claim")) without a date that can be told.")
     guard let first = entries.first else { return Outcome(blocks: [rest]) }
@@ -66,7 +64,8 @@ struct TimelineCommand: Command {
     return Outcome(
       blocks: TimelineCurve(days, in: world).blocks + [.table(table)]
         + more(entries.count - most, "\(name) --limit \(entries.count), or --from DAY --to DAY")
-        + [rest, .hint("show \(first.claim.word)")])
+        + [rest, .hint("show \(first.claim.word)")],
+      records: { entries.map { record(of: $0, at: desk) } })
   }
 
   private func entries(of handle: ClaimHandle, at desk: Desk) -> [Entry] {

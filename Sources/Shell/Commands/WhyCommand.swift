@@ -1,3 +1,5 @@
+import JSONLines
+import Sessions
 import Text
 
 /// `why CLAIM…`.
@@ -14,7 +16,8 @@ struct WhyCommand: Command {
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     var blocks: [Block] = []
-    for handle in arguments[claims].flatMap(\.handles) {
+    let handles = arguments[claims].flatMap(\.handles)
+    for handle in handles {
       guard case .extracted(let place) = desk.register[handle] else {
         blocks.append(.line("\(handle.word, .strong)  a claim of the checker's own"))
         continue
@@ -49,6 +52,16 @@ struct WhyCommand: Command {
         blocks.append(.line(rest.styled(.dim)))
       }
     }
-    return Outcome(blocks: blocks)
+    return Outcome(blocks: blocks) { handles.map { record(of: $0, at: desk) } }
+  }
+
+  private func record(of handle: ClaimHandle, at desk: Desk) -> JSONObject {
+    var record = desk.claimRecord(of: handle)
+    guard case .extracted(let place) = desk.register[handle] else { return record }
+    record["weights"] = .array(
+      desk.claims[place].worth.reasons.map { reason in
+        .object(["reason": .string(reason.name), "weight": .decimal(reason.weight)])
+      })
+    return record
   }
 }

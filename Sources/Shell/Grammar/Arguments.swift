@@ -39,11 +39,11 @@ extension Arguments {
     _ words: ArraySlice<Word>, of line: String, for command: any Command, at desk: Desk,
     in world: World
   ) throws(CommandError) {
-    let parameters = command.parameters
+    let parameters = command.accepted
     var positionals = parameters.filter {
       if case .positional = $0.role { true } else { false }
     }[...]
-    let tail = parameters.first { if case .tail = $0.role { true } else { false } }
+    var tail = parameters.first { $0.role.isTail(after: nil) }
     let inner = parameters.first { $0.role == .line }
     var rest: [String] = []
     var isLiteral = false
@@ -53,8 +53,12 @@ extension Arguments {
       index += 1
       if let inner, positionals.isEmpty {
         let bytes = Array(line.utf8)[word.range.start...]
-        let words = String(decoding: bytes, as: UTF8.self)
-        values[inner.name] = [try inner.read(words, at: desk, in: world)]
+        let tail = String(decoding: bytes, as: UTF8.self)
+        values[inner.name] = [try inner.read(tail, at: desk, in: world)]
+        let given = words[(index - 1)...].filter { !$0.isQuoted }.map(\.text)
+        for flag in Flag.general where given.contains(flag.name) {
+          values[flag.name] = [Words(text: flag.name)]
+        }
         break
       }
       if !isLiteral, !word.isQuoted, word.text == "--" {
@@ -82,6 +86,10 @@ extension Arguments {
           throw .givenTwice(name, command: command.name)
         }
         values[name, default: []].append(try parameter.read(value, at: desk, in: world))
+      } else if tail == nil, !word.isQuoted, !(positionals.first is Positional<Words>),
+        let clause = parameters.clause(after: word.text)
+      {
+        tail = clause
       } else if tail != nil {
         rest.append(
           String(decoding: Array(line.utf8)[word.range.start..<word.range.end], as: UTF8.self))
@@ -93,16 +101,26 @@ extension Arguments {
         throw .tooManyWords(word.text, command: command.name)
       }
     }
+    if let tail, rest.isEmpty, let keyword = tail.role.keyword {
+      throw .missingWord("\(tail.name) after \(keyword)", command: command.name)
+    }
     if let tail, !rest.isEmpty {
       values[tail.name] = [try tail.read(rest.joined(separator: " "), at: desk, in: world)]
     }
     for parameter in parameters where values[parameter.name] == nil {
       switch parameter.role {
-      case .positional(isRequired: true, _), .tail(isRequired: true):
+      case .positional(isRequired: true, _), .tail(isRequired: true, _):
         throw .missingWord(parameter.name, command: command.name)
       case .positional, .tail, .line, .option, .flag: break
       }
     }
+  }
+}
+
+extension [any Parameter] {
+  /// The tail that begins after a word, where one does.
+  fileprivate func clause(after word: String) -> (any Parameter)? {
+    first { $0.role.isTail(after: word) }
   }
 }
 

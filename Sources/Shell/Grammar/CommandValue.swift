@@ -10,12 +10,23 @@ public protocol CommandValue: Sendable {
 
   /// What could stand where `prefix` was typed.
   static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate]
+
+  /// The same for a type that looks at the words of the line before it.
+  static func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate]
 }
 
 extension CommandValue {
   /// Nothing can be proposed.
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
     []
+  }
+
+  public static func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate] {
+    candidates(for: prefix, at: desk, in: world)
   }
 }
 

@@ -6,42 +6,81 @@ struct Completer {
   let desk: Desk
   let world: World
 
-  func completions(of line: String, cursor: Int) -> Completions {
-    let before = String(decoding: Array(line.utf8).prefix(cursor), as: UTF8.self)
-    let (finished, last, mark) = Word.splitUnfinished(before)
-    let found = candidates(after: finished, last: last)
-    return Completions(
-      replacing: last.range.start..<cursor,
-      candidates: found.map { candidate in
-        Completions.Candidate(
-          quoted(candidate.word, mark: mark, isWhole: candidate.isWhole),
-          hint: candidate.hint.words)
-      },
-      finishesWord: found.allSatisfy(\.isWhole))
+  /// Words that could stand in a place.
+  private struct Proposals {
+    var candidates: [Candidate] = []
+    /// Whether they stand in the line as they are: a query has quotation marks of its own.
+    var isVerbatim = false
   }
 
-  private func candidates(after words: [Word], last: Word) -> [Candidate] {
+  func completions(of line: String, cursor: Int) -> Completions {
+    let before = Array(line.utf8).prefix(cursor)
+    let (finished, last, mark) = Word.splitUnfinished(String(decoding: before, as: UTF8.self))
+    let raw = String(decoding: before[last.range.start...], as: UTF8.self)
+    let found = proposals(after: finished, last: last, raw: raw)
+    return Completions(
+      replacing: last.range.start..<cursor,
+      candidates: found.candidates.map { candidate in
+        Completions.Candidate(
+          found.isVerbatim
+            ? candidate.word : quoted(candidate.word, mark: mark, isWhole: candidate.isWhole),
+          hint: candidate.hint.words)
+      },
+      finishesWord: found.candidates.allSatisfy(\.isWhole))
+  }
+
+  /// - Parameter raw: the last word as it was typed, marks and all.
+  private func proposals(after words: [Word], last: Word, raw: String) -> Proposals {
     guard let first = words.first else {
-      return CommandWord.candidates(for: last.text, at: desk, in: world)
+      return Proposals(candidates: CommandWord.candidates(for: last.text, at: desk, in: world))
     }
-    guard let command = CommandList.named(first.text) else { return [] }
-    let parameters = command.parameters
+    guard let command = command(first.text) else { return Proposals() }
+    let parameters = command.accepted
+    let place = place(of: words.dropFirst(), in: parameters)
     // After its own words comes the line of another command.
-    if case .line? = place(of: words.dropFirst(), in: parameters)?.role {
+    if case .line? = place?.role {
       let own = parameters.count { if case .positional = $0.role { true } else { false } }
-      return candidates(after: Array(words.dropFirst(1 + own)), last: last)
+      return proposals(after: Array(words.dropFirst(1 + own)), last: last, raw: raw)
     }
-    if let name = words.last?.text, words.count > 1,
-      let option = parameters.first(where: { $0.name == name }), case .option = option.role
+    let earlier = words.dropFirst().map(\.text)
+    if let name = earlier.last, let option = parameters.first(where: { $0.name == name }),
+      case .option = option.role
     {
-      return option.candidates(for: last.text, at: desk, in: world)
+      return Proposals(
+        candidates: option.candidates(for: last.text, after: earlier, at: desk, in: world))
     }
-    if last.text.hasPrefix("-"), !last.isQuoted {
-      return parameters.filter { $0.name.hasPrefix(last.text) && $0.name.hasPrefix("-") }
-        .map { Candidate(word: $0.name, hint: "\($0.help)") }
+    if last.text.hasPrefix("--"), !last.isQuoted {
+      return Proposals(candidates: options(beginning: last.text, of: parameters))
     }
-    return place(of: words.dropFirst(), in: parameters)?
-      .candidates(for: last.text, at: desk, in: world) ?? []
+    guard let place else {
+      return Proposals(candidates: options(beginning: last.text, of: parameters))
+    }
+    if case .tail = place.role {
+      return Proposals(
+        candidates: place.candidates(for: raw, after: earlier, at: desk, in: world),
+        isVerbatim: true)
+    }
+    let clauses = parameters.compactMap { clause -> Candidate? in
+      guard let keyword = clause.role.keyword, keyword.hasPrefix(last.text),
+        !(place is Positional<Words>)
+      else { return nil }
+      return Candidate(word: keyword, hint: "\(clause.help)")
+    }
+    return Proposals(
+      candidates: place.candidates(for: last.text, after: earlier, at: desk, in: world)
+        + clauses + (last.text == "-" ? options(beginning: last.text, of: parameters) : []))
+  }
+
+  private func command(_ word: String) -> (any Command)? {
+    if let command = CommandList.named(word) { return command }
+    let commands = CommandList.beginning(with: word)
+    return commands.count == 1 ? commands[0] : nil
+  }
+
+  private func options(beginning typed: String, of parameters: [any Parameter]) -> [Candidate] {
+    guard typed.hasPrefix("-") else { return [] }
+    return parameters.filter { $0.name.hasPrefix(typed) && $0.name.hasPrefix("-") }
+      .map { Candidate(word: $0.name, hint: "\($0.help)") }
   }
 
   /// The parameter that the next word without a name belongs to.
@@ -50,8 +89,8 @@ struct Completer {
   {
     var positionals = parameters.filter {
       switch $0.role {
-      case .positional, .tail, .line: true
-      case .option, .flag: false
+      case .positional, .line, .tail(_, after: nil): true
+      case .option, .flag, .tail: false
       }
     }[...]
     var index = words.startIndex
@@ -60,6 +99,10 @@ struct Completer {
       index += 1
       if let named = parameters.first(where: { $0.name == word.text }) {
         if case .option = named.role { index += 1 }
+      } else if !word.isQuoted, !(positionals.first is Positional<Words>),
+        let clause = parameters.first(where: { $0.role.isTail(after: word.text) })
+      {
+        return clause
       } else if let first = positionals.first, case .positional(_, isMany: false) = first.role {
         positionals.removeFirst()
       }

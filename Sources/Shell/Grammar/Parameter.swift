@@ -13,7 +13,9 @@ public protocol Parameter: Sendable {
   /// Reads one word as a value of the parameter's type.
   func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> any CommandValue
-  func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate]
+  /// What could stand where `prefix` was typed, after other words of the line.
+  func candidates(for prefix: String, after words: [String], at desk: Desk, in world: World)
+    -> [Candidate]
 }
 
 /// Where a parameter stands in a line, and how often.
@@ -24,10 +26,20 @@ public enum ParameterRole: Hashable, Sendable {
   case option(isMany: Bool)
   /// A name alone.
   case flag
-  /// The rest of the line as it was typed.
-  case tail(isRequired: Bool)
+  /// The rest of the line as it was typed; of a clause, once its keyword stands in it.
+  case tail(isRequired: Bool, after: String? = nil)
   /// The rest of the line from its place on, which is another command's.
   case line
+}
+
+extension ParameterRole {
+  /// The word that a clause begins with.
+  var keyword: String? { if case .tail(_, let keyword) = self { keyword } else { nil } }
+
+  /// Whether it is the rest of the line: after that word, or from its place on.
+  func isTail(after word: String?) -> Bool {
+    if case .tail(_, word) = self { true } else { false }
+  }
 }
 
 /// A word known by its place.
@@ -73,8 +85,10 @@ public struct Positional<Value: CommandValue>: Parameter {
     -> any CommandValue
   { try Value.read(word, at: desk, in: world) }
 
-  public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
-    Value.candidates(for: prefix, at: desk, in: world)
+  public func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate] {
+    Value.candidates(for: prefix, after: words, at: desk, in: world)
   }
 }
 
@@ -97,8 +111,10 @@ public struct Option<Value: CommandValue>: Parameter {
     -> any CommandValue
   { try Value.read(word, at: desk, in: world) }
 
-  public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
-    Value.candidates(for: prefix, at: desk, in: world)
+  public func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate] {
+    Value.candidates(for: prefix, after: words, at: desk, in: world)
   }
 }
 
@@ -119,7 +135,9 @@ public struct Flag: Parameter {
     -> any CommandValue
   { Words(text: word) }
 
-  public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] { [] }
+  public func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate] { [] }
 }
 
 /// The rest of the line, quotation marks and all: a query is parsed by its own grammar.
@@ -127,22 +145,34 @@ public struct Tail<Value: CommandValue>: Parameter {
   public let name: String
   public let help: String
   private let isRequired: Bool
+  private let keyword: String?
 
-  public init(_ name: String = Value.placeholder, isRequired: Bool = true, help: String) {
+  /// - Parameter keyword: begins it, as "where" does; nil where it is all that has no name.
+  public init(
+    _ name: String = Value.placeholder, isRequired: Bool = true, after keyword: String? = nil,
+    help: String
+  ) {
     self.name = name
     self.help = help
     self.isRequired = isRequired
+    self.keyword = keyword
   }
 
-  public var role: ParameterRole { .tail(isRequired: isRequired) }
-  public var synopsis: String { isRequired ? "\(name)…" : "[\(name)…]" }
+  public var role: ParameterRole { .tail(isRequired: isRequired, after: keyword) }
+
+  public var synopsis: String {
+    let words = (keyword.map { "\($0) " } ?? "") + "\(name)…"
+    return isRequired ? words : "[\(words)]"
+  }
 
   public func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> any CommandValue
   { try Value.read(word, at: desk, in: world) }
 
-  public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
-    Value.candidates(for: prefix, at: desk, in: world)
+  public func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate] {
+    Value.candidates(for: prefix, after: words, at: desk, in: world)
   }
 }
 
@@ -161,7 +191,9 @@ public struct CommandLine: Parameter {
     -> any CommandValue
   { Words(text: word) }
 
-  public func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
+  public func candidates(
+    for prefix: String, after words: [String], at desk: Desk, in world: World
+  ) -> [Candidate] {
     CommandWord.candidates(for: prefix, at: desk, in: world)
   }
 }

@@ -4,19 +4,6 @@ import Matching
 import Sessions
 import Text
 
-extension Flag {
-  /// Asks for records in place of a page.
-  static let json = Flag("--json", help: "one JSON object a line, for other programs")
-}
-
-extension Outcome {
-  /// An answer of records, a line each.
-  init(records: [JSONObject]) {
-    let lines = records.map { JSONValue.object($0).line + "\n" }.joined()
-    self.init(blocks: records.isEmpty ? [] : [.report(UntrustedText(lines))])
-  }
-}
-
 extension Desk {
   /// A claim as other records name it: its handle, its durable id, its document, its words.
   func record(of handle: ClaimHandle) -> JSONObject {
@@ -30,8 +17,48 @@ extension Desk {
     return record
   }
 
+  /// A claim as `extract` writes it, with its handle and its verdict; one of the checker's own, or
+  /// whose text is gone, has what is known of it.
+  func claimRecord(of handle: ClaimHandle) -> JSONObject {
+    var record: JSONObject
+    switch register[handle] {
+    case .extracted(let place):
+      record = ClaimRecord(claim: claims[place], document: corpus.documents[place.document])
+        .object(id: nil, group: group(of: handle)?.id)
+    case .added(let added):
+      record = [
+        "record": "claim", "id": .null, "document": .null, "text": RecordWriting.text(added.text),
+        "by": RecordWriting.text(added.by), "where": RecordWriting.text(added.where),
+      ]
+    case .lost, nil:
+      record = [
+        "record": "claim", "id": .null, "document": .null, "text": .string(words(of: handle)),
+      ]
+    }
+    record["claim"] = .string(handle.word)
+    record["verdict"] = .string(standing(of: handle).rawValue)
+    return record
+  }
+
+  /// A document as `extract` writes it, with its handle.
+  func documentRecord(at position: Int) -> JSONObject {
+    let read = ReadDocument(document: corpus.documents[position], claims: claims.claims[position])
+    var record = RecordWriting.document(read, id: nil)
+    record["handle"] = register.handle(ofDocumentAt: position).map { .string($0.word) } ?? .null
+    return record
+  }
+
   /// The handles of some places as a list of words.
   func words(of places: [CorpusClaims.Place]) -> JSONValue {
     .array(handles(of: places).map { .string($0.word) })
+  }
+}
+
+extension SessionEvent {
+  /// As its journal has it, without the hash.
+  var record: JSONObject {
+    var record: JSONObject = ["record": "event"]
+    for member in json.members { record[member.key] = member.value }
+    return record
   }
 }

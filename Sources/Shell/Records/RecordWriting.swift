@@ -47,9 +47,13 @@ enum RecordWriting {
     ]
   }
 
-  /// A file that gave no document.
+  /// What was found wrong with a file.
   static func problem(_ finding: Finding) -> JSONObject {
-    ["record": "problem", "path": text(finding.path), "why": text(finding.what)]
+    [
+      "record": "problem", "path": text(finding.path),
+      "line": finding.line.map { .integer($0) } ?? .null, "kind": .string(finding.kind.rawValue),
+      "why": text(finding.what),
+    ]
   }
 
   static func text(_ text: UntrustedText?) -> JSONValue {

@@ -21,6 +21,7 @@ final class Recording: Outside, Files, @unchecked Sendable {
 
   var shelf: SessionShelf? { nil }
   var home: String? { nil }
+  var sessionsFolder: String? { nil }
 
   private var events: [SessionEvent] { journal.session.events.filter { $0.step == step } }
 

@@ -1,4 +1,5 @@
 import Corpora
+import JSONLines
 import Sessions
 import Text
 
@@ -72,16 +73,17 @@ public struct Replay {
     return interpreter
   }
 
-  /// The transcript as blocks, faults of the corpus last.
-  func blocks(width: Int) throws(CommandError) -> [Block] {
+  /// The transcript as blocks, faults of the corpus last, and a record for each line.
+  func transcript(width: Int) throws(CommandError) -> (blocks: [Block], records: [JSONObject]) {
     var blocks: [Block] = []
-    let end = run(width: width) { line, answer in
-      blocks.append(.line(line))
-      blocks += answer.blocks
-      if let error = answer.error { blocks += error.blocks }
+    var records: [JSONObject] = []
+    let end = steps(width: width) { step in
+      blocks.append(.line("\(step.prompt) \(step.line, .strong)"))
+      blocks += step.said
+      records.append(step.record(width: width))
       return true
     }
-    return blocks + closing(of: end)
+    return (blocks + closing(of: end), records)
   }
 
   /// What the replay could not find again, and what no longer has a place.

@@ -3,20 +3,11 @@ import Text
 
 /// Agreement figures as a table, with the reason below for what is undefined.
 enum AgreementWords {
-  static func blocks(_ sessions: [(name: String, session: Session)], _ aspect: Verdict.Aspect)
-    -> [Block]
-  {
-    let all = sessions.map(\.session)
-    let table = RatingTable(of: all, aspect: aspect)
-    var figures: [(DisplayText, Agreement)] = [("all verdicts", Agreement(table))]
-    for (category, tag) in Verdict.Tag.allCases.enumerated() {
-      figures.append(("\(tag.rawValue)", Agreement(table.asking(category))))
-    }
-    for (document, table) in RatingTable.byDocument(of: all, aspect: aspect) {
-      figures.append(("\(document)", Agreement(table)))
-    }
+  static func blocks(
+    _ sessions: [(name: String, session: Session)], _ figures: AgreementFigures
+  ) -> [Block] {
     var reasons: [AgreementMeasure.Reason] = []
-    let rows = figures.map { name, agreement in
+    let rows = figures.rows.map { name, agreement in
       [name, "\(agreement.units)"]
         + [
           cell(agreement.percent, percent: true, &reasons),
@@ -28,11 +19,11 @@ enum AgreementWords {
     let who = sessions.map { session in
       "\(session.name) (\(session.session.header.by))" as DisplayText
     }
-    let judged = counted(table.rows.count, "claim")
+    let judged = counted(figures.judged, "claim")
     return [
       .paragraph(
         "\(who.joined(separator: ", ")): \(judged) judged by any of them, "
-          + "\(figures[0].1.units) by two or more", indent: 0),
+          + "\(figures.rows[0].agreement.units) by two or more", indent: 0),
       .table(
         Table(
           columns: [

@@ -100,9 +100,11 @@ extension CommandError {
 /// What commands may ask of the disk, asked of the disk.
 public struct DiskFiles: Files {
   public let home: String?
+  public let sessionsFolder: String?
 
-  public init(home: String?) {
+  public init(home: String?, sessionsFolder: String? = nil) {
     self.home = home
+    self.sessionsFolder = sessionsFolder
   }
 
   public func digest(of path: String) -> Digest? { contents(of: path).map { Digest(of: $0) } }

@@ -1,3 +1,4 @@
+import JSONLines
 import Sessions
 import Text
 
@@ -15,6 +16,7 @@ public enum SessionCheck: Hashable, Sendable {
   /// What a check says, and the status of a process that it ends: that of the first fault.
   public struct Result: Sendable {
     public var blocks: [Block] = []
+    public var records: [JSONObject] = []
     public var status: Int32 = 0
   }
 
@@ -24,13 +26,15 @@ public enum SessionCheck: Hashable, Sendable {
       var result = Result()
       for file in files { verify(file, signers: signers, &result) }
       return result
-    case .recover(let file): return Result(blocks: try recover(file))
+    case .recover(let file): return try recover(file)
     case .audit(let file, let options):
       return ReplayAudit(try Replay(path: file, options: options)).result(width: Transcript.width)
     case .agreement(let files, let aspect):
       var sessions: [(name: String, session: Session)] = []
       for file in files { sessions.append((lastComponent(of: file), try read(file).session)) }
-      return Result(blocks: AgreementWords.blocks(sessions, aspect))
+      let figures = AgreementFigures(of: sessions.map(\.session), aspect)
+      return Result(
+        blocks: AgreementWords.blocks(sessions, figures), records: figures.records)
     }
   }
 
@@ -53,9 +57,18 @@ public enum SessionCheck: Hashable, Sendable {
         .line("  head \(journal.head.hex)"),
         .line("  \(signature.words)"),
       ]
+      result.records.append([
+        "record": "verified", "path": .string(file), "whole": .bool(true),
+        "events": .integer(session.events.count), "steps": .integer(session.nextStep - 1),
+        "head": .string(journal.head.hex), "signature": .string(signature.words.words),
+      ])
       if !signature.isGood, result.status == 0 { result.status = 65 }
     } catch {
       result.blocks += error.blocks
+      result.records.append([
+        "record": "verified", "path": .string(file), "whole": .bool(false),
+        "why": .string(ErrorWords(error).message.words),
+      ])
       if case .journal(.damaged) = error {
         result.blocks.append(.talk("hint: session recover keeps every whole line"))
       }
@@ -63,15 +76,24 @@ public enum SessionCheck: Hashable, Sendable {
     }
   }
 
-  private func recover(_ file: String) throws(CommandError) -> [Block] {
+  private func recover(_ file: String) throws(CommandError) -> Result {
     do throws(JournalError) {
       let (recovery, torn) = try JournalFile.recover(at: file)
       let events = counted(recovery.journal.session.events.count, "event")
-      guard let torn else { return [.line("\(file): whole, \(events); nothing was done")] }
+      let record: JSONObject = [
+        "record": "recovered", "path": .string(file),
+        "events": .integer(recovery.journal.session.events.count),
+        "torn": torn.map { .string($0) } ?? .null, "bytes": .integer(recovery.torn.count),
+      ]
+      guard let torn else {
+        return Result(
+          blocks: [.line("\(file): whole, \(events); nothing was done")], records: [record])
+      }
       let bytes = counted(recovery.torn.count, "byte")
-      return [
-        .line("\(file): kept \(events), set \(bytes) aside in \(torn)")
-      ] + (recovery.fault.map { CommandError.journal($0).blocks.prefix(1) } ?? [])
+      return Result(
+        blocks: [.line("\(file): kept \(events), set \(bytes) aside in \(torn)")]
+          + (recovery.fault.map { CommandError.journal($0).blocks.prefix(1) } ?? []),
+        records: [record])
     } catch {
       throw .journal(error)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import JSONLines
 import Sessions
 import Text
 
@@ -24,9 +25,24 @@ public struct SessionShelf: Sendable {
     return path
   }
 
+  private var names: [String] { folderNames(folder).filter { $0.hasSuffix(".ndjson") } }
+
+  /// The same list for other programs; what cannot be read as a session has no counts.
+  func records(current: String?) -> [JSONObject] {
+    names.map { name in
+      let path = folder + "/" + name
+      let session = try? JournalFile.read(at: path).session
+      return [
+        "record": "session", "path": .string(path), "current": .bool(path == current),
+        "documents": session.map { .integer($0.documents.count) } ?? .null,
+        "verdicts": session.map { .integer($0.verdicts.count) } ?? .null,
+      ]
+    }
+  }
+
   /// The sessions of the folder, the newest last.
   func list(current: String?) -> [Block] {
-    let names = folderNames(folder).filter { $0.hasSuffix(".ndjson") }
+    let names = names
     guard !names.isEmpty else { return [.line("There is no session in \(folder) yet.")] }
     var blocks: [Block] = [.talk("in \(folder):")]
     for name in names {

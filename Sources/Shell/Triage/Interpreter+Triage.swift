@@ -19,7 +19,9 @@ extension Interpreter {
       answer = command(line, in: world)
       answer.blocks.removeAll(where: \.isHint)
       // The line may have ended the triage, or begun another.
-      guard answer.error == nil, !answer.isLast, sequel == .next else { return answer }
+      guard answer.error == nil, question == nil, !answer.isLast, sequel == .next else {
+        return answer
+      }
       triage.goOn()
     case .back: triage.back()
     case .showAgain: break
@@ -49,11 +51,5 @@ extension Interpreter {
       ]
     }
     return [.line("")] + desk.hurried(in: world).card(of: claim, context: 1, in: world)
-  }
-}
-
-extension Block {
-  fileprivate var isHint: Bool {
-    if case .hint = self { true } else { false }
   }
 }

@@ -17,10 +17,8 @@ extension Choice {
   public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> Self
   {
-    let words = allCases.map(\.rawValue)
     guard let choice = Self(word: word) else {
-      let near = nearest(to: word, among: words).map { "\($0)? One of " } ?? ""
-      throw .notA(kind, word: word, expected: near + words.joined(separator: ", "))
+      throw .noneOf(kind, word: word, choices: allCases.map(\.rawValue))
     }
     return choice
   }

@@ -25,6 +25,13 @@ public struct ClaimWords: CommandValue {
     handles = isGroup ? Set(named + desk.others(sameAs: named)).sorted() : named
   }
 
+  /// Claims that a query found.
+  init(found: [ClaimHandle]) {
+    handles = found
+    named = found
+    isGroup = true
+  }
+
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
     let typed = prefix.lowercased()
     if typed.hasPrefix("same:") {
@@ -33,10 +40,29 @@ public struct ClaimWords: CommandValue {
       }
     }
     guard typed.isEmpty || typed.hasPrefix("c") else { return [] }
-    return desk.register.handles.lazy.filter { $0.word.hasPrefix(typed) }.prefix(200).map {
+    return desk.register.handles(beginning: String(typed.dropFirst()), most: 200).map {
       Candidate(
         word: $0.word, hint: DisplayText(UntrustedText(desk.words(of: $0))).fitted(to: 48))
     }
+  }
+}
+
+extension ClaimRegister {
+  /// The first handles whose numbers begin with some digits, in order.
+  fileprivate func handles(beginning digits: String, most: Int) -> [ClaimHandle] {
+    guard !digits.isEmpty else { return Array(handles.prefix(most)) }
+    guard let number = Int(digits), number > 0, digits.first != "0", digits.first != "+",
+      let last = handles.last?.number
+    else { return [] }
+    var found: [ClaimHandle] = []
+    var (low, high) = (number, number)
+    while low <= last, found.count < most {
+      for number in low...min(high, last) where found.count < most {
+        if self[ClaimHandle(number)] != nil { found.append(ClaimHandle(number)) }
+      }
+      (low, high) = (low * 10, high * 10 + 9)
+    }
+    return found
   }
 }
 

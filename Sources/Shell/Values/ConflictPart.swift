@@ -19,6 +19,9 @@ public enum ConflictPart: CommandValue {
     if let known = decisions.first(where: { $0.word == word.lowercased() }) {
       return .decision(known.decision)
     }
+    guard word.contains(where: \.isNumber) else {
+      throw .noneOf("part of conflicts", word: word, choices: decisions.map(\.word) + ["x1 …"])
+    }
     let found = desk.discrepancies
     var conflicts: [Discrepancy] = []
     for piece in word.lowercased().split(separator: ",", omittingEmptySubsequences: false) {

@@ -23,12 +23,12 @@ public struct DocumentWord: CommandValue {
 
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
     let typed = prefix.lowercased()
-    return desk.corpus.documents.indices.compactMap { position in
+    return desk.corpus.documents.indices.lazy.compactMap { position -> Candidate? in
       guard let handle = desk.register.handle(ofDocumentAt: position), handle.word.hasPrefix(typed)
       else { return nil }
       let source = desk.corpus.documents[position].source
       return Candidate(
         word: handle.word, hint: DisplayText(source.title ?? source.path).fitted(to: 48))
-    }
+    }.prefix(200).map(\.self)
   }
 }

@@ -82,7 +82,14 @@ public struct EvidenceWord: CommandValue {
       return FilePath.candidates(for: String(rest.dropFirst(5)), at: desk, in: world)
         .map { Candidate(word: side + "file:" + $0.word, hint: $0.hint, isWhole: $0.isWhole) }
     }
-    return DocumentWord.candidates(for: rest, at: desk, in: world)
+    if rest.hasPrefix("person:") {
+      return SourceName.candidates(for: String(rest.dropFirst(7)), at: desk, in: world)
+        .map { Candidate(word: side + "person:" + $0.word, hint: $0.hint) }
+    }
+    let kinds = rest.isEmpty ? [] : ["person:", "file:"].filter { $0.hasPrefix(rest) }
+    let claims = rest.isEmpty ? [] : ClaimWords.candidates(for: rest, at: desk, in: world)
+    return kinds.map { Candidate(word: side + $0, isWhole: false) }
+      + (DocumentWord.candidates(for: rest, at: desk, in: world) + claims)
       .map { Candidate(word: side + $0.word, hint: $0.hint) }
   }
 }

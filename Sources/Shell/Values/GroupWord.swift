@@ -48,6 +48,9 @@ public enum GroupPart: CommandValue {
     if let known = decisions.first(where: { $0.word == word.lowercased() }) {
       return .decision(known.decision)
     }
+    guard word.contains(where: \.isNumber) else {
+      throw .noneOf("part of group", word: word, choices: decisions.map(\.word) + ["g1 …", "c1 …"])
+    }
     if word.lowercased().hasPrefix("c") {
       return .claims(try ClaimWords.read(word, at: desk, in: world).handles)
     }

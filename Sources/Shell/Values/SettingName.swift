@@ -64,6 +64,11 @@ public enum SettingName: String, Choice {
     return cap == nil || Int(words).map { $0 > 0 } == true
   }
 
+  /// What may be proposed for it.
+  func choices(at desk: Desk) -> [String] {
+    isSwitch ? ["on", "off"] : [desk.value(of: self).exact].filter { !$0.isEmpty }
+  }
+
   var expected: String { isSwitch ? "on or off" : "a number from 1" }
 
   /// What it stands at where nobody has set it.

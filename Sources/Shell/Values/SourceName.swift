@@ -14,10 +14,6 @@ public struct SourceName: CommandValue {
   }
 
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
-    let typed = prefix.lowercased()
-    return desk.spelledNames.lazy.filter { $0.name.exact.lowercased().hasPrefix(typed) }
-      .prefix(200).map {
-        Candidate(word: $0.name.exact, hint: counted($0.claims.count, "claim"))
-      }
+    desk.vocabulary.speakers(beginning: prefix)
   }
 }
