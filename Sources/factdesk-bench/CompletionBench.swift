@@ -30,10 +30,11 @@ struct CompletionBench {
   /// Writes a line for the loading, one for each place, and one for all of them.
   func run() throws {
     let shelf = SessionShelf(folder: "/nonexistent")
-    let settings = Desktop.Settings(
+    var settings = Desktop.Settings(
       user: UntrustedText("bench"), folder: ".", home: nil,
       screen: Screen(width: 80, hasColor: false, isTerminal: false), hasSymbols: true,
       sessionPath: nil, shelf: shelf, fixedClock: nil, isPrivate: true, pager: nil)
+    settings.isPrompt = true
     let desktop = try Desktop(settings, outside: Disk(shelf: shelf, input: NoLines()))
     let loading = Stopwatch()
     if let error = desktop.run("load \"\(corpus)\"").error { throw error }
