@@ -6,7 +6,7 @@ public enum ClaimsOrAll: CommandValue {
   case all
   case some(ClaimWords)
 
-  public static let placeholder = "CLAIM"
+  public static let placeholder = "CLAIM|all"
 
   public static func read(_ word: String, at desk: Desk, in world: World) throws(CommandError)
     -> ClaimsOrAll
