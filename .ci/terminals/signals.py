@@ -2,12 +2,14 @@
 import json
 import os
 import random
+import re
 import signal
 
 from terminal import Terminal, articles, check
 
 NEEDS = ["less"]
 SIGNALS = ["INT", "TERM", "HUP", "TSTP", "WINCH"]
+JUDGED = re.compile(rb"(c[0-9]+)  [^ ]+ (?:CONFIRMED|DENIED|UNVERIFIED)  ")
 WORK = ["typing", "paging", "loading", "saving", "triage", "comparing"]
 
 
@@ -27,7 +29,7 @@ def figures(folder, long):
 
 def one(folder, session, name, work, draw):
     """A session that gets one signal, its end, and a look at what it saved."""
-    with Terminal(folder, "small", "--session", session, rows=24, columns=80) as terminal:
+    with Terminal(folder, "small", "--session", session, rows=24, columns=80, NO_COLOR="1") as terminal:
         terminal.expect("120 open >")
         terminal.prompt()
         start = len(terminal.output)
@@ -53,9 +55,11 @@ def one(folder, session, name, work, draw):
             leave(terminal)
             check(terminal.end() == 0, f"status {terminal.process.returncode}")
         check(terminal.is_as_found(), "the terminal is not as it was")
-        said = terminal.output[start:].count(b"Noted on c")
-    saved = notes(f"{folder}/{session}")
-    check(said <= saved, f"said {said}, saved {saved}")
+        said = terminal.output[start:]
+    noted, judged = saved(f"{folder}/{session}")
+    check(said.count(b"Noted on c") <= noted, f"{said.count(b'Noted on c')} notes said, {noted} saved")
+    told = {claim.decode() for claim in JUDGED.findall(said)}
+    check(told <= judged, f"said to be judged and not saved: {told - judged}")
     with Terminal(folder, "--session", session) as again:
         again.expect(" open >")
         again.prompt()
@@ -102,8 +106,11 @@ def leave(terminal):
         terminal.take_in(0.1)
 
 
-def notes(journal):
-    if not os.path.exists(journal):
-        return 0
-    with open(journal) as file:
-        return sum(json.loads(line).get("change") == "note" for line in file)
+def saved(journal):
+    """How many notes a session file holds, and which claims have had a verdict."""
+    events = []
+    if os.path.exists(journal):
+        with open(journal) as file:
+            events = [json.loads(line) for line in file]
+    notes = sum(event.get("change") == "note" for event in events)
+    return notes, {event["claim"] for event in events if event.get("change") == "verdict"}

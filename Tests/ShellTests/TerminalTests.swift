@@ -172,4 +172,16 @@ struct TerminalTests {
     let again = try seat.started(["--session", "s.ndjson"])
     try again.waitForPrompt("a.txt 1✓ 0✗ 0? 3 open >")
   }
+
+  @Test func whoListensGetsLabelsAndNoBars() throws {
+    let terminal = try seat.started(
+      ["a.txt", "--session", "s.ndjson"], environment: ["ACCESSIBLE": "1"])
+    try terminal.waitForPrompt(Seat.loadedPrompt)
+    for line in ["claims", "status", "speakers", "timeline"] {
+      try terminal.enter(line, prompt: Seat.loadedPrompt)
+    }
+    let said = String(decoding: terminal.output, as: UTF8.self)
+    for label in ["id: c1", "OPEN: 4", "claims: "] { #expect(said.contains(label)) }
+    #expect(!said.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) })
+  }
 }

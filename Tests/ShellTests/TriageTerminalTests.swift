@@ -58,4 +58,33 @@ struct TriageTerminalTests {
     #expect(
       !terminal.screen.text.contains("half a word") || !terminal.screen.text.contains("Noted"))
   }
+
+  @Test func eachKeyIsOnTheDiskBeforeTheNextClaimIsDrawn() throws {
+    let terminal = try seat.loaded()
+    terminal.send("next\r")
+    try terminal.waitForText("1 of 4 [")
+    for (count, key) in ["c", "d", "u"].enumerated() {
+      terminal.send(key)
+      try terminal.waitForText("\(count + 2) of 4, \(count + 1) decided")
+      let session = try seat.folder.text(of: "s.ndjson")
+      #expect(session.ranges(of: "\"change\":\"verdict\"").count == count + 1)
+    }
+  }
+
+  @Test(arguments: [[:], ["TERM": "dumb"]])
+  func withoutSingleKeysEnterEndsEach(environment: [String: String]) throws {
+    let terminal = try seat.started(
+      ["a.txt", "--session", "s.ndjson"], environment: environment)
+    try terminal.expect(" open >")
+    try terminal.wait(for: "edit mode") { !terminal.isInLineMode }
+    terminal.send("set keys off\rnext\r")
+    try terminal.expect("1 of 4 [")
+    terminal.send("d\r")
+    try terminal.expect("2 of 4, 1 decided")
+    terminal.send("n\r")
+    try terminal.expect("n wants words: n TEXT")
+    terminal.send("n ask again\rq\r")
+    try terminal.expect("Left at 2 of 4")
+    #expect(try seat.folder.text(of: "s.ndjson").contains("ask again"))
+  }
 }
