@@ -132,7 +132,11 @@ public final class Desktop {
 
   /// What Tab proposes for a line.
   public func completions(of line: String, cursor: Int) -> Completions {
-    Completer(desk: desk.hurried(in: world), world: world).completions(of: line, cursor: cursor)
+    var world = world
+    // A key is answered at once: what is not worked out yet is not proposed.
+    world.patience = world.patience.map { min($0, 5) }
+    return Completer(desk: desk.hurried(in: world), world: world)
+      .completions(of: line, cursor: cursor)
   }
 
   /// Says on the way in where the session is, or will be.

@@ -56,7 +56,7 @@ struct ProcessHelpTests {
     }
     guard access("/usr/bin/groff", X_OK) == 0 else { return }
     let groff = try Program.run(
-      path: "/usr/bin/groff", ["-man", "-ww", "-Tutf8", "-k"], input: manual.output)
+      path: "/usr/bin/groff", ["-man", "-ww", "-Tutf8"], input: manual.output)
     #expect(groff.ending == .exited(0))
     #expect(groff.errorText.isEmpty, "\(groff.errorText)")
   }

@@ -29,11 +29,10 @@ public struct CommandHelp {
     }
     if !command.parameters.isEmpty { blocks.append(.line("")) }
     blocks += table(of: command.parameters)
-    let general = Flag.general.map(\.name).joined(separator: ", ")
-    return blocks + [
-      .line(""),
-      .paragraph(styled("\(general) go with every command; see: help help", .dim), indent: 0),
-    ]
+    let general: DisplayText =
+      "with every command: --dry-run says what would change, --json answers in records, --yes asks "
+      + "nothing"
+    return blocks + [.line(""), .paragraph(general.styled(.dim), indent: 0)]
   }
 
   /// What has to do with some words: options, and the examples that have them.

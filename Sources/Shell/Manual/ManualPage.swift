@@ -86,6 +86,12 @@ public struct ManualPage {
       ("XDG_CONFIG_HOME", "holds factdesk/config: by = NAME (~/.config)"),
     ].flatMap { entry($0.0, $0.1) }
 
+  /// Four digits and more, as roff names a character.
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// Text that roff shows as it is: no line of it is a request, no backslash an escape.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
@@ -94,6 +100,7 @@ public struct ManualPage {
       case "\\": escaped += "\\e"
       case "-": escaped += "\\-"
       case "…": escaped += "..."
+      case "\u{80}"...: escaped += "\\[u\(Self.hexadecimal(scalar.value))]"
       case "\n": escaped += " "
       case "\"": escaped += "\\(dq"
       default: escaped.unicodeScalars.append(scalar)
