@@ -59,7 +59,8 @@ struct TermScanner {
         return take(general.term(from: start), from: start)
       }
       at = stop
-      key = plainKey(length: length)
+      key = TermKey(
+        plain: UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped) + start, count: length)
       return true
     }
     return false
@@ -78,7 +79,7 @@ struct TermScanner {
   private var general: GeneralTermReader { GeneralTermReader(bytes: bytes, end: end) }
 
   /// Classes the bytes from there on.
-  @inline(__always)
+  @inline(never)
   private mutating func look(from index: Int) {
     window = index
     classes = ByteClasses(
@@ -89,40 +90,6 @@ struct TermScanner {
   static func isPlain(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
   }
-
-  /// The key of ASCII letters and digits at `start`, stemmed; 16 bytes from there can be read.
-  ///
-  /// Without branches where text gives no pattern to them.
-  @inline(__always)
-  private func plainKey(length: Int) -> TermKey {
-    let raw = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped) + start
-    let lower: UInt64 = 0x2020_2020_2020_2020
-    let last = raw.load(fromByteOffset: length - 1, as: UInt8.self) | 0x20
-    let before = raw.load(fromByteOffset: max(0, length - 2), as: UInt8.self) | 0x20
-    let third = raw.load(fromByteOffset: max(0, length - 3), as: UInt8.self) | 0x20
-    let isPlural =
-      Self.one(length > 3) & Self.one(last == 0x73) & Self.one(before != 0x73)
-      & Self.one(before != 0x75) & Self.one(before != 0x69)
-    let isIES =
-      isPlural & Self.one(length > 4) & Self.one(before == 0x65) & Self.one(third == 0x69)
-    let count = length - isPlural - isIES
-    var low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) | lower
-    var high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) | lower
-    low &= ~0 >> UInt64(truncatingIfNeeded: max(0, 64 - 8 * count))
-    high &= ~0 >> UInt64(truncatingIfNeeded: min(64, max(0, 128 - 8 * count)))
-    if isIES != 0 {
-      // The i that is last now becomes y.
-      if count <= 8 {
-        low |= 0x10 << UInt64(8 * count - 8)
-      } else {
-        high |= 0x10 << UInt64(8 * count - 72)
-      }
-    }
-    return TermKey(low: low, high: high)
-  }
-
-  @inline(__always)
-  private static func one(_ condition: Bool) -> Int { condition ? 1 : 0 }
 
   /// Whether what stands after letters or digits may belong to the term.
   @inline(__always)

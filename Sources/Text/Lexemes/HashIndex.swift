@@ -2,27 +2,27 @@
 ///
 /// Open addressing. Most words of a text are in no table: a byte for each slot tells so, and those
 /// bytes stay in the nearest cache.
-package struct HashIndex: Sendable {
+public struct HashIndex: Sendable {
   /// A word and its number.
   @usableFromInline
-  package struct Slot: Sendable {
+  struct Slot: Sendable {
     @usableFromInline
-    package let hash: UInt64
+    let hash: UInt64
     @usableFromInline
-    package let number: Int32
+    let number: Int32
   }
 
   private var count = 0
   /// Some bits of the hash in each slot, never 0; 0 for an empty slot.
   @usableFromInline
-  package private(set) var tags: [UInt8]
+  private(set) var tags: [UInt8]
   @usableFromInline
-  package private(set) var slots: [Slot]
+  private(set) var slots: [Slot]
   @usableFromInline
-  package let mask: Int
+  let mask: Int
 
   /// - Parameter capacity: at least as many as the words that will be inserted.
-  package init(capacity: Int) {
+  public init(capacity: Int) {
     var size = 64
     while size < capacity * 3 / 2 { size *= 2 }
     tags = [UInt8](repeating: 0, count: size)
@@ -31,7 +31,7 @@ package struct HashIndex: Sendable {
   }
 
   /// The number of a word, which is the next one where the word is new.
-  package mutating func insert(_ hash: UInt64) -> Int {
+  public mutating func insert(_ hash: UInt64) -> Int {
     if let number = number(of: hash) { return number }
     precondition(count < mask, "a table with room for its words")
     var slot = Self.start(hash) & mask
@@ -45,7 +45,7 @@ package struct HashIndex: Sendable {
   /// The number of a word; nil for one that was not inserted.
   @inlinable
   @inline(__always)
-  package func number(of hash: UInt64) -> Int? {
+  public func number(of hash: UInt64) -> Int? {
     let tag = Self.tag(hash)
     var slot = Self.start(hash) & mask
     while true {
@@ -58,11 +58,11 @@ package struct HashIndex: Sendable {
 
   @inlinable
   @inline(__always)
-  package static func start(_ hash: UInt64) -> Int {
+  public static func start(_ hash: UInt64) -> Int {
     Int(truncatingIfNeeded: hash ^ (hash >> 29))
   }
 
   @inlinable
   @inline(__always)
-  package static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
+  public static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 }

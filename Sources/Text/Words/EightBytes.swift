@@ -1,13 +1,14 @@
 /// Eight bytes of UTF-8 looked at together, by arithmetic that carries no bit from one byte to the
 /// next: L. Lamport, "Multiple byte processing with full-word instructions" (1975).
 ///
-/// Each question is answered with the top bits of the bytes it is true of.
-package struct EightBytes: Sendable {
+/// Each question is answered with the top bits of the bytes it is true of. Public, as what is only
+/// `package` is not inlined into another module.
+public struct EightBytes: Sendable {
   @usableFromInline let value: UInt64
 
   /// The eight bytes from an address on, or as many as there are with zeros after them.
   @inlinable @inline(__always)
-  package init(_ bytes: UnsafeRawPointer, of count: Int = 8) {
+  public init(_ bytes: UnsafeRawPointer, of count: Int = 8) {
     if count >= 8 {
       value = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     } else {
@@ -19,11 +20,11 @@ package struct EightBytes: Sendable {
 
   /// Bytes outside ASCII.
   @inlinable @inline(__always)
-  package var foreign: UInt64 { value & Self.tops }
+  public var foreign: UInt64 { value & Self.tops }
 
   /// ASCII letters and digits.
   @inlinable @inline(__always)
-  package var lettersAndDigits: UInt64 {
+  public var lettersAndDigits: UInt64 {
     let lower = (value | Self.each(0x20)) & ~Self.tops
     let digit = value & ~Self.tops
     let letters = Self.among(lower, 0x61, 0x7A)
@@ -32,28 +33,29 @@ package struct EightBytes: Sendable {
 
   /// Bytes of a range within ASCII.
   @inlinable @inline(__always)
-  package func among(_ range: ClosedRange<UInt8>) -> UInt64 {
+  public func among(_ range: ClosedRange<UInt8>) -> UInt64 {
     let low = UInt64(range.lowerBound)
     return Self.among(value & ~Self.tops, low, UInt64(range.upperBound)) & ~value & Self.tops
   }
 
   /// One byte of ASCII.
   @inlinable @inline(__always)
-  package func equal(to byte: UInt8) -> UInt64 { Self.zeros(value ^ Self.each(UInt64(byte))) }
+  public func equal(to byte: UInt8) -> UInt64 { Self.zeros(value ^ Self.each(UInt64(byte))) }
 
   /// One of two bytes of ASCII that differ in one bit.
   @inlinable @inline(__always)
-  package func equal(to byte: UInt8, orWith bit: UInt8) -> UInt64 {
+  public func equal(to byte: UInt8, orWith bit: UInt8) -> UInt64 {
     Self.zeros((value & ~Self.each(UInt64(bit))) ^ Self.each(UInt64(byte)))
   }
 
   /// Top bits side by side, the first byte's lowest.
   @inlinable @inline(__always)
-  package static func gathered(_ tops: UInt64) -> UInt64 {
+  public static func gathered(_ tops: UInt64) -> UInt64 {
     ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 
-  @usableFromInline static let tops: UInt64 = 0x8080_8080_8080_8080
+  @inlinable @inline(__always)
+  static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
   @inlinable @inline(__always)
   static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
