@@ -40,7 +40,14 @@ class Terminal:
         self.process = subprocess.Popen(
             [program, *arguments], stdin=self.other, stdout=self.other, stderr=self.other,
             cwd=folder, env=environment, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+            preexec_fn=self.sit_down)
+
+    @staticmethod
+    def sit_down():
+        """In the program's process: takes the terminal, and no signal is ignored as nohup has it."""
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
 
     def close(self):
         if self.process.poll() is None:

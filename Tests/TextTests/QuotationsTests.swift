@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -109,12 +110,7 @@ func crossesParagraphs(_ string: String, _ expected: [String]) {
 @Test("Quotations nest properly whatever the marks", arguments: 0..<200)
 func neverCross(_ seed: Int) {
   let pieces = ["“", "”", "\"", "'", "‘", "’", "«", "»", "„", "a", " ", "b.", "\n\n", ", ", "s "]
-  var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-  var string = ""
-  for _ in 0..<40 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    string += pieces[Int(state >> 33) % pieces.count]
-  }
+  let string = jumble(pieces, count: 40, seed: seed)
   let text = SourceText(string)
   let all = quotations(in: text, within: text.range)
   for (a, b) in zip(all, all.dropFirst()) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -168,12 +169,7 @@ func sentencesDoNotDependOnTheirPlace(_ seed: Int) {
     "He said so", ". ", "! ", "? ", "…", "\n\n", "\r\n", "Dr. ", "a", "”", " ", "1. ", "é", "。",
     "\\", "#", "U.S. ", "\t", "\u{b}", "word word word ",
   ]
-  var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-  var string = "A"
-  for _ in 0..<40 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    string += pieces[Int(state >> 33) % pieces.count]
-  }
+  let string = "A" + jumble(pieces, count: 40, seed: seed)
   let text = SourceText(string)
   let expected = sentences(in: text, within: text.range)
   for blanks in 1..<17 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -50,12 +51,7 @@ import Text
       "a", "Z", "claims", "ies", "S", "'s ", "’", ".", ",", "5", "0", " ", " ", "é", "—", "北",
       "\n", "e\u{301}", "counterrevolutionaries", "\u{0}", "[", "`",
     ]
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-    var string = ""
-    for _ in 0..<60 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      string += pieces[Int(state >> 33) % pieces.count]
-    }
+    let string = jumble(pieces, count: 60, seed: seed)
     let text = SourceText(string)
     let expected = general(text)
     for blanks in 0..<66 {
