@@ -39,8 +39,9 @@ public enum CommandError: Error, Sendable {
   /// A change of published verdicts without a word to their readers.
   case published([ClaimHandle])
   case notPublished(ClaimHandle)
-  /// A report would show the name of a protected source, or something that reads like it.
-  case nameSlipped(name: UntrustedText, around: UntrustedText)
+  /// A report would show the name of a protected source, or something that reads like it, in a part
+  /// of it ("c2") or where parts meet.
+  case nameSlipped(name: UntrustedText, around: UntrustedText, part: String?)
   /// A report that holds the whole session would show the name of a protected source.
   case nameInJSON(UntrustedText)
   /// A publication of nothing in particular: what would be published, its verdicts.

@@ -7,13 +7,15 @@ extension Desk {
   ///
   /// - Throws: where a protected name could still be read in it.
   func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
-    let made = try text(of: try report(of: try selection(request.choice), request), request)
-    let names = ProtectedNames(journal?.session.protectedNames ?? [])
+    let report = try report(of: try selection(request.choice), request)
+    let made = try text(of: report, request)
+    let names = protectedNames
     // JSON gives the session back, to the last byte: it is as it is, or it is not given.
     let told = request.format == .json ? made : names.withheld(from: made)
     do throws(ProtectedNames.Slip) { try names.check(told) } catch {
       if request.format == .json { throw .nameInJSON(error.name) }
-      throw .nameSlipped(name: error.name, around: error.around)
+      let (part, slip) = report.slip(of: names) ?? (nil, error)
+      throw .nameSlipped(name: slip.name, around: slip.around, part: part)
     }
     return told
   }
@@ -29,7 +31,12 @@ extension Desk {
       head: journal.head, program: World.version, date: request.date, asOf: asOf,
       conflicts: conflicts, selection: selection,
       tellsOrigins: request.template == nil && request.format.tellsOrigins,
-      tellsNotes: request.tellsNotes || request.format == .json, scale: request.scale)
+      tellsNotes: request.tellsNotes || request.format == .json, scale: request.scale,
+      names: request.format == .json ? .none : protectedNames)
+  }
+
+  private var protectedNames: ProtectedNames {
+    ProtectedNames(journal?.session.protectedNames ?? [])
   }
 
   private func text(

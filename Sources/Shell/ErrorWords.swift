@@ -107,9 +107,9 @@ public struct ErrorWords: Sendable {
       self.init(
         "\(claim.word) was not published",
         hint: "confirm, deny and unverified change it; publish \(claim.word) says that it was")
-    case .nameSlipped(let name, let around):
+    case .nameSlipped(let name, let around, let part):
       self.init(
-        "nothing was written: the report would show the protected name \(name): “\(around)”",
+        "nothing was written: \(part ?? "the report") would show the protected name \(name): “\(around)”",
         hint: "leave that claim out (--claims, --where), or protect this spelling too")
     case .nameInJSON(let name):
       self.init(

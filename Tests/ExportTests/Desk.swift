@@ -51,13 +51,15 @@ struct Desk {
     journal = maker.journal(of: documents)
   }
 
-  var report: Report {
+  var report: Report { report(withholding: .none) }
+
+  func report(withholding names: ProtectedNames) -> Report {
     Report(
       session: journal.session,
       register: ClaimRegister(session: journal.session, claims: claims),
       groups: groups, name: UntrustedText(replacement ?? "aid.journal"), head: journal.head,
       program: "0.1.0", conflicts: conflicts, tellsOrigins: true, tellsNotes: true,
-      scale: scale)
+      scale: scale, names: names)
   }
 
   /// One of a judged claim that parts from nothing, one that was dismissed, one of open claims.

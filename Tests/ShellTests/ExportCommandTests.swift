@@ -69,15 +69,28 @@ struct ExportCommandTests {
     #expect(page.contains("a local official"))
   }
 
-  @Test func whatReadsLikeAProtectedNameFailsTheExport() {
+  @Test(arguments: ["markdown", "html", "csv --rows evidence", "csv --rows events"])
+  func anAddressWithAProtectedNameIsNotGiven(format: String) {
     let bench = bench()
     bench.run("evidence c2 for:https://x.example/%41naRuiz-letter")
+    bench.run("protect \"Ana Ruiz\"")
+    let page = page("export \(format)", bench)
+    #expect(page.contains("address withheld"))
+    #expect(!page.contains("x.example"))
+  }
+
+  @Test func whatReadsLikeAProtectedNameFailsTheExport() {
+    let bench = bench()
+    bench.run("context c2 --background \"#AnaRuizIsRight\"")
     bench.run("protect \"Ana Ruiz\"")
     for format in ["markdown", "html", "csv", "json"] {
       let answer = bench.run("export \(format) -o report")
       #expect(answer.error?.exitStatus == 1)
     }
     #expect(page("export json", bench).contains("json gives every word as it is"))
+    let told = page("export html", bench)
+    #expect(told.contains("nothing was written: c2 would show the protected name Ana Ruiz"))
+    #expect(told.contains("“#AnaRuizIsRight”") && !told.contains("<"))
     #expect(bench.written.isEmpty)
     #expect(bench.run("export markdown --claims c1").error == nil)
   }

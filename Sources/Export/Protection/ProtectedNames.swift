@@ -21,17 +21,29 @@ public struct ProtectedNames: Sendable {
   }
 
   private let names: [Name]
+  /// Ready to begin; made once, as a report has many texts.
+  let finder: NameFinder
+  /// Nothing is withheld.
+  public static let none = ProtectedNames([])
+  /// Whether nothing is withheld.
+  var isEmpty: Bool { names.isEmpty }
+  /// Of each name, without case, accents and blanks.
+  var letters: [[UInt32]] { names.map(\.letters) }
+  /// As they were given.
+  var protected: [UntrustedText] { names.map(\.protected.name) }
   /// Bytes within which the letters of a name are still read as one.
   private static let longest = 500
 
   public init(_ names: [NameProtected]) {
-    self.names = names.compactMap { protected in
+    let names: [Name] = names.compactMap { protected in
       let letters = LetterReading(Array(protected.name.exact.utf8), depth: .escapes).map(\.value)
       guard !letters.isEmpty else { return nil }
       let words = protected.name.exact.split { !$0.isLetter && !$0.isNumber }
       return Name(
         protected: protected, letters: letters, isLong: words.count > 1 && letters.count > 5)
     }
+    self.names = names
+    finder = NameFinder(names.map(\.letters))
   }
 
   /// Whether a character means the same in every format, and can stand in an alias.
@@ -46,19 +58,34 @@ public struct ProtectedNames: Sendable {
   }
 
   /// The output with each protected name replaced by its alias.
-  public func withheld(from output: UntrustedText) -> UntrustedText {
+  public func withheld(from output: UntrustedText) -> UntrustedText { replaced(in: output) { $0 } }
+
+  /// A text of a report with each protected name replaced; an address with one is not given at all.
+  func plain(_ text: UntrustedText) -> UntrustedText {
+    isEmpty ? text : replaced(in: withoutAddresses(text)) { $0 }
+  }
+
+  /// The same of words as a document has them: there the alias stands in square brackets.
+  func quoted(_ text: UntrustedText) -> UntrustedText {
+    isEmpty ? text : replaced(in: withoutAddresses(text)) { "[" + $0 + "]" }
+  }
+
+  private func replaced(
+    in output: UntrustedText, alias: (String) -> String
+  ) -> UntrustedText {
     guard !names.isEmpty else { return output }
     let utf8 = Array(output.exact.utf8)
-    var finder = NameFinder(names.map(\.letters))
+    var finder = finder
     var found: [(range: TextRange, name: Int)] = []
     finder.matches(in: LetterReading(utf8, depth: .escapes)) { match in
       let range = match.range
       guard match.isWord, isOfOneText(utf8[range.start..<range.end]) else { return }
       found.append((range, match.name))
     }
+    guard !found.isEmpty else { return output }
     // Of names that begin at one place the longest gives way.
     found.sort { ($0.range.start, $1.range.end, $0.name) < ($1.range.start, $0.range.end, $1.name) }
-    let aliases = names.map { Array($0.alias.utf8) }
+    let aliases = names.map { Array(alias($0.alias).utf8) }
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)
     var offset = 0
@@ -75,23 +102,28 @@ public struct ProtectedNames: Sendable {
     bytes.allSatisfy { !"\",<>{}[]|".utf8.contains($0) }
   }
 
+  /// Whether a match reads like the name, and is no part of another word by chance.
+  func isRead(_ match: NameFinder.Match) -> Bool {
+    (names[match.name].isLong || match.isWord) && match.range.length < Self.longest
+  }
+
   /// - Throws: `Slip` where a protected name can be read in the output, spelled in whatever way.
   public func check(_ output: UntrustedText) throws(Slip) {
     guard !names.isEmpty else { return }
     let utf8 = Array(output.exact.utf8)
     for depth in [LetterReading.Depth.addresses, .tags] {
-      var finder = NameFinder(names.map(\.letters))
+      var finder = finder
       var slip: NameFinder.Match?
       finder.matches(in: LetterReading(utf8, depth: depth)) { match in
-        let isRead = names[match.name].isLong || match.isWord
-        if slip == nil, isRead, match.range.length < Self.longest { slip = match }
+        if slip == nil, isRead(match) { slip = match }
       }
       guard let slip else { continue }
       let around = utf8[max(0, slip.range.start - 30)..<min(utf8.count, slip.range.end + 30)]
       throw Slip(
         name: names[slip.name].protected.name,
-        around: UntrustedText(String(decoding: around, as: UTF8.self)))
+        around: UntrustedText(String(decoding: around, as: UTF8.self)).withoutTags)
     }
+    try checkCuts(in: utf8)
   }
 }
 
@@ -102,5 +134,21 @@ extension ProtectedNames.Name {
       ProtectedNames.isPlain($0) ? $0 : " "
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension UntrustedText {
+  /// The words that stand before, between and after tags, whole and cut.
+  fileprivate var withoutTags: UntrustedText {
+    var words = ""
+    for (index, piece) in exact.split(separator: "<", omittingEmptySubsequences: false).enumerated()
+    {
+      if let end = piece.lastIndex(of: ">") {
+        words += " " + piece[piece.index(after: end)...]
+      } else if index == 0 {
+        words += piece
+      }
+    }
+    return UntrustedText(String(words.trimmingPrefix { $0.isWhitespace }))
   }
 }

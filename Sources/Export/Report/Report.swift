@@ -60,41 +60,50 @@ public struct Report: Sendable {
   ///   - scale: the house's own ratings, which verdicts are given with.
   ///   - conflicts: all that are found in the corpus, each with what was said of it.
   ///   - tellsNotes: whether the checkers' own notes are in it, and who is to check what.
+  ///   - names: those that give way to their aliases, in every value and before any is shortened.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
     head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
     conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = [],
     selection: ReportSelection = .everything, tellsOrigins: Bool = false,
-    tellsNotes: Bool = false, scale: HouseScale? = nil
+    tellsNotes: Bool = false, scale: HouseScale? = nil, names: ProtectedNames = .none
   ) {
-    self.name = name
+    self.name = names.plain(name)
     self.program = program
     self.head = head
     self.asOf = asOf
     begun = session.header.at
+    let protected = session.protectedNames.count
     self.scale = scale
     self.date = date ?? session.events.last?.at ?? session.header.at
     var seen: Set<UntrustedText> = []
-    let people = session.events.map(\.by)
-    checkers = (people.isEmpty ? [session.header.by] : people).filter { seen.insert($0).inserted }
-    context = session.context(of: nil)
-    publications = session.publications
     let desk = ReportSource(
       session: session, register: register, groups: groups, past: selection.since,
-      tellsNotes: tellsNotes, scale: scale)
+      tellsNotes: tellsNotes, scale: scale, names: names)
+    // As it is told, with aliases for names.
+    let session = desk.session
+    let people = session.events.map(\.by)
+    checkers = (people.isEmpty ? [names.plain(session.header.by)] : people).filter {
+      seen.insert($0).inserted
+    }
+    context = session.context(of: nil)
+    publications = session.publications
     let reported = desk.handles
-      .filter { selection.holds($0, of: session, tellsNotes: tellsNotes) }
+      .filter { selection.holds($0, of: session, since: desk.past, tellsNotes: tellsNotes) }
       .map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)
     open = reported.filter { !$0.isJudged }
     let handles = Set(judged.map(\.handle))
-    let found = conflicts.map { ReportedConflict($0.conflict, $0.standing, desk) }
+    let standings = conflicts.map { conflict in
+      names.isEmpty ? conflict.standing : conflict.standing.rewording(names.told)
+    }
+    let found = zip(conflicts, standings).map { ReportedConflict($0.conflict, $1, desk) }
       .filter { $0.standing.dismissal != nil || !handles.isDisjoint(with: $0.claims) }
-    let gone = session.dismissals(without: conflicts.map(\.standing)).map { ReportedConflict($0) }
+    let gone = session.dismissals(without: standings).map { ReportedConflict($0) }
     // A report of some claims tells what was decided on those.
     let told = Set(reported.map(\.handle))
     events = session.events(
-      on: selection.isEverything ? nil : told, since: selection.since, tellsNotes: tellsNotes)
+      on: selection.isEverything ? nil : told, since: desk.past, tellsNotes: tellsNotes)
     func concerns(_ claims: [ClaimHandle]) -> Bool {
       selection.isEverything || !told.isDisjoint(with: claims)
     }
@@ -106,11 +115,11 @@ public struct Report: Sendable {
     origins = tellsOrigins ? desk.origins(of: judged) : []
     documents = session.documents.map { ReportedDocument($0, desk) }
     let corpus = register.claims.corpus
-    findings = corpus.findings + corpus.documents.flatMap(\.findings)
+    findings = (corpus.findings + corpus.documents.flatMap(\.findings)).map(names.told)
     summary = ReportSummary(judged: judged, open: open, documents: documents)
     manifest = ReportManifest(
-      rows: reported.count, selection: selection.words, session: name,
+      rows: reported.count, selection: selection.words.map(names.plain), session: self.name,
       events: session.events.count, head: head, documents: documents,
-      withheld: session.protectedNames.count, program: program)
+      withheld: protected, program: program)
   }
 }

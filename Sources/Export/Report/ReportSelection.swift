@@ -22,7 +22,9 @@ public struct ReportSelection: Sendable {
   var isEverything: Bool { claims == nil && since == nil }
 
   /// Whether a claim of the session is in the report.
-  func holds(_ claim: ClaimHandle, of session: Session, tellsNotes: Bool) -> Bool {
+  func holds(
+    _ claim: ClaimHandle, of session: Session, since: Session?, tellsNotes: Bool
+  ) -> Bool {
     if let claims, !claims.contains(claim) { return false }
     guard let since else { return true }
     return session.hasChanged(claim, since: since)

@@ -15,6 +15,8 @@ struct ReportSource {
   /// Whether it is told what checkers wrote for themselves.
   let tellsNotes: Bool
   let scale: HouseScale?
+  /// The names that give way to their aliases.
+  let names: ProtectedNames
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
   private let codePoints: [CodePoints]
@@ -23,10 +25,11 @@ struct ReportSource {
 
   init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?,
-    tellsNotes: Bool, scale: HouseScale?
+    tellsNotes: Bool, scale: HouseScale?, names: ProtectedNames
   ) {
-    self.session = session
-    self.past = past
+    self.session = names.isEmpty ? session : session.rewording(names.told)
+    self.past = names.isEmpty ? past : past?.rewording(names.told)
+    self.names = names
     self.tellsNotes = tellsNotes
     self.scale = scale
     self.register = register
@@ -38,9 +41,14 @@ struct ReportSource {
     }
     self.groupOfPlace = groupOfPlace
     staleReviews = Dictionary(
-      grouping: session.anchorReviews(in: claims.corpus).filter(\.isStale), by: \.claim)
+      grouping: session.anchorReviews(in: claims.corpus).filter(\.isStale), by: \.claim
+    ).mapValues { reviews in
+      names.isEmpty
+        ? reviews
+        : reviews.map { $0.rewording(names.told, words: $0.words.map(names.quoted)) }
+    }
     var publications: [ClaimHandle: [DecisionRecord<ReportPublished>]] = [:]
-    for record in session.publications {
+    for record in self.session.publications {
       for claim in record.decision.claims { publications[claim, default: []].append(record) }
     }
     self.publications = publications

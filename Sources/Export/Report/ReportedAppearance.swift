@@ -19,10 +19,10 @@ public struct ReportedAppearance: Hashable, Sendable {
     let document = source.claims.corpus.documents[place.document]
     claim = source.register.handle(of: place)
     self.document = source.register.handle(ofDocumentAt: place.document)
-    words = document.text[source.claims[place].range]
-    name = document.source.path
-    outlet = document.firstKnown(\.outlet)
-    url = document.firstKnown(\.url)
+    words = source.names.quoted(document.text[source.claims[place].range])
+    name = source.names.plain(document.source.path)
+    outlet = document.firstKnown(\.outlet).map(source.names.plain)
+    url = document.firstKnown(\.url).map(source.names.plain)
     published = document.firstKnown(\.published)
   }
 }

@@ -23,19 +23,20 @@ public struct ReportedAttribution: Hashable, Sendable {
   /// The speaker, else the mention.
   public var name: UntrustedText? { speaker ?? source }
 
-  init(_ attribution: Attribution, _ text: SourceText) {
+  init(_ attribution: Attribution, _ text: SourceText, _ names: ProtectedNames) {
     func words(_ ranges: [TextRange]) -> UntrustedText? {
       guard !ranges.isEmpty else { return nil }
-      return UntrustedText(ranges.map { text.string($0) }.joined(separator: " "))
+      return names.plain(UntrustedText(ranges.map { text.string($0) }.joined(separator: " ")))
     }
     source = words(attribution.source)
-    speaker = attribution.correctedSpeaker ?? attribution.speaker.map { text[$0] }
+    speaker = (attribution.correctedSpeaker ?? attribution.speaker.map { text[$0] })
+      .map(names.plain)
     how = attribution.how
     isCertain = attribution.isCertain
     kind = attribution.kind
     stance = attribution.stance
     cue = words(attribution.cue)
-    via = attribution.via.map { text[$0] }
+    via = attribution.via.map { names.plain(text[$0]) }
     depth = attribution.depth
   }
 

@@ -103,10 +103,10 @@ public struct ReportedClaim: Sendable {
       let document = source.claims.corpus.documents[place.document]
       standing = .found
       id = claim.id
-      words = document.text[claim.range]
-      chain = claim.chain.map { ReportedAttribution($0, document.text) }
+      words = source.names.quoted(document.text[claim.range])
+      chain = claim.chain.map { ReportedAttribution($0, document.text, source.names) }
       self.place = ReportedPlace(
-        document, source.register.handle(ofDocumentAt: place.document),
+        document, source.register.handle(ofDocumentAt: place.document), source.names,
         source.pair(claim.range, inDocumentAt: place.document))
       `where` = nil
       let group = source.group(of: place)
@@ -117,10 +117,10 @@ public struct ReportedClaim: Sendable {
     case .added(let added)?:
       standing = .own
       id = nil
-      words = added.text
-      chain = added.by.map { [ReportedAttribution(speaker: $0)] } ?? []
+      words = source.names.plain(added.text)
+      chain = added.by.map { [ReportedAttribution(speaker: source.names.plain($0))] } ?? []
       place = added.anchor.map { ReportedPlace($0, source) }
-      `where` = added.where
+      `where` = added.where.map(source.names.plain)
       appearances = []
       origins = nil
       worth = nil

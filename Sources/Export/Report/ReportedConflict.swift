@@ -25,13 +25,15 @@ public struct ReportedConflict: Sendable {
   init(_ conflict: Discrepancy, _ standing: ConflictStanding, _ source: ReportSource) {
     id = conflict.id
     kind = conflict.kind.rawValue
-    what = conflict.what
+    what = source.names.plain(conflict.what)
     claims = conflict.claims.compactMap { source.register.handle(of: $0) }.sorted()
     sides =
       conflict.sides.count < 2
       ? []
       : conflict.sides.map { side in
-        Side(wording: side.wording, claims: side.claims.map { ReportedAppearance($0, source) })
+        Side(
+          wording: source.names.quoted(side.wording),
+          claims: side.claims.map { ReportedAppearance($0, source) })
       }
     self.standing = standing
   }

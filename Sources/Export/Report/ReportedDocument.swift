@@ -35,19 +35,21 @@ public struct ReportedDocument: Sendable {
   public let claims: Int
 
   init(_ known: SessionDocument, _ source: ReportSource) {
+    let names = source.names
     let document = source.loaded(known.textDigest)
     handle = known.handle
-    name = known.name
+    name = names.plain(known.name)
     isLoaded = document != nil
     isPasted = known.pasted != nil
-    title = document?.firstKnown(\.title) ?? known.pasted?.title
-    outlet = document?.firstKnown(\.outlet) ?? known.pasted?.from
-    byline = document?.firstKnown(\.byline)
-    url = document?.firstKnown(\.url)
+    title = (document?.firstKnown(\.title) ?? known.pasted?.title).map(names.plain)
+    outlet = (document?.firstKnown(\.outlet) ?? known.pasted?.from).map(names.plain)
+    byline = document?.firstKnown(\.byline).map(names.plain)
+    url = document?.firstKnown(\.url).map(names.plain)
     published = document?.firstKnown(\.published)
     textDigest = known.textDigest
     files = known.sources.map {
-      File(name: $0.document, path: $0.path, digest: $0.fileDigest)
+      File(
+        name: names.plain($0.document), path: $0.path.map(names.plain), digest: $0.fileDigest)
     }
     claims =
       source.register.position(of: known.handle).map { source.claims.claims[$0].count }

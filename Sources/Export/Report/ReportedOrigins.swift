@@ -36,12 +36,13 @@ public struct ReportedOrigins: Hashable, Sendable {
     claims = group.members.compactMap { source.register.handle(of: $0) }.sorted()
     self.origins = origins.map { origin in
       Origin(
-        name: origin.name, documents: origin.documents.compactMap(handle),
+        name: origin.name.map(source.names.plain), documents: origin.documents.compactMap(handle),
         earliest: origin.earliest, isTooShort: origin.isTooShort,
         links: origin.links.compactMap { link in
           guard let taker = handle(link.taker), let giver = handle(link.giver) else { return nil }
           return Link(
-            taker: taker, giver: giver, isDirected: link.isDirected, reason: link.reason)
+            taker: taker, giver: giver, isDirected: link.isDirected,
+            reason: source.names.plain(link.reason))
         })
     }
   }

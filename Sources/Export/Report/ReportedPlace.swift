@@ -17,9 +17,12 @@ public struct ReportedPlace: Hashable, Sendable {
   public let start: Int
   public let end: Int
 
-  init(_ document: Document, _ handle: DocumentHandle?, _ pair: (start: Int, end: Int)) {
+  init(
+    _ document: Document, _ handle: DocumentHandle?, _ names: ProtectedNames,
+    _ pair: (start: Int, end: Int)
+  ) {
     self.init(
-      handle, document.source.path, document, pasted: nil, document.digest, pair)
+      handle, document.source.path, document, pasted: nil, document.digest, pair, names)
   }
 
   /// From an anchor: the facts of its document where that is loaded, else its name alone.
@@ -27,19 +30,20 @@ public struct ReportedPlace: Hashable, Sendable {
     let known = source.document(of: anchor.textDigest)
     self.init(
       known?.handle, known?.name, source.loaded(anchor.textDigest), pasted: known?.pasted,
-      anchor.textDigest, (anchor.start, anchor.end))
+      anchor.textDigest, (anchor.start, anchor.end), source.names)
   }
 
   private init(
     _ handle: DocumentHandle?, _ name: UntrustedText?, _ document: Document?,
-    pasted: DocumentPasted?, _ digest: Digest, _ pair: (start: Int, end: Int)
+    pasted: DocumentPasted?, _ digest: Digest, _ pair: (start: Int, end: Int),
+    _ names: ProtectedNames
   ) {
     self.document = handle
-    self.name = name
-    title = document?.firstKnown(\.title) ?? pasted?.title
-    outlet = document?.firstKnown(\.outlet) ?? pasted?.from
-    byline = document?.firstKnown(\.byline)
-    url = document?.firstKnown(\.url)
+    self.name = name.map(names.plain)
+    title = (document?.firstKnown(\.title) ?? pasted?.title).map(names.plain)
+    outlet = (document?.firstKnown(\.outlet) ?? pasted?.from).map(names.plain)
+    byline = document?.firstKnown(\.byline).map(names.plain)
+    url = document?.firstKnown(\.url).map(names.plain)
     published = document?.firstKnown(\.published)
     textDigest = digest
     start = pair.start

@@ -1,0 +1,59 @@
+import Text
+
+extension ProtectedNames {
+  /// What may be told of the text around quoted words: as much as stands between those and the
+  /// nearest protected name, or part of one that the window's edge has cut.
+  ///
+  /// A shorter window still finds the words; one with an alias in it would not.
+  func window(
+    before: String, _ words: String, after: String
+  ) -> (before: String, after: String) {
+    let utf8 = Array((before + words + after).utf8)
+    let start = before.utf8.count
+    let end = start + words.utf8.count
+    var first = 0
+    var last = utf8.count
+    for range in ranges(in: utf8).map({ unbroken($0, in: utf8) }) {
+      if range.start < start { first = max(first, range.end) }
+      if range.end > end { last = min(last, range.start) }
+    }
+    return (
+      String(decoding: utf8[min(first, start)..<start], as: UTF8.self),
+      String(decoding: utf8[end..<max(last, end)], as: UTF8.self)
+    )
+  }
+
+  /// A range with all that no blank parts from it: the marks beside a name, the address that it is in.
+  private func unbroken(_ range: TextRange, in utf8: [UInt8]) -> TextRange {
+    func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
+    return TextRange(
+      utf8[..<range.start].lastIndex(where: isBlank).map { $0 + 1 } ?? 0,
+      utf8[range.end...].firstIndex(where: isBlank) ?? utf8.count)
+  }
+
+  /// Where names stand, and where the text begins with the end of one or ends with the beginning.
+  private func ranges(in utf8: [UInt8]) -> [TextRange] {
+    var ranges: [TextRange] = []
+    var finder = finder
+    finder.matches(in: LetterReading(utf8, depth: .addresses)) { match in
+      if isRead(match) { ranges.append(match.range) }
+    }
+    let read = Array(LetterReading(utf8, depth: .addresses))
+    for name in letters {
+      for count in 1..<max(name.count, 1) where count <= read.count {
+        if (count == read.count || !read[count].isInside)
+          && read[..<count].lazy.map(\.value).elementsEqual(name.suffix(count))
+        {
+          ranges.append(TextRange(0, read[count - 1].range.end))
+        }
+        let place = read.count - count
+        if !read[place].isInside
+          && read[place...].lazy.map(\.value).elementsEqual(name.prefix(count))
+        {
+          ranges.append(TextRange(read[place].range.start, utf8.count))
+        }
+      }
+    }
+    return ranges
+  }
+}
