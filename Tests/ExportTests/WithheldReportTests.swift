@@ -39,6 +39,14 @@ import Text
     }
   }
 
+  @Test func aPictureIsDrawnWithTheAlias() {
+    let page = page(.html, of: "said Ivy Marchetti of Vella")
+    let pictures = page.split(separator: "<svg").dropFirst().compactMap {
+      $0.split(separator: "</svg>").first
+    }
+    #expect(pictures.contains { $0.contains("[a") && $0.contains("manager]") })
+  }
+
   @Test(arguments: Form.allCases)
   func anAddressWithANameIsWithheld(form: Form) throws {
     let page = page(form, of: "https://example.org/ivy-marchetti/interview")

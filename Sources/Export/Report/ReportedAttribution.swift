@@ -26,7 +26,7 @@ public struct ReportedAttribution: Hashable, Sendable {
   init(_ attribution: Attribution, _ text: SourceText, _ names: ProtectedNames) {
     func words(_ ranges: [TextRange]) -> UntrustedText? {
       guard !ranges.isEmpty else { return nil }
-      return names.plain(UntrustedText(ranges.map { text.string($0) }.joined(separator: " ")))
+      return names.quoted(UntrustedText(ranges.map { text.string($0) }.joined(separator: " ")))
     }
     source = words(attribution.source)
     speaker = (attribution.correctedSpeaker ?? attribution.speaker.map { text[$0] })
