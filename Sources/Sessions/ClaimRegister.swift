@@ -25,6 +25,8 @@ public struct ClaimRegister: Sendable {
   public private(set) var claims: CorpusClaims
   /// Every handle that means something, in order.
   public private(set) var handles: [ClaimHandle] = []
+  /// Those that were tagged and are in no loaded text.
+  public private(set) var lost: Set<ClaimHandle> = []
   private var entries: [ClaimHandle: Entry] = [:]
   private var claimHandles: [[ClaimHandle?]]
   private var documentHandles: [DocumentHandle?]
@@ -49,8 +51,19 @@ public struct ClaimRegister: Sendable {
     correct(session.corrections)
     for decided in session.decidedClaims where entries[decided.claim] == nil {
       entries[decided.claim] = .lost(decided.anchor)
+      lost.insert(decided.claim)
     }
     handles = entries.keys.sorted()
+  }
+
+  /// Whether the lost claims are those of the session as it is now: they are there for their verdicts
+  /// alone. Where no text has changed, none are looked for.
+  public func hasLost(of session: Session) -> Bool {
+    guard !lost.isEmpty || session.documents.contains(where: { !$0.earlierDigests.isEmpty }) else {
+      return true
+    }
+    let decided = session.decidedClaims.map(\.claim)
+    return decided.allSatisfy { entries[$0] != nil } && lost.isSubset(of: decided)
   }
 
   public subscript(handle: ClaimHandle) -> Entry? { entries[handle] }

@@ -87,7 +87,7 @@ public struct Desk: Sendable {
     self.session = session
     let before = numbering
     numbering = Numbering(session)
-    guard numbering != before else { return }
+    guard numbering != before || !register.hasLost(of: session) else { return }
     register = ClaimRegister(session: session, claims: extracted)
     if numbering.corrections != before.corrections { derived = Derived(claims) }
   }

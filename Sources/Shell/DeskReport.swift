@@ -6,8 +6,8 @@ extension Desk {
   /// The session as a report, in its format; protected names are withheld.
   ///
   /// - Throws: where a protected name could still be read in it.
-  func report(_ request: ReportRequest) throws(CommandError) -> UntrustedText {
-    let report = try report(of: try selection(request.choice), request)
+  func report(_ request: ReportRequest, in world: World) throws(CommandError) -> UntrustedText {
+    let report = try report(of: try selection(request.choice), request, in: world)
     let made = try text(of: report, request)
     let names = protectedNames
     // JSON gives the session back, to the last byte: it is as it is, or it is not given.
@@ -22,14 +22,15 @@ extension Desk {
 
   /// The claims of a selection with everything that was decided on them.
   func report(
-    of selection: ReportSelection, _ request: ReportRequest = ReportRequest(format: .markdown)
+    of selection: ReportSelection, _ request: ReportRequest = ReportRequest(format: .markdown),
+    in world: World
   ) throws(CommandError) -> Report {
     guard let journal else { preconditionFailure("what is reported has a journal") }
     let name = sessionFile.map { lastComponent(of: $0.exact) } ?? "session"
     return Report(
       session: session, register: register, groups: groups, name: UntrustedText(name),
       head: journal.head, program: World.version, date: request.date, asOf: asOf,
-      conflicts: conflicts, selection: selection,
+      conflicts: conflicts, changes: changeWords(in: world), selection: selection,
       tellsOrigins: request.template == nil && request.format.tellsOrigins,
       tellsNotes: request.tellsNotes || request.format == .json, scale: request.scale,
       names: request.format == .json ? .none : protectedNames)

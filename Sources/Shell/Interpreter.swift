@@ -146,7 +146,7 @@ public struct Interpreter {
     if step.isReload {
       desk.replaceCorpus(
         with: step.documents, findings: step.findings, session: keeper.journal.session)
-      answer.blocks += LoadWords.lost(at: desk)
+      answer.blocks += LoadWords.lost(at: desk) + LoadWords.stale(at: desk, in: world)
     } else if !step.documents.isEmpty || !step.findings.isEmpty {
       desk.take(step.documents, findings: step.findings, session: keeper.journal.session)
     } else {

@@ -4,8 +4,8 @@ import Text
 
 extension Desk {
   /// What is to be said beside a report: what it lacks, and what a person should look at again.
-  func warnings(on request: ReportRequest) -> [DisplayText] {
-    [staleWarning, addressWarning(on: request)].compactMap { $0 }
+  func warnings(on request: ReportRequest, in world: World) -> [DisplayText] {
+    [staleWarning(in: world), addressWarning(on: request)].compactMap { $0 }
   }
 
   /// Claim reviews without an address; nil where there are none.

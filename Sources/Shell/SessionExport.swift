@@ -8,9 +8,15 @@ public struct SessionExport: Sendable {
   private let session: String
   private let corpus: String?
   private let moment: String?
+  private let workingFolder: String
 
-  /// - Parameter moment: a step or a day, to report the session as it was then.
-  public init(session: String, corpus: String?, at moment: String? = nil) {
+  /// - Parameters:
+  ///   - moment: a step or a day, to report the session as it was then.
+  ///   - workingFolder: where the paths of files that are evidence begin.
+  public init(
+    session: String, corpus: String?, at moment: String? = nil, workingFolder: String
+  ) {
+    self.workingFolder = workingFolder
     self.session = session
     self.corpus = corpus
     self.moment = moment
@@ -34,10 +40,13 @@ public struct SessionExport: Sendable {
     desk.sessionFile = UntrustedText(session)
     desk.journal = journal
     if let moment { desk = try PastMoment(moment, of: desk.session).desk(from: desk) }
+    let world = World(
+      now: journal.session.header.at, user: journal.session.header.by, folder: workingFolder,
+      width: Transcript.width, hasSymbols: true, files: DiskFiles(home: nil))
     let warnings =
       restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
-      + desk.warnings(on: request)
-    return (try desk.report(request), warnings)
+      + desk.warnings(on: request, in: world)
+    return (try desk.report(request, in: world), warnings)
   }
 
   public func write(_ text: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {

@@ -1,3 +1,4 @@
+import Claims
 import Corpora
 import Sessions
 import Text
@@ -9,6 +10,8 @@ struct Staleness {
   /// "group changed".
   let state: DisplayText
   let isStale: Bool
+  /// The claim that stands in its place now; nil where none does, or it is itself.
+  var now: ClaimHandle?
   /// What it was, and what stands there now.
   let words: DisplayText
 }
@@ -17,15 +20,34 @@ extension Desk {
   /// Every passage, file and edit that touches a verdict which counts, by claim: what is as it was
   /// in a text that changed is told too.
   func staleness(in world: World) -> [Staleness] {
-    let passages = session.anchorReviews(in: corpus).map { Staleness($0) }
-    return (passages + files(in: world) + edits + regroupings).enumerated()
+    let passages = session.anchorReviews(in: corpus).map { Staleness($0, now: claim(in: $0)) }
+    return (passages + changes(in: world)).enumerated()
       .sorted { ($0.element.claim, $0.offset) < ($1.element.claim, $1.offset) }.map(\.element)
   }
 
-  /// "3 verdicts are stale; see: stale"; nil where none is. Files are not looked at.
-  var staleWarning: DisplayText? {
-    let passages = session.anchorReviews(in: corpus).filter(\.isStale).map(\.claim)
-    let claims = Set(passages + (edits + regroupings).map(\.claim))
+  /// The claim that stands where a passage that changed stood; nil where none does, or it is the
+  /// claim that was judged.
+  private func claim(in review: AnchorReview) -> ClaimHandle? {
+    guard case .words = review.role, let range = review.place.range,
+      let document = register.position(of: review.document),
+      let index = claims.claims[document].firstIndex(where: { $0.range.overlaps(range) })
+    else { return nil }
+    let handle = register.handle(of: CorpusClaims.Place(document: document, claim: index))
+    return handle == review.claim ? nil : handle
+  }
+
+  /// What changed under verdicts besides the passages they rest on, in words, by claim.
+  func changeWords(in world: World) -> [ClaimHandle: [UntrustedText]] {
+    Dictionary(grouping: changes(in: world), by: \.claim).mapValues { changes in
+      changes.map { UntrustedText("\($0.state.words): \($0.words.words)") }
+    }
+  }
+
+  private func changes(in world: World) -> [Staleness] { files(in: world) + edits + regroupings }
+
+  /// "3 verdicts are stale; see: stale"; nil where none is.
+  func staleWarning(in world: World) -> DisplayText? {
+    let claims = Set(staleness(in: world).filter(\.isStale).map(\.claim))
     guard !claims.isEmpty else { return nil }
     let verb = claims.count == 1 ? "is" : "are"
     return styled("\(counted(claims.count, "verdict")) \(verb) stale; see: stale", .warning)
@@ -61,19 +83,23 @@ extension Desk {
 }
 
 extension Staleness {
-  init(_ review: AnchorReview) {
+  /// - Parameter now: the claim that stands there now, where it is another.
+  init(_ review: AnchorReview, now: ClaimHandle? = nil) {
     let was: DisplayText =
       switch review.role {
       case .words: "“\(review.anchor.exact)”"
       case .evidence: "evidence “\(review.anchor.exact)”"
       }
     claim = review.claim
+    self.now = now
     isStale = review.isStale
     switch review.place {
     case .exact: (state, words) = ("exact", was)
     case .moved: (state, words) = ("moved", was)
     case .changed:
-      (state, words) = ("changed", was + (review.words.map { " is now “\($0)”" } ?? ""))
+      let handle: DisplayText = now.map { "\($0.word) " } ?? ""
+      let words: DisplayText = review.words.map { " is now \(handle)“\($0)”" } ?? ""
+      (state, self.words) = ("changed", was + words)
     case .orphan: (state, words) = ("orphan", was + " is no longer in \(review.document.word)")
     }
   }

@@ -77,7 +77,8 @@ struct ExportLine: ParsableCommand {
       let files = DiskFiles(home: nil)
       let scale = try scale.map { try HouseScale(at: $0, in: files) }
       let form = try template.map { try ReportTemplate(at: $0, in: files) }
-      let export = SessionExport(session: session, corpus: corpus, at: at)
+      let export = SessionExport(
+        session: session, corpus: corpus, at: at, workingFolder: ProcessEnvironment().folder)
       let report = try export.report(
         ReportRequest(
           format: format, csv: style, scale: scale, address: url?.address, template: form,

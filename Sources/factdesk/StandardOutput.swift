@@ -7,6 +7,7 @@ final class StandardOutput: Output {
   private var buffer: [UInt8] = []
   /// Whether talk and answers go to one terminal, in the order they come.
   private let isTerminal = isatty(STDOUT_FILENO) == 1
+  private let isTalkRedirected = isatty(STDERR_FILENO) != 1
 
   /// Collects data; `flush` writes it.
   func data(_ line: String) throws(OutputError) {
@@ -29,7 +30,7 @@ final class StandardOutput: Output {
   }
 
   func talk(_ text: String) throws(OutputError) {
-    guard !isTerminal else { return try answer(text) }
+    guard !isTerminal || isTalkRedirected else { return try answer(text) }
     warn(text)
   }
 

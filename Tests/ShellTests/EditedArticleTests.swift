@@ -58,4 +58,19 @@ struct EditedArticleTests {
     #expect(said.contains("note: ask the company"))
     #expect(!said.contains("\nc4 "))
   }
+
+  @Test func aReportTellsOfEvidenceThatIsAnotherFileNow() throws {
+    try folder.write("a, b", to: "table.csv")
+    _ = try answer("load a.txt", "confirm c2 --evidence for:file:table.csv")
+    try folder.write("a, c", to: "table.csv")
+    let atPrompt = try answer("export markdown")
+    let alone = try Program.run(
+      "factdesk", ["export", "s.ndjson", "--format", "markdown"], environment: [:],
+      folder: folder.path)
+    for said in [atPrompt, alone.outputText + alone.errorText] {
+      #expect(said.contains("1 judged claim to look at again, for something has changed: c2"))
+      #expect(said.contains("Look again: file changed: table.csv"))
+      #expect(said.contains("1 verdict is stale; see: stale"))
+    }
+  }
 }

@@ -76,13 +76,28 @@ struct PastTests {
     #expect(bench.say("stale") == ["No verdict is stale."])
     bench.articles["a.txt"] =
       "It rained. The mayor was in Rome on Monday. Sales fell 7 percent in March."
-    bench.run("reload")
+    #expect(bench.say("reload").contains("1 verdict is stale; see: stale"))
     let said = bench.say("stale")
     #expect(said.contains { $0.hasPrefix("c1 ") && $0.contains(" changed ") })
+    #expect(said.contains { $0.contains("is now c4") })
     #expect(said.contains { $0.hasPrefix("c2 ") && $0.contains(" moved ") })
     #expect(said.contains("1 stale verdict."))
     #expect(
       bench.say("export csv").last == "1 verdict is stale; see: stale")
+  }
+
+  @Test func aClaimThatIsGoneIsGoneWithItsVerdict() {
+    let bench = Bench(["a.txt": "Sales fell 6.6 percent in March. The mayor was in Rome on Monday."]
+    )
+    bench.run("load articles")
+    bench.run("confirm c1")
+    bench.articles["a.txt"] = "The mayor was in Rome on Monday."
+    bench.run("reload")
+    #expect(bench.desk.register.handles.map(\.word) == ["c1", "c2"])
+    bench.run("untag c1")
+    #expect(bench.desk.register.handles.map(\.word) == ["c2"])
+    bench.run("undo")
+    #expect(bench.desk.register.handles.map(\.word) == ["c1", "c2"])
   }
 
   @Test func anEditAfterTheVerdictIsToldToo() {

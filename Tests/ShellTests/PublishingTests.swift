@@ -105,6 +105,7 @@ struct PublishingTests {
 
   @Test(arguments: [
     ("denied", "it did not", "false"), ("denied --because x", "x", "false"),
+    ("--because z", "z", "false"), ("--rating half", "it did not", "half"),
     ("denied --rating \"\"", "it did not", nil), ("confirmed", nil, nil),
     ("confirmed --because y --rating true", "y", "true"),
   ]) func aCorrectionKeepsTheReasonOfTheSameVerdict(

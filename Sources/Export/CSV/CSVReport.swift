@@ -97,7 +97,7 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   case .assigned: return .text(claim.assignment?.decision.to)
   case .replies: return .lines(claim.answers.map(csvWords))
   case .corrections: return .lines(claim.corrections.map { $0.words(of: claim.handle).exact })
-  case .stale: return .lines(claim.stale.map(csvWords))
+  case .stale: return .lines(claim.stale.map(csvWords) + claim.changes.map(\.exact))
   case .notes: return .lines(claim.notes.map(csvWords))
   case .appearances: return .lines(claim.appearances.map(csvWords))
   case .origins: return claim.origins.map { .number($0) } ?? .none

@@ -40,7 +40,7 @@ private func write(
   facts.add("Limits", claim.context[.limits].map { "\($0)" })
   facts.add("For", claim.assignment.flatMap(html))
   facts.add("Answer", claim.answers.map(html))
-  facts.add("Look again", claim.stale.map(html))
+  facts.add("Look again", claim.stale.map(html) + claim.changes.map { "\($0)" })
   facts.add("Was", claim.former.map(html))
   facts.add("Found claim", claim.corrections.map { "\($0.words(of: claim.handle))" })
   facts.add("Published", claim.publications.map(html))

@@ -12,10 +12,7 @@ func writeSummary(of report: Report, to page: inout HTMLPage) {
     facts.append(
       "\(plural(summary.verdicts.saying, "claim")) checked for whether it was said")
   }
-  if summary.stale > 0 {
-    facts.append(
-      "\(plural(summary.stale, "judged claim")) to look at again: the text has changed")
-  }
+  if let words = summary.staleWords { facts.append("\(words)") }
   if let words = summary.correctedWords { facts.append("\(words)") }
   if summary.lost > 0 {
     facts.append(

@@ -36,6 +36,7 @@ func json(_ claim: ReportedClaim) -> JSONValue {
   object["publications"] = .array(claim.publications.map(json))
   object["former"] = claim.former.map(json) ?? .null
   object["stale"] = .array(claim.stale.map(json))
+  object["changes"] = .array(claim.changes.map { .string($0.exact) })
   object["gaps"] = .array(claim.gaps.map { .string($0.rawValue) })
   return .object(object)
 }

@@ -50,7 +50,7 @@ private func json(_ summary: ReportSummary) -> JSONValue {
     "unverified": .integer(summary.verdicts.unverified),
     "saying": .integer(summary.verdicts.saying),
     "judged": .integer(summary.judged), "open": .integer(summary.open),
-    "lost": .integer(summary.lost), "stale": .integer(summary.stale),
+    "lost": .integer(summary.lost), "stale": .integer(summary.stale.count),
     "corrected": .integer(summary.corrected.count),
     "documents": .integer(summary.documents),
     "missingDocuments": .integer(summary.missingDocuments),

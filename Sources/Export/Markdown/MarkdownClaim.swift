@@ -21,6 +21,7 @@ func write(_ claim: ReportedClaim, to page: inout MarkdownPage) {
   writeSharedWork(on: claim, depth: 0, to: &page)
   if let former = claim.former { page.bullet("Before: \(markdown(former))") }
   for review in claim.stale { page.bullet("Look again: \(markdown(review))") }
+  for change in claim.changes { page.bullet("Look again: \(change)") }
   writeClaimant(of: claim, to: &page)
   writeOrigin(of: claim, to: &page)
   writePart("Background", claim.context[.background], to: &page)

@@ -36,7 +36,7 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
   let verdicts = summary.verdicts
   page.heading(2, "Summary")
   page.bullet(
-    "\(plural(verdicts.tagged, "claim")) judged: \(verdicts.confirmed) confirmed, \(verdicts.denied) denied, \(verdicts.unverified) unverified"
+    "\(plural(verdicts.tagged, "claim")) judged by what they claim: \(verdicts.confirmed) confirmed, \(verdicts.denied) denied, \(verdicts.unverified) unverified"
   )
   if verdicts.saying > 0 {
     page.bullet("\(plural(verdicts.saying, "claim")) checked for whether it was said")
@@ -47,9 +47,7 @@ private func writeSummary(of report: Report, to page: inout MarkdownPage) {
       "\(plural(summary.lost, "judged claim")) given as recorded: the text is not loaded or has changed"
     )
   }
-  if summary.stale > 0 {
-    page.bullet("\(plural(summary.stale, "judged claim")) to look at again: the text has changed")
-  }
+  if let words = summary.staleWords { page.bullet("\(words)") }
   page.bullet("\(plural(summary.documents, "document"))")
   if summary.missingDocuments > 0 {
     page.bullet("\(plural(summary.missingDocuments, "document")) of these not loaded")

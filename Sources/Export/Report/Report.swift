@@ -59,12 +59,14 @@ public struct Report: Sendable {
   ///   - tellsOrigins: whether it is looked for who has which claim from whom.
   ///   - scale: the house's own ratings, which verdicts are given with.
   ///   - conflicts: all that are found in the corpus, each with what was said of it.
+  ///   - changes: what changed under verdicts besides their passages, in words.
   ///   - tellsNotes: whether the checkers' own notes are in it, and who is to check what.
   ///   - names: those that give way to their aliases, in every value and before any is shortened.
   public init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], name: UntrustedText,
     head: Digest, program: String, date: Timestamp? = nil, asOf: String? = nil,
     conflicts: [(conflict: Discrepancy, standing: ConflictStanding)] = [],
+    changes: [ClaimHandle: [UntrustedText]] = [:],
     selection: ReportSelection = .everything, tellsOrigins: Bool = false,
     tellsNotes: Bool = false, scale: HouseScale? = nil, names: ProtectedNames = .none
   ) {
@@ -78,7 +80,7 @@ public struct Report: Sendable {
     self.date = date ?? session.events.last?.at ?? session.header.at
     var seen: Set<UntrustedText> = []
     let desk = ReportSource(
-      session: session, register: register, groups: groups, past: selection.since,
+      session: session, register: register, groups: groups, past: selection.since, changes: changes,
       tellsNotes: tellsNotes, scale: scale, names: names)
     // As it is told, with aliases for names.
     let session = desk.session

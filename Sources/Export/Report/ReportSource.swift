@@ -17,6 +17,8 @@ struct ReportSource {
   let scale: HouseScale?
   /// The names that give way to their aliases.
   let names: ProtectedNames
+  /// What changed under verdicts besides the passages they rest on.
+  let changes: [ClaimHandle: [UntrustedText]]
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
   private let codePoints: [CodePoints]
@@ -25,11 +27,13 @@ struct ReportSource {
 
   init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?,
-    tellsNotes: Bool, scale: HouseScale?, names: ProtectedNames
+    changes: [ClaimHandle: [UntrustedText]], tellsNotes: Bool, scale: HouseScale?,
+    names: ProtectedNames
   ) {
     self.session = names.isEmpty ? session : session.rewording(names.told)
     self.past = names.isEmpty ? past : past?.rewording(names.told)
     self.names = names
+    self.changes = changes.mapValues { $0.map(names.plain) }
     self.tellsNotes = tellsNotes
     self.scale = scale
     self.register = register

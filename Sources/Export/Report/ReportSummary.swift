@@ -13,8 +13,8 @@ public struct ReportSummary: Hashable, Sendable {
   public let missingDocuments: Int
   /// Judged claims that are reported from their anchor alone.
   public let lost: Int
-  /// Judged claims whose words or evidence have changed since.
-  public let stale: Int
+  /// Judged claims whose words, evidence or group have changed since.
+  public let stale: [ClaimHandle]
   /// Claims, judged or open, that were corrected since they were published.
   public let corrected: [ClaimHandle]
 
@@ -25,13 +25,21 @@ public struct ReportSummary: Hashable, Sendable {
     return "\(plural(corrected.count, "claim")) corrected since publication: \(handles)"
   }
 
+  /// "2 judged claims to look at again, for something has changed: c3, c17"; nil where none is.
+  var staleWords: String? {
+    guard !stale.isEmpty else { return nil }
+    let handles = stale.map(\.word).joined(separator: ", ")
+    return "\(plural(stale.count, "judged claim")) to look at again, for something has changed: "
+      + handles
+  }
+
   init(judged: [ReportedClaim], open: [ReportedClaim], documents: [ReportedDocument]) {
     verdicts = VerdictCounts(judged.flatMap { [$0.content, $0.saying] }.compactMap(\.?.verdict))
     self.judged = judged.count
     self.open = open.count
     self.documents = documents.count
     missingDocuments = documents.filter { !$0.isLoaded }.count
-    stale = judged.filter { !$0.stale.isEmpty }.count
+    stale = judged.filter(\.isStale).map(\.handle).sorted()
     corrected = (judged + open).filter { !$0.correctionNotes.isEmpty }.map(\.handle).sorted()
     lost = judged.filter { $0.standing == .lost }.count
   }

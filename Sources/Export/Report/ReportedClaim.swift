@@ -64,6 +64,11 @@ public struct ReportedClaim: Sendable {
   public let former: FormerVerdict?
   /// Passages of the verdicts and the evidence whose words have changed since.
   public let stale: [AnchorReview]
+  /// What else has changed since its verdicts, in words: "file changed: budget.pdf".
+  public let changes: [UntrustedText]
+
+  /// Whether a person should look at its verdicts again.
+  public var isStale: Bool { isJudged && !(stale.isEmpty && changes.isEmpty) }
 
   /// The parts of a published fact-check that it lacks; of judged claims only.
   public var gaps: [ReportGap] { isJudged ? ReportGap.gaps(of: self) : [] }
@@ -91,6 +96,7 @@ public struct ReportedClaim: Sendable {
     sayingReviews = session.reviews(of: handle, aspect: .saying)
     corrections = session.corrections(of: handle)
     stale = source.stale(handle)
+    changes = source.changes[handle] ?? []
     context = session.context(of: handle)
     assignment = source.tellsNotes ? session.assignment(of: handle) : nil
     answers = session.awaited(on: handle)

@@ -43,6 +43,7 @@ extension TemplateNode {
       claim.corrections.map { templateEscaped($0.words(of: claim.handle)) })
     fields["correction_notes"] = .nodes(claim.correctionNotes.map { TemplateNode($0) })
     fields["stale"] = .nodes(claim.stale.map { TemplateNode($0) })
+    fields["changes"] = .texts(claim.changes.map { templateEscaped($0) })
     fields["appearances"] = .nodes(claim.appearances.map { TemplateNode($0) })
     fields["publications"] = .nodes(claim.publications.map { TemplateNode($0) })
     self.init(fields)

@@ -22,6 +22,7 @@ enum TemplateField {
     "url where start end text_sha256 first_seen seen_at background chosen conclusion method limits",
     "verdict rating rating_number because checked_by checked_at saying former evidence evidence_for",
     "evidence_against evidence_context answers notes reviews corrections correction_notes stale",
+    "changes",
     "appearances origins publications gaps standing id",
   ]
   static let verdict = ["verdict rating because conclusion by at agrees note was"]

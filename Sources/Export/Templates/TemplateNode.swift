@@ -87,7 +87,7 @@ extension TemplateNode {
       "judged": .number(summary.judged), "open": .number(summary.open),
       "confirmed": .number(verdicts.confirmed), "denied": .number(verdicts.denied),
       "unverified": .number(verdicts.unverified), "saying_checked": .number(verdicts.saying),
-      "corrected": .number(summary.corrected.count), "stale_claims": .number(summary.stale),
+      "corrected": .number(summary.corrected.count), "stale_claims": .number(summary.stale.count),
       "lost": .number(summary.lost),
       "documents_missing": .number(summary.missingDocuments),
       "claims": .nodes(report.judged.map { TemplateNode($0) }),

@@ -11,7 +11,8 @@ public enum ReportFile {
 
   /// Writes a file: temporary file beside it, sync, its name, sync of the folder.
   ///
-  /// A symbolic link at `path` is refused (`ELOOP`), and so is anything but a plain file.
+  /// A symbolic link at `path` is refused (`ELOOP`), and so is anything but a plain file
+  /// (`ENOTSUP`).
   ///
   /// - Parameters:
   ///   - replacing: whether a file that is there gives way.
@@ -25,7 +26,7 @@ public enum ReportFile {
       let isThere = lstat(path, &facts) == 0
       if isThere, facts.st_mode & S_IFMT == S_IFLNK { throw SystemError(number: ELOOP) }
       if isThere, facts.st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
-      if isThere, replacing, facts.st_mode & S_IFMT != S_IFREG { throw SystemError(number: EEXIST) }
+      if isThere, facts.st_mode & S_IFMT != S_IFREG { throw SystemError(number: ENOTSUP) }
       if replacing {
         try WholeFile.replace(path, bytes)
       } else {

@@ -42,7 +42,10 @@ struct ConflictsCommand: Command {
     let shown = found.filter { arguments[all] || !names.isEmpty || !$0.standing.isDecided }
     let most = named.isEmpty ? arguments[limit].first?.value ?? 30 : shown.count
     var outcome = page(of: shown, most: most, leftOut: found.count - shown.count, at: desk)
-    outcome.records = { shown.map { record(of: $0.conflict, $0.standing, at: desk) } }
+    outcome.records = {
+      shown.prefix(arguments[limit].first?.value ?? .max)
+        .map { record(of: $0.conflict, $0.standing, at: desk) }
+    }
     return outcome
   }
 

@@ -7,8 +7,8 @@ struct CorrectCommand: Command {
   let summary = "Correct what was published of a claim, with a note for its readers"
   let discussion = """
     The note says what was wrong; the report keeps the old wording beside the new one. Without a \
-    verdict and a conclusion it is a note alone. The reason and the rating stay where the verdict \
-    does and no others are given.
+    verdict, a reason, a rating and a conclusion it is a note alone. The reason and the rating stay \
+    where the verdict does and no others are given.
     """
   let examples = [
     "confirm c2\npublish c2\ncorrect c2 denied --note \"We misread the mayor's answer.\""
@@ -44,7 +44,7 @@ struct CorrectCommand: Command {
             .context(
               ContextGiven(claim: handle, part: .conclusion, text: text.isEmpty ? nil : text))))
       }
-      if let standing = arguments[verdict].first {
+      if let standing = standing(of: handle, aspect, arguments, at: desk) {
         outcome.changes.append(change(of: handle, to: standing, aspect, arguments, at: desk))
       }
       outcome.blocks.append(.paragraph(Publishing.correction(noted).words, indent: 0))
@@ -53,6 +53,16 @@ struct CorrectCommand: Command {
       }
     }
     return outcome
+  }
+
+  /// The verdict from now on: the one that is given, or the one there is where only its reason or its
+  /// rating is; nil for a note alone.
+  private func standing(
+    of handle: ClaimHandle, _ aspect: Verdict.Aspect, _ arguments: Arguments, at desk: Desk
+  ) -> Standing? {
+    if let given = arguments[verdict].first { return given }
+    guard !arguments[because].isEmpty || !arguments[rating].isEmpty else { return nil }
+    return desk.session.verdict(of: handle, aspect: aspect)?.verdict.tag.standing
   }
 
   private func change(

@@ -35,8 +35,9 @@ struct CoverageCommand: Command {
     let next = overview.rows.first { !$0.isRead && $0.claims > 0 }
       .flatMap { desk.register.handle(ofDocumentAt: $0.document)?.word }
     return Outcome(blocks: blocks + (next.map { [.hint("read \($0)")] } ?? [])) {
-      overview.rows.map { record(of: $0, at: desk) }
-        + overview.gaps.map { record(of: $0, at: desk) }
+      let most = arguments[limit].first?.value ?? .max
+      return overview.rows.prefix(most).map { record(of: $0, at: desk) }
+        + overview.gaps.prefix(most).map { record(of: $0, at: desk) }
     }
   }
 

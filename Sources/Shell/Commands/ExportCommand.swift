@@ -46,8 +46,8 @@ struct ExportCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let wanted = arguments[format].first else { throw .wordsMissing("format") }
     let request = try request(wanted, arguments, in: world)
-    let report = try desk.report(request)
-    let warnings = desk.warnings(on: request).map { Block.talk($0) }
+    let report = try desk.report(request, in: world)
+    let warnings = desk.warnings(on: request, in: world).map { Block.talk($0) }
     guard let path = arguments[output].first else {
       return Outcome(blocks: [.report(report)] + warnings) {
         [

@@ -48,7 +48,9 @@ struct NamesCommand: Command {
     return Outcome(
       blocks: [.table(table)] + more(shown.count - most, "names --limit \(shown.count)") + rest
         + [.hint(next(shown.first { $0.areSame == nil }?.proposal, else: first.proposal))],
-      records: { shown.map { record(of: $0, $1) } })
+      records: {
+        shown.prefix(arguments[limit].first?.value ?? .max).map { record(of: $0, $1) }
+      })
   }
 
   /// To decide a pair that is open; where none is, to look at whom a decided one is of.

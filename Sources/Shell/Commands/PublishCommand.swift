@@ -35,7 +35,8 @@ struct PublishCommand: Command {
     guard !handles.isEmpty else { throw .wordsMissing("list of claims with a verdict") }
     let known = Set(judged.map(\.verdict.claim))
     if let open = handles.first(where: { !known.contains($0) }) { throw .noVerdict(open) }
-    let report = try desk.report(of: ReportSelection(claims: Set(handles), since: nil, words: []))
+    let report = try desk.report(
+      of: ReportSelection(claims: Set(handles), since: nil, words: []), in: world)
     let gaps: [Block] = report.judged.filter { !$0.gaps.isEmpty }.map { claim in
       let gaps = claim.gaps.map(\.rawValue).joined(separator: ", ")
       return .talk("\(claim.handle.word) goes without: \(gaps)")

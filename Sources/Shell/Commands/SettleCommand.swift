@@ -21,7 +21,10 @@ struct SettleCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let handles = arguments[claim].flatMap(\.handles)
     let open = desk.session.differences.filter { handles.isEmpty || handles.contains($0.claim) }
-    guard !open.isEmpty else { return Outcome(blocks: [.line("No verdicts differ.")]) }
+    guard !open.isEmpty else {
+      let claims = handles.map { " on \($0.word)" as DisplayText }.joined(separator: ",")
+      return Outcome(blocks: [.line("No verdicts\(claims) differ.")])
+    }
     let reason = arguments[because].first.map { UntrustedText($0.text) }
     if arguments[neither] {
       guard !handles.isEmpty else { throw .missingWord("CLAIM", command: "settle --neither") }

@@ -41,7 +41,7 @@ struct SourcesCommand: Command {
     }
     blocks += more(unnamed.count - most, see)
     return Outcome(blocks: blocks + [.hint("claims --unnamed")]) {
-      rows.map { row in
+      rows.prefix(arguments[limit].first?.value ?? .max).map { row in
         record(of: row, unnamed.filter { $0.document == row.document }, at: desk)
       }
     }

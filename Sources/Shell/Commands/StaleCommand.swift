@@ -35,7 +35,7 @@ struct StaleCommand: Command {
               .init("id"), .init("verdict"), .init("state"), .init("words", isFlexible: true),
             ], rows: rows)),
         .talk("\(counted(stale.count, "stale verdict"))."),
-      ] + (stale.first.map { [.hint("show \($0.word)")] } ?? []),
+      ] + hint(after: found),
       records: {
         found.map { entry in
           [
@@ -43,8 +43,14 @@ struct StaleCommand: Command {
             "verdict": .string(desk.standing(of: entry.claim).rawValue),
             "state": .string(entry.state.words), "stale": .bool(entry.isStale),
             "words": .string(entry.words.words),
+            "now": entry.now.map { .string($0.word) } ?? .null,
           ]
         }
       })
+  }
+
+  /// The claim to look at: the one that stands there now.
+  private func hint(after found: [Staleness]) -> [Block] {
+    found.first(where: \.isStale).map { [.hint("show \(($0.now ?? $0.claim).word)")] } ?? []
   }
 }

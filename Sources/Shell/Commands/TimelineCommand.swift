@@ -65,7 +65,9 @@ struct TimelineCommand: Command {
       blocks: TimelineCurve(days, in: world).blocks + [.table(table)]
         + more(entries.count - most, "\(name) --limit \(entries.count), or --from DAY --to DAY")
         + [rest, .hint("show \(first.claim.word)")],
-      records: { entries.map { record(of: $0, at: desk) } })
+      records: {
+        entries.prefix(arguments[limit].first?.value ?? .max).map { record(of: $0, at: desk) }
+      })
   }
 
   private func entries(of handle: ClaimHandle, at desk: Desk) -> [Entry] {

@@ -97,7 +97,7 @@ extension Interpreter {
       if let file { desk.take(file) } else { missing.append(loaded.file) }
     }
     describeSession()
-    return LoadWords.restored(plan, missing: missing, at: desk)
+    return LoadWords.restored(plan, missing: missing, at: desk, in: world)
   }
 }
 

@@ -86,7 +86,14 @@ enum LoadWords {
     return blocks
   }
 
-  static func restored(_ plan: LoadPlan, missing: [UntrustedText], at desk: Desk) -> [Block] {
+  /// What a person should look at again now; empty where nothing is stale.
+  static func stale(at desk: Desk, in world: World) -> [Block] {
+    desk.staleWarning(in: world).map { [.talk($0), .hint("stale")] } ?? []
+  }
+
+  static func restored(
+    _ plan: LoadPlan, missing: [UntrustedText], at desk: Desk, in world: World
+  ) -> [Block] {
     let documents = counted(desk.corpus.documents.count, "document")
     let claims = counted(desk.register.handles.count, "claim")
     var blocks: [Block] = [
@@ -96,7 +103,7 @@ enum LoadWords {
     if changed > 0 {
       blocks.append(
         .talk(styled("\(counted(changed, "document")) changed since; see: log", .warning)))
-      blocks += lost(at: desk)
+      blocks += lost(at: desk) + stale(at: desk, in: world)
     }
     return blocks + gone(missing)
   }
