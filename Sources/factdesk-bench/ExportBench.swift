@@ -58,8 +58,11 @@ struct ExportBench {
     ]
     for (name, text) in formats {
       let watch = Stopwatch()
-      let made = report(tellsOrigins: ExportFormat(rawValue: name)?.tellsOrigins ?? false)
-      let written = withheld(from: text(made), isExact: name == "json")
+      let isExact = name == "json"
+      let made = report(
+        tellsOrigins: ExportFormat(rawValue: name)?.tellsOrigins ?? false,
+        names: isExact ? .none : names)
+      let written = withheld(from: text(made), isExact: isExact)
       let line: JSONObject = [
         "stage": .string("export-\(name)"), "claims": .integer(made.judged.count),
         "wall_s": .decimal(watch.seconds), "cpu_s": .decimal(watch.processorSeconds),
@@ -92,12 +95,12 @@ struct ExportBench {
       seen.map { NameProtected(name: $0, alias: UntrustedText("a protected source")) })
   }
 
-  private func report(tellsOrigins: Bool) -> Report {
+  private func report(tellsOrigins: Bool, names: ProtectedNames) -> Report {
     Report(
       session: journal.session,
       register: ClaimRegister(session: journal.session, claims: corpus), groups: groups,
       name: UntrustedText("bench.ndjson"), head: journal.head, program: "0.1.0",
-      tellsOrigins: tellsOrigins)
+      tellsOrigins: tellsOrigins, names: names)
   }
 
   private static func document(_ text: String, number: Int) -> Document {
