@@ -54,7 +54,7 @@ extension Desk {
   /// among the others that are in it now. Texts that are not loaded are passed over.
   private func left(_ verdict: VerdictRecord, _ others: [CorpusClaims.Place]) -> [DisplayText] {
     guard let then = verdict.verdict.group?.each else { return [] }
-    var gone = then.map { $0 }
+    var gone = then
     for mark in others.map({ ClaimMarks.mark(of: bytes(of: $0)) }) {
       if let index = gone.firstIndex(of: mark) { gone.remove(at: index) }
     }
