@@ -16,6 +16,12 @@ final class StandardOutput: Output {
     if buffer.count > 1 << 16 { try flush() }
   }
 
+  /// Collects whole lines of data, likewise.
+  func data(lines: [UInt8]) throws(OutputError) {
+    buffer += lines
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
   func flush() throws(OutputError) {
     let bytes = buffer
     buffer.removeAll(keepingCapacity: true)

@@ -51,5 +51,11 @@ public struct ClaimMatching {
 public struct LineProblem: Error, Hashable, Sendable {
   /// From 1.
   public let line: Int
+  /// May repeat words of the line: they are text from outside.
   public let why: String
+
+  public init(line: Int, why: String) {
+    self.line = line
+    self.why = why
+  }
 }

@@ -10,7 +10,7 @@ enum RecordWriting {
     let document = read.document
     let source = document.source
     var object: JSONObject = ["record": "document"]
-    if let id { object["id"] = id }
+    if let id { (object["id"], object["item"]) = (id, id) }
     object["document"] = text(source.path)
     object["sha256"] = .string(document.digest.hex)
     object["title"] = text(source.title)

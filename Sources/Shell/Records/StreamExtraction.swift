@@ -1,47 +1,77 @@
+import Claims
 import Corpora
 import JSONLines
 
 /// `extract -`: a document in, its records out, one at a time.
 public struct StreamExtraction {
-  private var line = 0
-  private var documentsIn = 0
-  private var documentsOut = 0
+  /// How many bytes a line may have.
+  public static let lineLimit = JSONLineReader.usualLimit
+
+  private var line: Int
   private let loader = CorpusLoader()
 
-  public init() {}
+  /// - Parameter line: how many lines went before.
+  public init(afterLine line: Int = 0) {
+    self.line = line
+  }
 
-  /// The records of one line; a line that is no document gives a `problem`.
-  public mutating func records(of bytes: [UInt8], give: (JSONObject) throws -> Void) throws {
+  /// Gives the records of one line, each with the document's id; a line that is no document gives a
+  /// `problem`, one of blanks nothing.
+  ///
+  /// - Returns: what came and went.
+  public mutating func records(of bytes: [UInt8], give: (JSONObject) throws -> Void) throws
+    -> StreamSummary
+  {
     line += 1
-    guard !bytes.allSatisfy({ $0 <= 0x20 }) else { return }
-    documentsIn += 1
-    let value: JSONValue
-    do throws(JSONError) { value = try JSONValue(parsing: bytes) } catch {
-      return try give(problem("byte \(error.offset): \(error.why)", id: nil))
-    }
-    guard let object = value.object else { return try give(problem("not an object", id: nil)) }
-    let name = object.id.string ?? object.id.integer.map { String($0) } ?? "line \(line)"
+    guard !bytes.allSatisfy({ $0 <= 0x20 }) else { return StreamSummary() }
     let document: Document
+    let id: JSONValue?
+    do throws(LineProblem) { (document, id) = try self.document(of: bytes) } catch {
+      try give(Self.problem(with: bytes, error))
+      return .problem
+    }
+    let read = ReadDocument(document: document, claims: Claims.claims(in: document))
+    try give(RecordWriting.document(read, id: id))
+    try DocumentRecords(read, id: id).claims(group: { _ in nil }, give: give)
+    return StreamSummary(claims: read.claims.count)
+  }
+
+  private func document(of bytes: [UInt8]) throws(LineProblem) -> (Document, id: JSONValue?) {
+    guard bytes.count <= Self.lineLimit else {
+      throw LineProblem(line: line, why: "more than \(Self.lineLimit) bytes")
+    }
+    let mark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let value: JSONValue
+    do throws(JSONError) { value = try JSONValue(parsing: bytes[mark...]) } catch {
+      throw LineProblem(line: line, why: "byte \(error.offset + mark): \(error.why)")
+    }
+    guard let object = value.object else { throw LineProblem(line: line, why: "not an object") }
+    let id = object["id"]
     do throws(RecordError) {
-      document = try loader.document(record: object, path: name)
-    } catch { return try give(problem(error.why, id: object["id"])) }
-    documentsOut += 1
-    let read = try ReadDocument.all([document])[0]
-    try give(RecordWriting.document(read, id: object.id))
-    try DocumentRecords(read, id: object.id).claims(group: { _ in nil }, give: give)
+      return (try loader.document(record: object, path: Self.name(of: id, line: line)), id)
+    } catch { throw LineProblem(line: line, why: error.why) }
   }
 
-  /// The closing line: what came in and what went out.
-  public var summary: JSONObject {
-    [
-      "record": "summary", "documents": .integer(documentsIn), "read": .integer(documentsOut),
-      "problems": .integer(documentsIn - documentsOut),
-    ]
-  }
-
-  private func problem(_ why: String, id: JSONValue?) -> JSONObject {
-    var object: JSONObject = ["record": "problem", "line": .integer(line), "why": .string(why)]
-    if let id { object["id"] = id }
+  /// The record of a line that gives no document.
+  ///
+  /// - Parameter bytes: the line, whose id is told where it has one.
+  public static func problem(with bytes: [UInt8], _ problem: LineProblem) -> JSONObject {
+    let isRead = bytes.count <= lineLimit
+    let id = isRead ? (try? JSONValue(parsing: bytes))?.object?["id"] : nil
+    var object: JSONObject = ["record": "problem", "line": .integer(problem.line)]
+    object["document"] = .string(name(of: id, line: problem.line))
+    object["why"] = .string(problem.why)
+    if let id { (object["id"], object["item"]) = (id, id) }
     return object
+  }
+
+  /// A document's name in its records: its id in words, else its line.
+  private static func name(of id: JSONValue?, line: Int) -> String {
+    switch id {
+    case .string(let name): name
+    case .integer(let number): String(number)
+    case .bigInteger(let digits): digits
+    case .null, .bool, .decimal, .array, .object, nil: "line \(line)"
+    }
   }
 }
