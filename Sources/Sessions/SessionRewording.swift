@@ -6,9 +6,9 @@ extension Session {
   /// The session with other words in its events, as a report for others tells them: numbers, steps
   /// and what counts stay; documents are named as they are.
   ///
-  /// - Parameter reword: takes a value as it stands in a journal. What it gives for a change that
-  ///   cannot be read as that change is not taken.
-  public func rewording(_ reword: (JSONValue) -> JSONValue) -> Session {
+  /// - Parameter reword: takes a value as it stands in a journal, and gives nil where that stays. What
+  ///   it gives for a change that cannot be read as that change is not taken.
+  public func rewording(_ reword: (JSONValue) -> JSONValue?) -> Session {
     var session = self
     session.events = events.map { event in
       SessionEvent(
@@ -21,7 +21,7 @@ extension Session {
 
 extension ConflictStanding {
   /// The same with other words; see `Session.rewording`.
-  public func rewording(_ reword: (JSONValue) -> JSONValue) -> ConflictStanding {
+  public func rewording(_ reword: (JSONValue) -> JSONValue?) -> ConflictStanding {
     switch self {
     case .open: .open
     case .dismissed(let record): .dismissed(record.rewording(reword))
@@ -36,9 +36,9 @@ extension AnchorReview {
   ///
   /// - Parameter words: what stands there now, reworded.
   public func rewording(
-    _ reword: (JSONValue) -> JSONValue, words: UntrustedText?
+    _ reword: (JSONValue) -> JSONValue?, words: UntrustedText?
   ) -> AnchorReview {
-    let reworded = reword(anchor.json).object.flatMap { try? Anchor(LineFields($0)) }
+    let reworded = reword(anchor.json)?.object.flatMap { try? Anchor(LineFields($0)) }
     return AnchorReview(
       claim: claim, role: role, anchor: reworded ?? anchor, document: document, place: place,
       words: words)
@@ -46,14 +46,14 @@ extension AnchorReview {
 }
 
 extension SessionChange {
-  fileprivate func rewording(_ reword: (JSONValue) -> JSONValue) -> SessionChange {
-    reword(json).object.flatMap { try? SessionChange(LineFields($0)) } ?? self
+  fileprivate func rewording(_ reword: (JSONValue) -> JSONValue?) -> SessionChange {
+    reword(json)?.object.flatMap { try? SessionChange(LineFields($0)) } ?? self
   }
 }
 
 extension DecisionRecord where Decision: ChangePayload {
-  fileprivate func rewording(_ reword: (JSONValue) -> JSONValue) -> DecisionRecord {
-    let reworded = reword(.object(decision.members)).object.flatMap {
+  fileprivate func rewording(_ reword: (JSONValue) -> JSONValue?) -> DecisionRecord {
+    let reworded = reword(.object(decision.members))?.object.flatMap {
       try? Decision(LineFields($0))
     }
     return DecisionRecord(
@@ -62,7 +62,7 @@ extension DecisionRecord where Decision: ChangePayload {
 }
 
 extension UntrustedText {
-  fileprivate func rewording(_ reword: (JSONValue) -> JSONValue) -> UntrustedText {
-    reword(.string(exact)).string.map(UntrustedText.init) ?? self
+  fileprivate func rewording(_ reword: (JSONValue) -> JSONValue?) -> UntrustedText {
+    reword(.string(exact))?.string.map(UntrustedText.init) ?? self
   }
 }

@@ -13,9 +13,12 @@ public struct ProtectedNames: Sendable {
     public let around: UntrustedText
   }
 
-  fileprivate struct Name {
+  private struct Name {
     let protected: NameProtected
     let letters: [UInt32]
+    let set: LetterSet
+    /// What stands in its place.
+    let alias: String
     /// Whether it has several words: then it is no part of another word by chance.
     let isLong: Bool
   }
@@ -40,7 +43,8 @@ public struct ProtectedNames: Sendable {
       guard !letters.isEmpty else { return nil }
       let words = protected.name.exact.split { !$0.isLetter && !$0.isNumber }
       return Name(
-        protected: protected, letters: letters, isLong: words.count > 1 && letters.count > 5)
+        protected: protected, letters: letters, set: LetterSet(of: letters),
+        alias: protected.plainAlias, isLong: words.count > 1 && letters.count > 5)
     }
     self.names = names
     finder = NameFinder(names.map(\.letters))
@@ -57,49 +61,36 @@ public struct ProtectedNames: Sendable {
     return false
   }
 
-  /// The output with each protected name replaced by its alias.
-  public func withheld(from output: UntrustedText) -> UntrustedText { replaced(in: output) { $0 } }
+  /// Whether a text has the letters of some name. Where it has not, no name can be read in it.
+  func mayBe(in utf8: some Sequence<UInt8>) -> Bool {
+    guard !isEmpty else { return false }
+    let letters = LetterSet(in: utf8)
+    return names.contains { letters.holds($0.set) }
+  }
+
+  /// What stands in the place of a name: letters, digits and blanks, which mean the same in every
+  /// format.
+  func alias(_ name: Int) -> String { names[name].alias }
+
+  /// The output with each protected name replaced by its alias; an address with one is not given.
+  public func withheld(from output: UntrustedText) -> UntrustedText { plain(output) }
 
   /// A text of a report with each protected name replaced; an address with one is not given at all.
   func plain(_ text: UntrustedText) -> UntrustedText {
-    isEmpty ? text : replaced(in: withoutAddresses(text)) { $0 }
+    withheld(text).map { $0.text.plain($0.range) } ?? text
   }
 
-  /// The same of words as a document has them: there the alias stands in square brackets.
+  /// The same of words as somebody has said or written them: there the alias stands in square brackets.
   func quoted(_ text: UntrustedText) -> UntrustedText {
-    isEmpty ? text : replaced(in: withoutAddresses(text)) { "[" + $0 + "]" }
+    withheld(text).map { $0.text.quoted($0.range) } ?? text
   }
 
-  private func replaced(
-    in output: UntrustedText, alias: (String) -> String
-  ) -> UntrustedText {
-    guard !names.isEmpty else { return output }
-    let utf8 = Array(output.exact.utf8)
-    var finder = finder
-    var found: [(range: TextRange, name: Int)] = []
-    finder.matches(in: LetterReading(utf8, depth: .escapes)) { match in
-      let range = match.range
-      guard match.isWord, isOfOneText(utf8[range.start..<range.end]) else { return }
-      found.append((range, match.name))
-    }
-    guard !found.isEmpty else { return output }
-    // Of names that begin at one place the longest gives way.
-    found.sort { ($0.range.start, $1.range.end, $0.name) < ($1.range.start, $0.range.end, $1.name) }
-    let aliases = names.map { Array(alias($0.alias).utf8) }
-    var result: [UInt8] = []
-    result.reserveCapacity(utf8.count)
-    var offset = 0
-    for (range, name) in found where range.start >= offset {
-      result += utf8[offset..<range.start]
-      result += aliases[name]
-      offset = range.end
-    }
-    return UntrustedText(String(decoding: result + utf8[offset...], as: UTF8.self))
-  }
-
-  /// Whether nothing that parts two cells, members or elements stands between the letters.
-  private func isOfOneText(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { !"\",<>{}[]|".utf8.contains($0) }
+  /// Nil where nothing in it gives way.
+  private func withheld(_ text: UntrustedText) -> (text: WithheldText, range: TextRange)? {
+    guard mayBe(in: text.exact.utf8) else { return nil }
+    let source = SourceText(text.exact)
+    let withheld = WithheldText(source, self)
+    return withheld.isAsItIs ? nil : (withheld, source.range)
   }
 
   /// Whether a match reads like the name, and is no part of another word by chance.
@@ -127,10 +118,10 @@ public struct ProtectedNames: Sendable {
   }
 }
 
-extension ProtectedNames.Name {
-  /// Letters, digits and blanks of the alias: those mean the same in every format.
-  fileprivate var alias: String {
-    let scalars = (protected.alias?.exact ?? "").unicodeScalars.map {
+extension NameProtected {
+  /// The alias without what could be markup in some format.
+  fileprivate var plainAlias: String {
+    let scalars = (alias?.exact ?? "").unicodeScalars.map {
       ProtectedNames.isPlain($0) ? $0 : " "
     }
     return String(String.UnicodeScalarView(scalars))

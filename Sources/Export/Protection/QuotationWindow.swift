@@ -8,6 +8,7 @@ extension ProtectedNames {
   func window(
     before: String, _ words: String, after: String
   ) -> (before: String, after: String) {
+    guard !isEmpty else { return (before, after) }
     let utf8 = Array((before + words + after).utf8)
     let start = before.utf8.count
     let end = start + words.utf8.count
@@ -33,7 +34,7 @@ extension ProtectedNames {
 
   /// Where names stand, and where the text begins with the end of one or ends with the beginning.
   private func ranges(in utf8: [UInt8]) -> [TextRange] {
-    var ranges: [TextRange] = []
+    var ranges = cutAddresses(in: utf8)
     var finder = finder
     finder.matches(in: LetterReading(utf8, depth: .addresses)) { match in
       if isRead(match) { ranges.append(match.range) }
@@ -55,5 +56,15 @@ extension ProtectedNames {
       }
     }
     return ranges
+  }
+
+  /// The ends of a text that may be of an address which goes on outside of it, where a name may be.
+  private func cutAddresses(in utf8: [UInt8]) -> [TextRange] {
+    func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
+    let first = utf8.prefix { !isBlank($0) }
+    let last = utf8.suffix(from: utf8.lastIndex(where: isBlank).map { $0 + 1 } ?? 0)
+    return [first, last].filter { $0.contains(UInt8(ascii: "/")) }.map {
+      TextRange($0.startIndex, $0.endIndex)
+    }
   }
 }

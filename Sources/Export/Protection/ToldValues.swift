@@ -4,13 +4,17 @@ import Text
 
 extension ProtectedNames {
   /// A value of the session file as a report may tell it: names give way in every text, in brackets in
-  /// quoted words, and what stands around those begins and ends outside of names.
-  func told(_ value: JSONValue) -> JSONValue {
+  /// quoted words, and what stands around those begins and ends outside of names. Nil where it is
+  /// told as it is.
+  func told(_ value: JSONValue) -> JSONValue? {
     switch value {
-    case .null, .bool, .integer, .bigInteger, .decimal: value
-    case .string(let text): .string(plain(UntrustedText(text)).exact)
-    case .array(let values): .array(values.map(told))
-    case .object(let object): .object(told(object))
+    case .null, .bool, .integer, .bigInteger, .decimal: return nil
+    case .string(let text): return told(text) { $0.plain($1) }
+    case .array(let values):
+      let others = values.map { told($0) }
+      guard others.contains(where: { $0 != nil }) else { return nil }
+      return .array(zip(values, others).map { $1 ?? $0 })
+    case .object(let object): return told(object).map { .object($0) }
     }
   }
 
@@ -20,17 +24,49 @@ extension ProtectedNames {
       hint: finding.hint)
   }
 
-  private func told(_ object: JSONObject) -> JSONObject {
-    var result = object
-    for member in object.members { result[member.key] = told(member.value) }
-    guard let exact = object["exact"]?.string else { return result }
-    result["exact"] = .string(quoted(UntrustedText(exact)).exact)
-    guard let prefix = object["prefix"]?.string, let suffix = object["suffix"]?.string else {
-      return result
+  private func told(
+    _ text: String, _ words: (WithheldText, TextRange) -> UntrustedText
+  ) -> JSONValue? {
+    guard mayBe(in: text.utf8) else { return nil }
+    let text = SourceText(text)
+    let withheld = WithheldText(text, self)
+    return withheld.isAsItIs ? nil : .string(words(withheld, text.range).exact)
+  }
+
+  private func told(_ object: JSONObject) -> JSONObject? {
+    var result = passage(object)
+    let isPassage = object["exact"] != nil
+    for member in object.members {
+      let other: JSONValue? =
+        switch member.key {
+        case "exact", "prefix", "suffix": isPassage ? nil : told(member.value)
+        // As they said it.
+        case "reply": member.value.string.flatMap { told($0) { $0.quoted($1) } }
+        default: told(member.value)
+        }
+      guard let other else { continue }
+      result = result ?? object
+      result?[member.key] = other
     }
-    let window = window(before: prefix, exact, after: suffix)
-    result["prefix"] = .string(window.before)
-    result["suffix"] = .string(window.after)
+    return result
+  }
+
+  /// An anchor with other words and less around them; nil where all three are told as they are, and
+  /// for what is no anchor.
+  private func passage(_ object: JSONObject) -> JSONObject? {
+    guard let exact = object["exact"]?.string else { return nil }
+    let before = object["prefix"]?.string ?? ""
+    let after = object["suffix"]?.string ?? ""
+    let start = before.utf8.count
+    let text = WithheldText(Array((before + exact + after).utf8), self)
+    // Words that stand alone may be read as a name that they are not where they stand.
+    let words = quoted(text.quoted(TextRange(start, start + exact.utf8.count))).exact
+    let window = window(before: before, exact, after: after)
+    guard words != exact || window.before != before || window.after != after else { return nil }
+    var result = object
+    result["exact"] = .string(words)
+    if object["prefix"] != nil { result["prefix"] = .string(window.before) }
+    if object["suffix"] != nil { result["suffix"] = .string(window.after) }
     return result
   }
 }

@@ -22,6 +22,8 @@ struct ReportSource {
   private let groups: [ClaimGroup]
   private let groupOfPlace: [CorpusClaims.Place: Int]
   private let codePoints: [CodePoints]
+  /// Of each document, as it may be told.
+  private let texts: [WithheldText]
   private let staleReviews: [ClaimHandle: [AnchorReview]]
   private let publications: [ClaimHandle: [DecisionRecord<ReportPublished>]]
 
@@ -57,7 +59,11 @@ struct ReportSource {
     }
     self.publications = publications
     codePoints = claims.corpus.documents.map { CodePoints($0.text) }
+    texts = claims.corpus.documents.map { WithheldText($0.text, names) }
   }
+
+  /// The text of a document as it may be told.
+  func text(ofDocumentAt position: Int) -> WithheldText { texts[position] }
 
   /// When a claim's verdict was made known.
   func publications(of claim: ClaimHandle) -> [DecisionRecord<ReportPublished>] {

@@ -19,7 +19,7 @@ public struct ReportedAppearance: Hashable, Sendable {
     let document = source.claims.corpus.documents[place.document]
     claim = source.register.handle(of: place)
     self.document = source.register.handle(ofDocumentAt: place.document)
-    words = source.names.quoted(document.text[source.claims[place].range])
+    words = source.text(ofDocumentAt: place.document).quoted(source.claims[place].range)
     name = source.names.plain(document.source.path)
     outlet = document.firstKnown(\.outlet).map(source.names.plain)
     url = document.firstKnown(\.url).map(source.names.plain)

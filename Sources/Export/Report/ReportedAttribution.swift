@@ -23,20 +23,21 @@ public struct ReportedAttribution: Hashable, Sendable {
   /// The speaker, else the mention.
   public var name: UntrustedText? { speaker ?? source }
 
-  init(_ attribution: Attribution, _ text: SourceText, _ names: ProtectedNames) {
+  init(_ attribution: Attribution, _ text: WithheldText) {
     func words(_ ranges: [TextRange]) -> UntrustedText? {
-      guard !ranges.isEmpty else { return nil }
-      return names.quoted(UntrustedText(ranges.map { text.string($0) }.joined(separator: " ")))
+      guard ranges.count > 1 else { return ranges.first.map(text.quoted) }
+      let joined = ranges.map { text.quoted($0).exact }.joined(separator: " ")
+      return text.names.quoted(UntrustedText(joined))
     }
     source = words(attribution.source)
-    speaker = (attribution.correctedSpeaker ?? attribution.speaker.map { text[$0] })
-      .map(names.plain)
+    speaker =
+      attribution.correctedSpeaker.map(text.names.plain) ?? attribution.speaker.map(text.plain)
     how = attribution.how
     isCertain = attribution.isCertain
     kind = attribution.kind
     stance = attribution.stance
     cue = words(attribution.cue)
-    via = attribution.via.map { names.plain(text[$0]) }
+    via = attribution.via.map(text.plain)
     depth = attribution.depth
   }
 

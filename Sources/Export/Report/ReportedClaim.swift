@@ -109,8 +109,9 @@ public struct ReportedClaim: Sendable {
       let document = source.claims.corpus.documents[place.document]
       standing = .found
       id = claim.id
-      words = source.names.quoted(document.text[claim.range])
-      chain = claim.chain.map { ReportedAttribution($0, document.text, source.names) }
+      let text = source.text(ofDocumentAt: place.document)
+      words = text.quoted(claim.range)
+      chain = claim.chain.map { ReportedAttribution($0, text) }
       self.place = ReportedPlace(
         document, source.register.handle(ofDocumentAt: place.document), source.names,
         source.pair(claim.range, inDocumentAt: place.document))
