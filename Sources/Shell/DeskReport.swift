@@ -36,7 +36,8 @@ extension Desk {
       names: request.format == .json ? .none : protectedNames)
   }
 
-  private var protectedNames: ProtectedNames {
+  /// The names that reports withhold.
+  var protectedNames: ProtectedNames {
     ProtectedNames(journal?.session.protectedNames ?? [])
   }
 

@@ -105,7 +105,11 @@ public struct Interpreter {
       throw .published(altered)
     }
     var step = Step(changes: outcome.changes)
-    let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 0))
+    let folder = sessionFolder(in: world)
+    let ran = SessionChange.ran(
+      LineRan(
+        line: UntrustedText(line), status: 0,
+        read: outcome.read.map { UntrustedText(relative($0, to: folder)) }))
     for effect in outcome.effects {
       if manner.isDry, let plan = effect.plan {
         answer.blocks.append(.talk(plan))

@@ -10,6 +10,8 @@ public struct Outcome: Sendable {
   public var effects: [Effect]
   /// The answer for other programs, beside its changes; made where `--json` asks for it.
   public var records: @Sendable () -> [JSONObject]
+  /// The files that it was worked out with, absolute: a replay reads them where they are then.
+  public var read: [String] = []
   /// Whether a query found what would change: then a person is asked first.
   public var isFound = false
 

@@ -4,8 +4,19 @@ import Text
 
 extension Desk {
   /// What is to be said beside a report: what it lacks, and what a person should look at again.
-  func warnings(on request: ReportRequest, in world: World) -> [DisplayText] {
-    [staleWarning(in: world), addressWarning(on: request)].compactMap { $0 }
+  func warnings(
+    on request: ReportRequest, of report: UntrustedText, in world: World
+  ) -> [DisplayText] {
+    [staleWarning(in: world), addressWarning(on: request), withheld(from: report)]
+      .compactMap { $0 }
+  }
+
+  /// In how many places a report has an alias; nil where no name is protected.
+  private func withheld(from report: UntrustedText) -> DisplayText? {
+    let counts = protectedNames.aliasCounts(in: report)
+    guard !counts.isEmpty else { return nil }
+    let words = counts.map { "“\($0.alias)” in \(counted($0.places, "place"))" as DisplayText }
+    return styled("withheld: ", .strong) + words.joined(separator: ", ")
   }
 
   /// Claim reviews without an address; nil where there are none.

@@ -43,10 +43,11 @@ public struct SessionExport: Sendable {
     let world = World(
       now: journal.session.header.at, user: journal.session.header.by, folder: workingFolder,
       width: Transcript.width, hasSymbols: true, files: DiskFiles(home: nil))
+    let report = try desk.report(request, in: world)
     let warnings =
       restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
-      + desk.warnings(on: request, in: world)
-    return (try desk.report(request, in: world), warnings)
+      + desk.warnings(on: request, of: report, in: world)
+    return (report, warnings)
   }
 
   public func write(_ text: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {

@@ -1,3 +1,6 @@
+import Claims
+import Corpora
+import Sessions
 import TestSupport
 import Testing
 import Text
@@ -53,6 +56,24 @@ import Text
         #expect(shown.unicodeScalars.elementsEqual(line.unicodeScalars))
       }
     }
+  }
+
+  /// A reader that finds no row would not know whether there were none, or the file was cut.
+  @Test(arguments: CSVStyle.Rows.allCases) func withoutRowsTheManifestIsThere(
+    rows: CSVStyle.Rows
+  ) throws {
+    let desk = Desk()
+    let empty = Report(
+      session: Journal(header: desk.journal.session.header).session,
+      register: ClaimRegister(
+        session: Journal(header: desk.journal.session.header).session,
+        claims: CorpusClaims(corpus: Corpus(), claims: [])),
+      groups: [], name: UntrustedText("empty.ndjson"), head: desk.journal.head, program: "0.1.0")
+    let table = try CSVReader.rows(csv(empty, style: CSVStyle(rows: rows)))
+    #expect(table.count == 2 && table[0].count == table[1].count)
+    let row = Dictionary(uniqueKeysWithValues: zip(table[0], table[1]))
+    #expect(row["row"] == "0 of 0" && row["session_head"] == desk.journal.head.hex)
+    #expect(table[1].first == "")
   }
 
   @Test func aRowForEachClaimUnderTheNames() throws {

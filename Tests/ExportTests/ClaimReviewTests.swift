@@ -145,6 +145,22 @@ struct ClaimReviewValidator {
     #expect(ratings.allSatisfy { $0["ratingValue"] == nil })
   }
 
+  @Test func whoPublishesIsABodyAndElseWhoSignsAPerson() throws {
+    let author = try #require(try reviews(of: Desk()).first?["author"]?.object)
+    #expect(author == ["@type": .string("Organization"), "name": .string("the publisher")])
+    let desk = Desk(leavingOut: [.publisher])
+    let person = try #require(try reviews(of: desk).first?["author"]?.object)
+    #expect(person == ["@type": .string("Person"), "name": .string("the author")])
+  }
+
+  @Test func theLanguageIsThatOfTheWordsOrNotSaid() throws {
+    #expect(try reviews(of: Desk()).allSatisfy { $0["inLanguage"] == nil })
+    let own = try reviews(of: Desk(leavingOut: [.restatement]))
+    #expect(own.map { $0["inLanguage"] } == [.string("en"), nil])
+    let gone = try reviews(of: Desk(isLoaded: false, leavingOut: [.restatement]))
+    #expect(gone.allSatisfy { $0["inLanguage"] == nil })
+  }
+
   @Test func theClaimIsReviewedInItsOwnWords() throws {
     for review in try reviews(of: Desk()) {
       let words = try #require(review["claimReviewed"]?.string)

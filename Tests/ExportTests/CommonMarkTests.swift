@@ -62,6 +62,20 @@ struct CommonMarkTests {
     #expect(try shape(page(hostile.text)) == shape(page(plain)))
   }
 
+  @Test(arguments: ["[x]({{url}})", "[x](<{{url}}>)", "<{{url}}>", "<a href=\"{{url}}\">x</a>"])
+  func anAddressOfATemplateLeadsWhereItShould(form: String) throws {
+    let address = "https://north.example/rome?a=1&copy;=*a*_b_('~$x')"
+    let link = form.replacing(
+      "{{url}}", with: try #require(templateAddress(UntrustedText(address))))
+    let xml = try #require(MarkdownReader.commonMark).xml(link + "\n")
+    if form.hasPrefix("<a") {
+      #expect(!xml.contains("destination") && xml.contains("html_inline"))
+    } else {
+      let told = address.replacing("&", with: "&amp;").replacing("'", with: "'")
+      #expect(xml.contains("destination=\"\(told)\""), "\(xml)")
+    }
+  }
+
   @Test func dataIsKeptAsText() throws {
     let texts = HostileString.all.map(\.text) + [String(repeating: "`_*[<", count: 200)]
     for (text, quotation) in zip(

@@ -25,14 +25,15 @@ struct Desk {
   ///   - rating: the house's word for what is denied.
   ///   - scale: the house's own ratings.
   ///   - hasDrift: whether two wordings of a judged claim part.
+  ///   - leavingOut: parts of the fact-check that nobody wrote.
   init(
     replacing replacement: String? = nil, isLoaded: Bool = true, rating: String = "misleading",
-    scale: HouseScale? = nil, hasDrift: Bool = false
+    scale: HouseScale? = nil, hasDrift: Bool = false, leavingOut: Set<ReportPart> = []
   ) {
     self.replacement = replacement
     self.scale = scale
     self.hasDrift = hasDrift
-    let maker = DeskMaker(replacement: replacement, rating: rating)
+    let maker = DeskMaker(replacement: replacement, rating: rating, leavingOut: leavingOut)
     let documents = [maker.wire, maker.market]
     var corpus = Corpus()
     if isLoaded {
@@ -97,6 +98,7 @@ struct MadeDocument {
 private struct DeskMaker {
   let replacement: String?
   let rating: String
+  let leavingOut: Set<ReportPart>
 
   func text(_ text: String) -> UntrustedText { UntrustedText(replacement ?? text) }
 
@@ -229,13 +231,13 @@ private struct DeskMaker {
 
   /// Every part of a fact-check on the first claim, and all of the whole report's.
   private var context: [SessionChange] {
-    ReportPart.allCases.flatMap { part -> [SessionChange] in
+    ReportPart.allCases.filter { !leavingOut.contains($0) }.flatMap { part -> [SessionChange] in
       let words =
         switch part {
         case .firstSeen: UntrustedText(replacement ?? "2022-03-13")
         case .seenAt: address("https://a.example/first")
         case .restatement, .role, .body, .background, .chosen, .conclusion, .method, .limits,
-          .title, .author:
+          .title, .author, .publisher:
           text("the \(part.rawValue)")
         }
       let claims: [ClaimHandle?] =

@@ -1,7 +1,8 @@
-import Export
 import TestSupport
 import Testing
 import Text
+
+@testable import Export
 
 /// What GitHub adds to CommonMark – bare addresses, tables, strike-through – is made of no data either.
 @Suite(
@@ -22,6 +23,26 @@ struct GitHubMarkdownTests {
     "https://evil.example?a=b&c=https://evil.example",
   ]) func whatGitHubAddsIsNoneToo(text: String) throws {
     #expect(try shape(text) == shape("word"))
+  }
+
+  /// GitHub looks for these in what is left when all escapes are read.
+  @Test(arguments: [
+    "ask ana@evil.example", "mailto:ana@evil.example", "xmpp:ana@evil.example/a",
+    "(ana@evil.example)",
+    "*ana@evil.example*", "`ana@evil.example`", "``ana@evil.example`",
+    "ana@evil.example@evil.example",
+    "a.b+c-d_e@evil-x_y.example.", "\\ana@evil.example", "<ana@evil.example>", "é.ana@evil.example",
+    "ana&#64;evil.example", "__a@evil.example__", "https://ana@evil.example",
+    "a@[b](c@evil.example)",
+  ]) func aMailAddressIsNoLinkEither(text: String) throws {
+    let reader = try #require(MarkdownReader.gitHub)
+    let found = try reader.nodes("> " + markdownEscaped(UntrustedText(text)) + "\n")
+    #expect(
+      found.allSatisfy {
+        ["document", "block_quote", "paragraph", "text", "code"].contains($0.name)
+      })
+    let words = found.filter { ["text", "code"].contains($0.name) }.map(\.words).joined()
+    #expect(words == text)
   }
 
   @Test func readableAddressesAreStillNoLinks() throws {

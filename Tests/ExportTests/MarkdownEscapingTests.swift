@@ -21,6 +21,11 @@ import Text
     (":shipit: at 10:30:00 :+1:", "\\:shipit: at 10:30:00 \\:+1:"),
     ("www.x.example", "www\\.x.example"), ("\\*", "\\\\\\*"),
     ("line\nbreak", "line break"),
+    ("ask ana@x.example, please", "ask `ana@x.example`, please"),
+    ("mailto:a.b+c-d_e@x.example.", "mailto:`a.b+c-d_e@x.example.`"),
+    ("`ana@x.example`", "\\``ana@x.example`\\`"), ("*ana@x*", "\\*ana@x\\*"),
+    ("Mos@SUM(1.0)", "Mos@SUM(1.0)"),
+    ("a@b@c.example", "`a@b@c.example`"), ("@ana, 5 @ 3, é@x.example", "@ana, 5 @ 3, é@x.example"),
   ]) func escapes(text: String, escaped: String) {
     #expect(markdownEscaped(UntrustedText(text)) == escaped)
   }

@@ -35,7 +35,11 @@ import Text
     ),
     (
       "{{#claims}}{{url}};{{/claims}}",
-      String(repeating: "https&#58;//north.example/rome?a&#61;1;", count: 2) + ";"
+      String(repeating: "https://north.example/rome?a=1;", count: 2) + ";"
+    ),
+    (
+      "{{#claims}}{{address}};{{/claims}}",
+      String(repeating: "https&#58;//north.example/rome?a&#61;1;", count: 2) + "00:12:07;"
     ),
     (
       "{{#claims}}{{claim}}{{#rating_number}} {{rating_number}} of 5{{/rating_number}};{{/claims}}",
@@ -82,6 +86,24 @@ import Text
     let page = try shown("{{#claims}}\(tag)\n{{/claims}}", desk)
     #expect(!page.unicodeScalars.contains { "<>*[]()`=\"".unicodeScalars.contains($0) })
     #expect(!page.contains("\n#"))
+  }
+
+  @Test(arguments: [
+    ("https://a.example/?a=1&copy;=(2)", "https://a.example/?a=1&#38;copy;=&#40;2&#41;"),
+    (
+      "https://a.example/*a*_b_~c~'$d",
+      "https://a.example/&#42;a&#42;&#95;b&#95;&#126;c&#126;&#39;&#36;d"
+    ),
+    ("http://a.example/ü", "http://a.example/ü"),
+  ]) func anAddressIsReadableInALinkAndNoMarkup(text: String, field: String) {
+    #expect(templateAddress(UntrustedText(text)) == field)
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "https://a.example/<2>", "https://a.example/\"x", "https://a b", "x",
+    "https://a.example/`x`", "https://a.example/[x]",
+  ]) func whatIsNoAddressIsNoneInATemplate(text: String) {
+    #expect(templateAddress(UntrustedText(text)) == nil)
   }
 
   @Test func theSameReportGivesTheSameBytes() throws {

@@ -1,4 +1,6 @@
+import JSONLines
 import Sessions
+import TestSupport
 import Testing
 import Text
 
@@ -81,12 +83,90 @@ import Text
     ("in ", "Rome", " by Ivy Marchetti, i", "in ", " by "), ("in ", "Rome", ", ", "in ", ", "),
     ("in ", "by Ivy", " Marchetti", "in ", ""), ("vy Marc", "hetti said", " on", "", " on"),
     ("", "", "", "", ""),
+    ("in ", "Rome", ", see https://a.exam", "in ", ", see "),
+    ("ample/ivy-march in ", "Rome", "", " in ", ""),
   ]) func aWindowEndsBeforeAName(
     before: String, words: String, after: String, toldBefore: String, toldAfter: String
   ) {
     let told = names.window(before: before, words, after: after)
     #expect(told.before == toldBefore)
     #expect(told.after == toldAfter)
+  }
+
+  @Test(arguments: [
+    ("Ivy ", "Marchetti said", "", "[a fund manager] said"),
+    ("", "said Ivy", " Marchetti, who", "said [a fund manager]"),
+    ("by Ivy \"", "Marchetti\" and", "", "[a fund manager]\" and"),
+    ("", "by Ivy Marchetti.", "", "by [a fund manager]."),
+    ("Ivy ", "March", "etti", "[a fund manager]"),
+    ("see https://a.example/ivy-", "marchetti/interview now", "", "address withheld now"),
+    ("", "see https://a.exa", "mple/ivy-marchetti x", "see address withheld"),
+    ("Ivy ", "and Marchetti", "", "and Marchetti"), ("", "", "Ivy Marchetti", ""),
+  ]) func aPartOfATextTellsNothingOfANameAcrossItsEnds(
+    before: String, words: String, after: String, told: String
+  ) throws {
+    let start = before.utf8.count
+    let range = TextRange(start, start + words.utf8.count)
+    let text = WithheldText(SourceText(before + words + after), names)
+    #expect(text.quoted(range).exact == told)
+    let anchor: JSONObject = [
+      "exact": .string(words), "prefix": .string(before), "suffix": .string(after),
+    ]
+    let other = names.told(.object(["anchor": .object(anchor)]))?.object?["anchor"]?.object
+    #expect((other ?? anchor)["exact"] == .string(told))
+    try names.check(UntrustedText((other ?? anchor)["prefix"]?.string ?? ""))
+  }
+
+  @Test func whatWasRepliedHasAliasesInBrackets() {
+    let record: JSONObject = [
+      "reply": .string("ask Ivy Marchetti"), "how": .string("by Ivy Marchetti"),
+    ]
+    let told: JSONObject = [
+      "reply": .string("ask [a fund manager]"), "how": .string("by a fund manager"),
+    ]
+    #expect(names.told(.object(record)) == .object(told))
+    #expect(names.told(.object(["reply": .string("no"), "claims": .array([.integer(1)])])) == nil)
+  }
+
+  /// The quick look never passes over a text that the slow one finds a name in.
+  @Test func whereANameIsReadItsLettersAre() {
+    let pieces = [
+      "Ivy", "Marchetti", " ", "ivymarchetti", "%49vy", "&#77;archetti", "’", "…", "é", "I", "vy",
+      "⟦U+200B⟧", "\\u0049vy", "<b>", "mArchettI", "a",
+    ]
+    var count = 0
+    for seed in 0..<4_000 {
+      let text = jumble(pieces, count: 6, seed: seed)
+      guard names.isRead(in: UntrustedText(text)) else { continue }
+      count += 1
+      #expect(names.mayBe(in: text.utf8), "\(text)")
+    }
+    #expect(count > 100)
+  }
+
+  @Test(arguments: ["house.md", "house.html"]) func aTemplateTellsNoNameOfItsOwnEither(
+    file: String
+  ) throws {
+    let template = try ReportTemplate(
+      parsing: UntrustedText(
+        """
+        By Ivy Marchetti, https://a.example/ivy-marchetti/interview, <https://b.example/about>
+        {{#claims}}{{text}} {{because}} {{name}} {{url}} {{#chain}}{{name}}{{/chain}}
+        {{#evidence}}{{words}} {{url}}{{/evidence}}{{#answers}}{{reply}}{{/answers}}
+        {{/claims}}
+        """), path: UntrustedText(file))
+    let report = Desk(replacing: "said Ivy Marchetti, who").report(withholding: names)
+    let told = names.withheld(from: UntrustedText(template.text(of: report)))
+    try names.check(told)
+    #expect(told.exact.hasPrefix("By a fund manager, address withheld, <https://b.example/about>"))
+    #expect(told.exact.contains("a fund manager&#93;, who"))
+    let part = ["Ivy", "Marchetti", "ivy", "marchetti"].first { told.exact.contains($0) }
+    #expect(part == nil)
+    #expect(
+      names.aliasCounts(in: told).map(\.places) == [
+        told.exact.split(separator: "a fund manager", omittingEmptySubsequences: false).count - 1,
+        1,
+      ])
   }
 
   @Test(arguments: ["said Ivy Ma…", "<td>Ivy M…</td>", "Ivy <b>Marchett</b>i, ivy-marchett…"])

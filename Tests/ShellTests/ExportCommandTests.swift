@@ -123,7 +123,8 @@ struct ExportCommandTests {
       $0.split(separator: ",")[1]
     }
     #expect(steps == ["3", "3", "4", "4"])
-    #expect(bench.say("export csv --rows events --claims c1 --since 2").count == 1)
+    let none = bench.say("export csv --rows events --claims c1 --since 2")
+    #expect(none[1].hasPrefix(",,") && none.last?.hasSuffix(",0 of 0") == true)
   }
 
   @Test func aFileIsToldByItsNameAndNotByItsPlace() {

@@ -20,7 +20,7 @@ struct PublishingTests {
     #expect(bench.say("context c1").contains("  restatement: The plant closed."))
     #expect(
       bench.say("context").last?.trimmingPrefix("  ") ?? ""
-        == "not written: method, limits, author")
+        == "not written: method, limits, author, publisher")
     bench.run("context c1 --restatement \"\"")
     #expect(bench.desk.session.context(of: ClaimHandle(1)).keys.map(\.rawValue) == ["first-seen"])
     bench.run("undo")
@@ -35,6 +35,11 @@ struct PublishingTests {
     ("context c1 --first-seen soon", "not a day"), ("publish", "is empty"),
     ("publish all", "is empty"),
     ("evidence c1 for:ftp://x.example", "not a web address"),
+    ("evidence c1 for:https://x.example/<2>", "not a web address"),
+    ("evidence c1 for:https://x.example --archive \"https://y.example/a b\"", "not a web address"),
+    ("publish c1 --at https://x.example/[1]", "not a web address"),
+    ("claim \"It rained.\" --where https://x.example/`", "not a web address"),
+    ("context c1 --seen-at https://x.example/\\u202e<", "not a web address"),
     ("publish c1", "c1 has no verdict"), ("correct c1 denied", "correct wants --note TEXT"),
     ("correct c1 denied --note x", "c1 was not published"),
     ("protect \"…\"", "not a name"), ("protect Ana --as \"miss Ana\"", "not a fit alias"),

@@ -35,6 +35,23 @@ struct ReplayAuditTests {
     #expect(audit.lines.last?.hasSuffix(": 8 same") == true, "\(audit.lines)")
   }
 
+  @Test func filesThatALineReadAreFoundFromAnotherFolder() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in Bench.articles { try folder.write(text, to: name) }
+    let scale = try #require(Fixture.bytes("Export/Scales/google.ndjson"))
+    try folder.write(String(decoding: scale, as: UTF8.self), to: "house.ndjson")
+    try folder.write("{{#claims}}{{rating}}{{/claims}}", to: "house.md")
+    let below = try TemporaryFolder()
+    _ = try Program.run(
+      "factdesk",
+      [
+        "--session", below.path("s.ndjson"), "a.txt", "-c", "confirm c1",
+        "-c", "export markdown --scale house.ndjson --template house.md",
+      ], environment: ["XDG_STATE_HOME": folder.path("state")], folder: folder.path)
+    let audit = try audit(below)
+    #expect(audit.status == 0 && audit.lines.last == "3 lines: 3 same", "\(audit.lines)")
+  }
+
   @Test func whatMovedDiffersOrCannotApplyIsTold() throws {
     let folder = try recorded(["confirm c1 --because x", "deny c4", "deny c6"])
     let text = Bench.articles["a.txt", default: ""]

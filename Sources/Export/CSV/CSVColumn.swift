@@ -11,7 +11,8 @@ struct CSVColumn<Row> {
 
 extension CSVTable {
   /// A row of names, then one for each of `rows`; the manifest stands at the end of each row, and
-  /// whoever finds no "3 of 3" there knows that rows are missing.
+  /// whoever finds no "3 of 3" there knows that rows are missing. Where there are none, one row has the
+  /// manifest alone, and "0 of 0".
   mutating func write<Row>(_ rows: some Sequence<Row>, _ columns: [CSVColumn<Row>]) {
     row(columns.map { .word($0.name) } + manifestNames.map { .word($0) })
     let rows = Array(rows)
@@ -19,18 +20,19 @@ extension CSVTable {
     for (index, one) in rows.enumerated() {
       row(columns.map { $0.cell(one) } + facts + [.word("\(index + 1) of \(rows.count)")])
     }
+    if rows.isEmpty { row(columns.map { _ in .none } + facts + [.word("0 of 0")]) }
   }
 }
 
 private let manifestNames = [
-  "session", "session_head", "selection", "corpus_sha256", "program", "row",
+  "session", "session_head", "selection", "corpus_sha256", "scale", "program", "row",
 ]
 
 private func cells(of manifest: ReportManifest?) -> [CSVCell] {
-  guard let manifest else { return [.none, .none, .none, .none, .none] }
+  guard let manifest else { return [.none, .none, .none, .none, .none, .none] }
   return [
     .text(manifest.session), .word(manifest.head.hex), .lines(manifest.selection.map(\.exact)),
-    .word(manifest.corpusDigest.hex),
+    .word(manifest.corpusDigest.hex), .text(manifest.scale),
     .word("factdesk \(manifest.program)"),
   ]
 }

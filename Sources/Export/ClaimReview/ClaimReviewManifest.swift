@@ -3,7 +3,7 @@ import Sessions
 import Text
 
 /// What claim reviews were made from, in schema.org's own words: a collection of so many, complete,
-/// based on a session and on texts.
+/// based on a session, on texts, and on the scale that was chosen.
 ///
 /// Source: https://schema.org/Collection, /CreativeWork, /MediaObject (`sha256`), /PropertyValue.
 func collection(of count: Int, _ report: Report) -> JSONValue {
@@ -25,6 +25,11 @@ func collection(of count: Int, _ report: Report) -> JSONValue {
       "sha256": .string(text.digest.hex),
     ])
   }
+  let scales = (report.scale.map { [$0] } ?? []).map { scale -> JSONValue in
+    var object: JSONObject = ["@type": .string("CreativeWork"), "name": .text(scale.name)]
+    object["url"] = scale.address.flatMap { isWebAddress($0) ? .text($0) : nil }
+    return .object(object)
+  }
   return .object([
     "@type": .string("Collection"), "name": .string("Manifest"),
     "description": .string("Selection: \(selection)"), "dateModified": .string(report.date.iso),
@@ -32,7 +37,7 @@ func collection(of count: Int, _ report: Report) -> JSONValue {
       "@type": .string("SoftwareApplication"), "name": .string("factdesk"),
       "softwareVersion": .string(manifest.program),
     ]),
-    "isBasedOn": .array([session] + texts), "collectionSize": .integer(count),
+    "isBasedOn": .array([session] + texts + scales), "collectionSize": .integer(count),
     "creativeWorkStatus": .string("Complete"),
   ])
 }

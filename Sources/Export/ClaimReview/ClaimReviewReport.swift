@@ -30,11 +30,13 @@ private func review(
   var review: JSONObject = ["@type": .string("ClaimReview")]
   review["url"] = reviewAddress(of: claim, at: published ?? address)
   review["claimReviewed"] = .text(claim.context[.restatement] ?? claim.words)
-  review["author"] = person(named: report.context[.author] ?? record.by)
+  review["author"] = author(of: record, in: report)
   review["datePublished"] = publication.map { .string($0.at.day) }
   review["dateCreated"] = .string(record.at.day)
   review["reviewBody"] = (claim.context[.conclusion] ?? record.verdict.because).map { .text($0) }
-  review["inLanguage"] = .string("en")
+  // A restatement is in the checker's own language, which nobody has said.
+  let language = claim.context[.restatement] == nil ? claim.place?.language : nil
+  review["inLanguage"] = language.map { .string($0) }
   review["reviewRating"] = rating(of: record.verdict, on: report.scale ?? .standard)
   review["itemReviewed"] = .object(itemReviewed(claim))
   return review
@@ -95,8 +97,14 @@ private func claimant(of claim: ReportedClaim) -> JSONValue? {
   }
 }
 
-private func person(named name: UntrustedText) -> JSONValue {
-  .object(["@type": .string("Person"), "name": .text(name)])
+/// The publisher of the fact-check, as Google asks; where nobody says which body that is, who signs it.
+private func author(of record: VerdictRecord, in report: Report) -> JSONValue {
+  if let publisher = report.context[.publisher] {
+    return .object(["@type": .string("Organization"), "name": .text(publisher)])
+  }
+  return .object([
+    "@type": .string("Person"), "name": .text(report.context[.author] ?? record.by),
+  ])
 }
 
 /// JSON that may stand in a script element: no byte of it begins or ends markup.

@@ -75,6 +75,13 @@ private func outlet(of document: ReportedDocument) -> HTMLText {
   document.outlet.map { "\($0)" } ?? ""
 }
 
+/// Whose ratings the verdicts have, and what those are.
+private func html(_ scale: HouseScale) -> [HTMLText] {
+  let place: HTMLText = scale.address.map { " \(address: $0)" } ?? ""
+  return ["of the scale “\(scale.name)”\(place), \(scale.numberWords)"]
+    + scale.ratings.map { "“\($0.label)”: \(scale.words(on: $0))" }
+}
+
 private func digests(of document: ReportedDocument) -> HTMLText {
   var line: HTMLText = "\(document.handle.word): <code>\(document.textDigest.hex)</code>"
   for file in document.files where file.digest != document.textDigest {
@@ -90,6 +97,7 @@ func writeMethod(of report: Report, to page: inout HTMLPage) {
   var facts = HTMLFacts()
   facts.add("Method", report.context[.method].map { "\($0)" } ?? "not given")
   facts.add("Limits", report.context[.limits].map { "\($0)" } ?? "not given")
+  facts.add("Ratings", report.scale.map(html) ?? [])
   facts.write(to: &page)
   page.line("</section>")
   page.line("<section aria-labelledby=\"reproduce\">")

@@ -20,7 +20,8 @@ struct HTMLPage {
   }
 
   /// A table with a row of heads, the first cell of each further row its head. It scrolls by itself
-  /// where the screen is narrower, by keys too.
+  /// where the screen is narrower, by keys too; on a phone each row stands as a list of its cells, each
+  /// with its head before it.
   mutating func table(caption: HTMLText, heads: [HTMLText], rows: [[HTMLText]]) {
     guard !rows.isEmpty else { return }
     line("<div class=\"scroll\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">")
@@ -30,8 +31,11 @@ struct HTMLPage {
     line("<tbody>")
     for row in rows {
       var cells: HTMLText = ""
-      for (index, cell) in row.enumerated() {
-        cells += index == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td dir=\"auto\">\(cell)</td>"
+      for (index, (head, cell)) in zip(heads, row).enumerated() {
+        cells +=
+          index == 0
+          ? "<th scope=\"row\">\(cell)</th>"
+          : "<td data-head=\"\(head)\" dir=\"auto\">\(cell)</td>"
       }
       line("<tr>\(cells)</tr>")
     }

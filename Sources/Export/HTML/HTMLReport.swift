@@ -39,8 +39,12 @@ private func writeHead(of report: Report, to page: inout HTMLPage) {
   page.line("<a class=\"skip\" href=\"#main\">To the report</a>")
   page.line("<header>")
   page.heading(1, id: "title", title)
-  let author: HTMLText = report.context[.author].map { "\($0) · " } ?? ""
-  page.line("<p class=\"byline\">\(author)\(report.date.day) · factdesk \(report.program)</p>")
+  let names: [HTMLText] = [ReportPart.author, .publisher].compactMap { part in
+    report.context[part].map { "\($0) · " }
+  }
+  page.line(
+    "<p class=\"byline\">\(names.joined(separator: ""))\(report.date.day) · factdesk \(report.program)</p>"
+  )
   if let moment = report.asOf {
     page.line("<p>The session as it was after \(moment); what was done later is left out.</p>")
   }

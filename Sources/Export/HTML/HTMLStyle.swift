@@ -84,7 +84,10 @@ enum HTMLStyle {
     .swatch{display:inline-block;width:1.6rem;height:1rem;vertical-align:-.15rem}
     .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}
     @media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;\
-    margin-bottom:.4rem}article{padding-left:.7rem}}
+    margin-bottom:.4rem}article{padding-left:.7rem}table,caption,tbody,tr,th,td{display:block}\
+    thead{position:absolute;left:-99rem}tr{padding:.4rem 0;border-bottom:1px solid var(--line)}\
+    th,td{padding:.1rem 0;border:0}tbody th{font-weight:700}td:empty{display:none}\
+    td::before{content:attr(data-head) ": ";color:var(--dim)}}
     @page{margin:16mm}
     @media print{:root{color-scheme:light;--paper:#fff;--soft:#fff;--ink:#000;--dim:#333;\
     --line:#666;--link:#000;--confirmed:#14532d;--denied:#7f1515;--unverified:#5c3d00}\

@@ -14,6 +14,7 @@ func json(_ manifest: ReportManifest) -> JSONValue {
         ])
       }),
     "corpusDigest": .string(manifest.corpusDigest.hex), "withheld": .integer(manifest.withheld),
+    "scale": .text(manifest.scale),
     "program": .string(manifest.program),
   ])
 }

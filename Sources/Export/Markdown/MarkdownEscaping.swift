@@ -3,15 +3,26 @@ import Text
 /// Text on one line, in which CommonMark finds no markup, wherever on a line it stands.
 ///
 /// Control and bidi characters are visible marks; runs of blanks are one, as a browser shows them.
-/// Also inert: the tables, strike-through, bare web addresses and formulas that GitHub adds.
+/// Also inert: the tables, strike-through, bare addresses of the web and of mail, and formulas that
+/// GitHub adds.
 /// Source: CommonMark 0.31.2, "Backslash escapes" and the block starts of chapter 4.
 func markdownEscaped(_ text: UntrustedText) -> String {
   let scalars = oneLine(text)
   var escaped = ""
   escaped.reserveCapacity(scalars.count + scalars.count / 8)
-  for index in scalars.indices {
+  var index = 0
+  while index < scalars.count {
+    if let end = mailAddressEnd(at: index, in: scalars) {
+      // GitHub makes a link of one however it is escaped, but in a code span.
+      escaped += "`"
+      escaped.unicodeScalars.append(contentsOf: scalars[index..<end])
+      escaped += "`"
+      index = end
+      continue
+    }
     if isMarkup(at: index, in: scalars) { escaped += "\\" }
     escaped.unicodeScalars.append(scalars[index])
+    index += 1
   }
   return escaped
 }
@@ -92,6 +103,25 @@ private func startsShortcode(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool 
 private func followsWWW(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
   guard scalars[index] == ".", index >= 3 else { return false }
   return scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
+}
+
+/// The end of what GitHub could take for a mail address that begins here; nil where none does. It reads
+/// letters, digits and ".+-_" around each "@", and a point after it.
+/// Source: GitHub Flavored Markdown 0.29, "Autolinks (extension)".
+private func mailAddressEnd(at start: Int, in scalars: [Unicode.Scalar]) -> Int? {
+  guard isOfMailName(scalars[start]), start == 0 || !isOfMailName(scalars[start - 1]) else {
+    return nil
+  }
+  var end = start
+  while end < scalars.count, isOfMailName(scalars[end]) { end += 1 }
+  let mark = end
+  guard mark < scalars.count, scalars[mark] == "@" else { return nil }
+  while end < scalars.count, isOfMailName(scalars[end]) || scalars[end] == "@" { end += 1 }
+  return scalars[mark..<end].contains(".") ? end : nil
+}
+
+private func isOfMailName(_ scalar: Unicode.Scalar) -> Bool {
+  isWordScalar(scalar) || scalar == "." || scalar == "+" || scalar == "-" || scalar == "_"
 }
 
 private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }

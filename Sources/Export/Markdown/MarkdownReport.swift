@@ -9,8 +9,10 @@ import Text
 public func markdown(_ report: Report) -> String {
   var page = MarkdownPage()
   page.heading(1, report.context[.title].map { "\($0)" } ?? "Fact-check: \(report.name)")
-  let author: MarkdownText = report.context[.author].map { "\($0) · " } ?? ""
-  page.paragraph("\(author)\(report.date.day) · factdesk \(report.program)")
+  let names: [MarkdownText] = [ReportPart.author, .publisher].compactMap { part in
+    report.context[part].map { "\($0) · " }
+  }
+  page.paragraph("\(names.joined(separator: ""))\(report.date.day) · factdesk \(report.program)")
   if let moment = report.asOf {
     page.paragraph("The session as it was after \(moment); what was done later is left out.")
   }
@@ -89,8 +91,18 @@ private func writeMethod(of report: Report, to page: inout MarkdownPage) {
   page.heading(2, "Method and limits")
   if let method = report.context[.method] { page.paragraph("Method: \(method)") }
   if let limits = report.context[.limits] { page.paragraph("Limits: \(limits)") }
+  if let scale = report.scale { write(scale, to: &page) }
   let gaps: [MarkdownText] = report.gaps.map { "\($0.rawValue)" }
   if !gaps.isEmpty { page.paragraph("Missing: \(gaps.joined(separator: ", "))") }
+}
+
+/// Writes whose ratings the verdicts have, and what those are.
+private func write(_ scale: HouseScale, to page: inout MarkdownPage) {
+  let place: MarkdownText = scale.address.map { " \(address: $0)" } ?? ""
+  page.paragraph("Ratings of the scale “\(scale.name)”\(place), \(scale.numberWords):")
+  for rating in scale.ratings {
+    page.bullet("“\(rating.label)”: \(scale.words(on: rating))")
+  }
 }
 
 private func writeCorpus(of report: Report, to page: inout MarkdownPage) {

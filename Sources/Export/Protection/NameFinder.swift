@@ -15,7 +15,7 @@ struct NameFinder {
 
   private let names: [[UInt32]]
   private let namesByEnd: [UInt32: [Int]]
-  /// Whether a name ends with a letter of ASCII, or with one whose last seven bits are its.
+  /// Whether a name ends with two letters, at the place that their last seven bits give.
   private let isEnd: [Bool]
   private var last: [LetterReading.Letter] = []
   private var count = 0
@@ -27,7 +27,15 @@ struct NameFinder {
   init(_ names: [[UInt32]]) {
     self.names = names
     namesByEnd = Dictionary(grouping: names.indices) { names[$0].last ?? 0 }
-    isEnd = (0..<128).map { bits in names.contains { ($0.last ?? 0) & 127 == bits } }
+    var isEnd = Array(repeating: false, count: 128 * 128)
+    for name in names {
+      guard let last = name.last else { continue }
+      // Before the only letter of a name any other may stand.
+      for other in name.count > 1 ? [name[name.count - 2]] : Array(0..<128) {
+        isEnd[Self.place(of: other, last)] = true
+      }
+    }
+    self.isEnd = isEnd
     // A power of two: a remainder by any other number takes longer than all the rest.
     var room = 1
     while room < names.map(\.count).max() ?? 1 { room *= 2 }
@@ -37,14 +45,21 @@ struct NameFinder {
 
   /// Takes a letter, and gives each match that it was the end of.
   mutating func matches(in letters: LetterReading, each: (Match) throws -> Void) rethrows {
+    var previous: UInt32 = 0
     for letter in letters {
+      let isEnd = isEnd[Self.place(of: previous, letter.value)]
+      previous = letter.value
       if !pending.isEmpty { try settle(isFollowed: letter.isInside, each) }
       if count < room { last.append(letter) } else { last[count & (room - 1)] = letter }
       count += 1
-      guard isEnd[Int(letter.value & 127)], let ending = namesByEnd[letter.value] else { continue }
+      guard isEnd, let ending = namesByEnd[letter.value] else { continue }
       for name in ending where isHere(names[name]) { pending.append(match(name)) }
     }
     try settle(isFollowed: false, each)
+  }
+
+  private static func place(of first: UInt32, _ second: UInt32) -> Int {
+    Int((first & 127) << 7 | second & 127)
   }
 
   private mutating func settle(isFollowed: Bool, _ each: (Match) throws -> Void) rethrows {

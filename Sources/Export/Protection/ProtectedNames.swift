@@ -15,7 +15,6 @@ public struct ProtectedNames: Sendable {
 
   private struct Name {
     let protected: NameProtected
-    let letters: [UInt32]
     let set: LetterSet
     /// What stands in its place.
     let alias: String
@@ -31,23 +30,25 @@ public struct ProtectedNames: Sendable {
   /// Whether nothing is withheld.
   var isEmpty: Bool { names.isEmpty }
   /// Of each name, without case, accents and blanks.
-  var letters: [[UInt32]] { names.map(\.letters) }
+  let letters: [[UInt32]]
   /// As they were given.
   var protected: [UntrustedText] { names.map(\.protected.name) }
   /// Bytes within which the letters of a name are still read as one.
   private static let longest = 500
 
   public init(_ names: [NameProtected]) {
-    let names: [Name] = names.compactMap { protected in
-      let letters = LetterReading(Array(protected.name.exact.utf8), depth: .escapes).map(\.value)
-      guard !letters.isEmpty else { return nil }
+    var letters: [[UInt32]] = []
+    self.names = names.compactMap { protected in
+      let read = LetterReading(Array(protected.name.exact.utf8), depth: .escapes).map(\.value)
+      guard !read.isEmpty else { return nil }
+      letters.append(read)
       let words = protected.name.exact.split { !$0.isLetter && !$0.isNumber }
       return Name(
-        protected: protected, letters: letters, set: LetterSet(of: letters),
-        alias: protected.plainAlias, isLong: words.count > 1 && letters.count > 5)
+        protected: protected, set: LetterSet(of: read), alias: protected.plainAlias,
+        isLong: words.count > 1 && read.count > 5)
     }
-    self.names = names
-    finder = NameFinder(names.map(\.letters))
+    self.letters = letters
+    finder = NameFinder(letters)
   }
 
   /// Whether a character means the same in every format, and can stand in an alias.

@@ -35,13 +35,20 @@ extension ProtectedNames {
   /// Where names stand, and where the text begins with the end of one or ends with the beginning.
   private func ranges(in utf8: [UInt8]) -> [TextRange] {
     var ranges = cutAddresses(in: utf8)
-    var finder = finder
-    finder.matches(in: LetterReading(utf8, depth: .addresses)) { match in
-      if isRead(match) { ranges.append(match.range) }
+    if mayBe(in: utf8) {
+      var finder = finder
+      finder.matches(in: LetterReading(utf8, depth: .addresses)) { match in
+        if isRead(match) { ranges.append(match.range) }
+      }
     }
     let read = Array(LetterReading(utf8, depth: .addresses))
+    guard let first = read.first, let last = read.last else { return ranges }
     for name in letters {
       for count in 1..<max(name.count, 1) where count <= read.count {
+        // What is cut begins where the text does, or ends where it ends.
+        guard name[name.count - count] == first.value || name[count - 1] == last.value else {
+          continue
+        }
         if (count == read.count || !read[count].isInside)
           && read[..<count].lazy.map(\.value).elementsEqual(name.suffix(count))
         {

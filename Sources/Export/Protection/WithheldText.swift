@@ -45,7 +45,7 @@ struct WithheldText {
     for place in places(over: range) where place.range.start >= offset || offset == range.start {
       let start = max(place.range.start, range.start)
       result += utf8[offset..<start]
-      result += (place.name.map { alias(names.alias($0)) } ?? "address withheld").utf8
+      result += (place.name.map { alias(names.alias($0)) } ?? ProtectedNames.withheldAddress).utf8
       offset = min(place.range.end, range.end)
     }
     guard offset < range.end else { return UntrustedText(String(decoding: result, as: UTF8.self)) }

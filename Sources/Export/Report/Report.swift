@@ -122,6 +122,6 @@ public struct Report: Sendable {
     manifest = ReportManifest(
       rows: reported.count, selection: selection.words.map(names.plain), session: self.name,
       events: session.events.count, head: head, documents: documents,
-      withheld: protected, program: program)
+      withheld: protected, scale: scale?.name, program: program)
   }
 }

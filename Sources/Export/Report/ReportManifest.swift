@@ -28,12 +28,14 @@ public struct ReportManifest: Hashable, Sendable {
   public let corpusDigest: Digest
   /// Protected names that the report does not give.
   public let withheld: Int
+  /// The house's scale that verdicts are given with; nil where none was chosen.
+  public let scale: UntrustedText?
   /// The version of the program, "0.1.0".
   public let program: String
 
   init(
     rows: Int, selection: [UntrustedText], session: UntrustedText, events: Int, head: Digest,
-    documents: [ReportedDocument], withheld: Int, program: String
+    documents: [ReportedDocument], withheld: Int, scale: UntrustedText?, program: String
   ) {
     self.rows = rows
     self.selection = selection
@@ -45,6 +47,7 @@ public struct ReportManifest: Hashable, Sendable {
     }
     corpusDigest = Digest(of: documents.flatMap { Array($0.textDigest.hex.utf8) })
     self.withheld = withheld
+    self.scale = scale
     self.program = program
   }
 }

@@ -12,6 +12,8 @@ public struct ReportedPlace: Hashable, Sendable {
   public let byline: UntrustedText?
   public let url: UntrustedText?
   public let published: CalendarDate?
+  /// "en"; nil where the document is not loaded or its language is not known.
+  public let language: String?
   public let textDigest: Digest
   /// Code points, end exclusive.
   public let start: Int
@@ -45,6 +47,7 @@ public struct ReportedPlace: Hashable, Sendable {
     byline = document?.firstKnown(\.byline).map(names.plain)
     url = document?.firstKnown(\.url).map(names.plain)
     published = document?.firstKnown(\.published)
+    language = document?.language
     textDigest = digest
     start = pair.start
     end = pair.end

@@ -40,6 +40,12 @@ public struct HouseScale: Hashable, Sendable {
       Rating(label: UntrustedText("Unverified"), number: nil),
     ], positions: [.confirmed: 0, .denied: 1, .unverified: 2])
 
+  /// The verdict that a rating stands for where a claim has no rating of its own; nil for one that a
+  /// person has to choose.
+  public func verdict(of rating: Rating) -> Verdict.Tag? {
+    Verdict.Tag.allCases.first { tag in positions[tag].map { ratings[$0] } == rating }
+  }
+
   /// The least and the greatest number; nil for a scale without numbers.
   public var bounds: ClosedRange<Int>? {
     let numbers = ratings.compactMap(\.number)

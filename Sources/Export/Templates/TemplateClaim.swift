@@ -18,7 +18,8 @@ extension TemplateNode {
       "document": .word(place?.document?.word), "name": .text(place?.name),
       "title": .text(place?.title), "outlet": .text(place?.outlet),
       "byline": .text(place?.byline), "published": .word(place?.published?.iso),
-      "url": .address(place?.url ?? claim.where), "where": .text(claim.where),
+      "url": .address(place?.url ?? claim.where),
+      "address": .text(place?.url ?? claim.where), "where": .text(claim.where),
       "start": .number(place?.start), "end": .number(place?.end),
       "text_sha256": .word(place?.textDigest.hex),
       "saying": .node(claim.saying.map { TemplateNode($0) }),
@@ -53,6 +54,7 @@ extension TemplateNode {
     self.init([
       "claim": .word(seen.claim?.word), "document": .word(seen.document?.word),
       "name": .text(seen.name), "outlet": .text(seen.outlet), "url": .address(seen.url),
+      "address": .text(seen.url),
       "published": .word(seen.published?.iso),
     ])
   }
@@ -87,17 +89,19 @@ extension TemplateNode {
     var fields: [String: TemplateValue] = [
       "side": .word(evidence.side.rawValue), "rank": .word(evidence.rank?.rawValue),
       "dated": .word(evidence.dated?.iso), "by": .text(record.by), "at": .word(record.at.iso),
-      "kind": .safe(nil), "url": .safe(nil), "words": .safe(nil), "noted": .safe(nil),
+      "kind": .safe(nil), "url": .safe(nil), "address": .safe(nil), "words": .safe(nil),
+      "noted": .safe(nil),
       "archive": .safe(nil), "name": .safe(nil), "start": .safe(nil), "end": .safe(nil),
       "sha256": .safe(nil), "path": .safe(nil),
     ]
     switch evidence.item {
     case .link(let url, let accessed, let archive):
       fields["kind"] = .word("link")
-      fields["url"] = .givenAddress(url)
+      fields["url"] = .address(url)
+      fields["address"] = .text(url)
       fields["words"] = .text(url)
       fields["noted"] = .word(accessed?.iso)
-      fields["archive"] = .givenAddress(archive)
+      fields["archive"] = .address(archive)
     case .passage(let document, let anchor):
       fields["kind"] = .word("passage")
       fields["name"] = .text(document)

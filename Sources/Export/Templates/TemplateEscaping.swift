@@ -19,15 +19,20 @@ func templateEscaped(_ text: UntrustedText) -> String {
   return escaped
 }
 
-/// An address that is the same in a link of Markdown and of HTML; nil for what is no web address.
+/// An address for a link that a template makes, of Markdown or of HTML; nil for what is no web address.
 ///
-/// - Parameter isGiven: whether a person gave it: then it may be a link wherever it stands, and its
-///   colon stays readable.
-func templateAddress(_ text: UntrustedText, isGiven: Bool) -> String? {
+/// Its scheme stays readable, as `<…>` asks in Markdown; what else could be markup is a reference, which
+/// both read as the character.
+func templateAddress(_ text: UntrustedText) -> String? {
   guard isWebAddress(text) else { return nil }
-  guard isGiven, let colon = text.exact.firstIndex(of: ":") else { return templateEscaped(text) }
-  let rest = text.exact[text.exact.index(after: colon)...]
-  return text.exact[...colon] + templateEscaped(UntrustedText(String(rest)))
+  var escaped = ""
+  for scalar in text.exact.unicodeScalars {
+    switch scalar {
+    case "&", "'", "(", ")", "*", "_", "~", "$", "!": escaped += "&#\(scalar.value);"
+    default: escaped.unicodeScalars.append(scalar)
+    }
+  }
+  return escaped
 }
 
 /// Whether it could be markup wherever it stands, in one of the two.

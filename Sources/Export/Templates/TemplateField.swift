@@ -11,12 +11,12 @@ enum TemplateField {
     })
 
   static let report = [
-    "title author method limits name date day as_of begun program session_head checkers gaps",
+    "title author publisher method limits name date day as_of begun program session_head checkers gaps",
     "judged open confirmed denied unverified saying_checked corrected stale_claims lost",
     "documents_missing",
     "claims open_claims conflicts documents findings publications manifest",
   ]
-  static let manifest = ["rows selection events corpus corpus_sha256 withheld"]
+  static let manifest = ["rows selection events corpus corpus_sha256 withheld scale"]
   static let claim = [
     "claim text restatement claimant role body chain document name title outlet byline published",
     "url where start end text_sha256 first_seen seen_at background chosen conclusion method limits",

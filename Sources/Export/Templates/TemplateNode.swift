@@ -36,14 +36,9 @@ enum TemplateValue {
 
   static func word(_ word: String?) -> TemplateValue { .text(word.map { UntrustedText($0) }) }
 
-  /// A web address that a document gives of itself, for links; nothing for any other.
+  /// A web address, for links; nothing for any other.
   static func address(_ text: UntrustedText?) -> TemplateValue {
-    .safe(text.flatMap { templateAddress($0, isGiven: false) })
-  }
-
-  /// A web address that a person gave, for links; nothing for any other.
-  static func givenAddress(_ text: UntrustedText?) -> TemplateValue {
-    .safe(text.flatMap { templateAddress($0, isGiven: true) })
+    .safe(text.flatMap(templateAddress))
   }
 
   fileprivate var rendered: any Sendable {
@@ -78,6 +73,7 @@ extension TemplateNode {
     let summary = report.summary
     self.init([
       "title": .text(report.context[.title]), "author": .text(report.context[.author]),
+      "publisher": .text(report.context[.publisher]),
       "method": .text(report.context[.method]), "limits": .text(report.context[.limits]),
       "name": .text(report.name), "date": .word(report.date.iso), "day": .word(report.date.day),
       "as_of": .word(report.asOf), "begun": .word(report.begun.iso),
@@ -107,7 +103,7 @@ extension TemplateNode {
       "corpus": .texts(manifest.corpus.map(\.digest.hex)),
       "corpus_sha256": .word(manifest.corpusDigest.hex),
       "session_head": .word(manifest.head.hex), "program": .word(manifest.program),
-      "withheld": .number(manifest.withheld),
+      "withheld": .number(manifest.withheld), "scale": .text(manifest.scale),
     ])
   }
 
@@ -137,7 +133,7 @@ extension TemplateNode {
   init(_ record: DecisionRecord<ReportPublished>) {
     self.init([
       "at": .word(record.at.iso), "by": .text(record.by),
-      "url": .givenAddress(record.decision.where),
+      "url": .address(record.decision.where), "address": .text(record.decision.where),
       "where": .text(record.decision.where),
     ])
   }

@@ -20,14 +20,23 @@ public enum ReportPart: String, CaseIterable, Sendable {
   case method, limits
   /// Of the whole report only.
   case title, author
+  /// The body or newsroom that publishes it. Of the whole report only.
+  case publisher
 
   /// Whether it can be said of one claim.
-  public var isOfClaims: Bool { self != .title && self != .author }
+  public var isOfClaims: Bool {
+    switch self {
+    case .title, .author, .publisher: false
+    case .restatement, .role, .body, .firstSeen, .seenAt, .background, .chosen, .conclusion,
+      .method, .limits:
+      true
+    }
+  }
 
   /// Whether it can be said of the whole report.
   public var isOfReports: Bool {
     switch self {
-    case .method, .limits, .title, .author: true
+    case .method, .limits, .title, .author, .publisher: true
     case .restatement, .role, .body, .firstSeen, .seenAt, .background, .chosen, .conclusion: false
     }
   }

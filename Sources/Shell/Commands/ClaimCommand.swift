@@ -19,6 +19,7 @@ struct ClaimCommand: Command {
     guard let text = arguments[words].first?.text, !text.allSatisfy(\.isWhitespace)
     else { throw .wordsMissing("claim") }
     let spot = arguments[place].first?.text
+    if let spot { _ = try WebAddress.place(spot) }
     var found: Anchor?
     if let spot, DocumentHandle(spot) != nil {
       let word = try DocumentWord.read(spot, at: desk, in: world)

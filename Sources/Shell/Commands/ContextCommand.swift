@@ -8,8 +8,8 @@ struct ContextCommand: Command {
   let name = "context"
   let summary = "Write the parts of a report that readers need beside the verdict"
   let discussion = """
-    Without a claim, --title, --author, --method and --limits are of the whole report. Without a \
-    part it shows what is written and what is missing. An empty text takes a part back.
+    Without a claim, --title, --author, --publisher, --method and --limits are of the whole report. \
+    Without a part it shows what is written and what is missing. An empty text takes a part back.
     """
   let examples = [
     "context c2 --restatement \"300 people lost their jobs in Vella.\" --chosen \"much shared\"",
@@ -35,6 +35,7 @@ struct ContextCommand: Command {
           "part of \(handles.isEmpty ? "a whole report" : "one claim")", word: option.name,
           expected: fit.map { "--\($0.rawValue)" }.joined(separator: ", "))
       }
+      if part == .seenAt { _ = try WebAddress.place(word) }
       if part == .firstSeen, !word.isEmpty { _ = try Day.read(word, at: desk, in: world) }
       let text = word.allSatisfy(\.isWhitespace) ? nil : UntrustedText(word)
       outcome.changes += subjects.map {
@@ -67,6 +68,7 @@ extension ReportPart {
     case .limits: "what could not be checked"
     case .title: "the report's title"
     case .author: "who signs the report"
+    case .publisher: "the body or newsroom that publishes it"
     }
   }
 }

@@ -26,7 +26,9 @@ struct EvidenceCommand: Command {
   var parameters: [any Parameter] { [parts, found, archive, primary, secondary, dated] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    let copy = arguments[archive].first.map { UntrustedText($0.text) }
+    let copy = try arguments[archive].first.map { word throws(CommandError) in
+      try WebAddress.place(word.text)
+    }
     guard !arguments[primary] || !arguments[secondary] else {
       throw .notA("rank", word: "--primary --secondary", expected: "one of them")
     }

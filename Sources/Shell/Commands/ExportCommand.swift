@@ -47,12 +47,21 @@ struct ExportCommand: Command {
     guard let wanted = arguments[format].first else { throw .wordsMissing("format") }
     let request = try request(wanted, arguments, in: world)
     let report = try desk.report(request, in: world)
-    let warnings = desk.warnings(on: request, in: world).map { Block.talk($0) }
+    let warnings = desk.warnings(on: request, of: report, in: world).map { Block.talk($0) }
+    var outcome = outcome(of: report, warnings, arguments, in: world)
+    outcome.read = (arguments[scale] + arguments[template]).map { world.absolute($0.typed) }
+    return outcome
+  }
+
+  private func outcome(
+    of report: UntrustedText, _ warnings: [Block], _ arguments: Arguments, in world: World
+  ) -> Outcome {
     guard let path = arguments[output].first else {
       return Outcome(blocks: [.report(report)] + warnings) {
         [
           [
-            "record": "report", "form": .string(wanted.rawValue),
+            "record": "report",
+            "form": arguments[format].first.map { .string($0.rawValue) } ?? .null,
             "text": RecordWriting.text(report),
           ]
         ]

@@ -9,7 +9,8 @@ struct ProtectCommand: Command {
   let discussion = """
     Reports put the alias in the name's place, in any spelling of case and accents; an export that \
     would still show the name fails. A surname alone is another name: protect it too. The session \
-    file keeps the name, and so does json, which is refused. Without a name it lists what is protected.
+    file keeps the name, and so does json, which is refused. Names with one alias read as one person. \
+    Without a name it lists what is protected.
     """
   let examples = [
     "protect \"Ana Ruiz\" --as \"a former employee\"",
@@ -25,7 +26,7 @@ struct ProtectCommand: Command {
     guard name.contains(where: \.isLetter) else {
       throw .notA("name", word: name, expected: "one with letters")
     }
-    let words = arguments[alias].first?.text ?? "a protected source"
+    let words = arguments[alias].first?.text ?? desk.freeAlias(for: name)
     let expected = "letters, digits and blanks, without the name: they mean the same in any format"
     guard words.unicodeScalars.allSatisfy(ProtectedNames.isPlain),
       words.contains(where: \.isLetter),
@@ -34,9 +35,11 @@ struct ProtectCommand: Command {
     else { throw .notA("fit alias", word: words, expected: expected) }
     let protected = NameProtected(
       name: UntrustedText(name), alias: arguments[lift] ? nil : UntrustedText(words))
-    return Outcome(
-      blocks: [.talk(Publishing.protected(protected).words)],
-      changes: [.publishing(.protected(protected))])
+    var blocks: [Block] = [.talk(Publishing.protected(protected).words)]
+    if protected.alias != nil {
+      blocks += desk.sharers(of: protected) + ProtectionWords(protected.name, at: desk).blocks
+    }
+    return Outcome(blocks: blocks, changes: [.publishing(.protected(protected))])
   }
 
   private func list(at desk: Desk) -> Outcome {
@@ -45,5 +48,28 @@ struct ProtectCommand: Command {
     return Outcome(blocks: names.map { .line(Publishing.protected($0).words) }) {
       names.map { SessionChange.publishing(.protected($0)).record }
     }
+  }
+}
+
+extension Desk {
+  /// An alias that no other name has: two people with one would be read as one.
+  fileprivate func freeAlias(for name: String) -> String {
+    let taken = session.protectedNames.filter { $0.name.exact != name }.compactMap {
+      $0.alias?.exact
+    }
+    let first = "a protected source"
+    guard taken.contains(first) else { return first }
+    return (2...(taken.count + 2)).lazy.map { "protected source \($0)" }
+      .first { !taken.contains($0) } ?? first
+  }
+
+  /// What to know of other names that have the same alias.
+  fileprivate func sharers(of protected: NameProtected) -> [Block] {
+    let others = session.protectedNames.filter {
+      $0.alias == protected.alias && $0.name != protected.name
+    }
+    guard !others.isEmpty else { return [] }
+    let names = others.map { "\($0.name)" as DisplayText }.joined(separator: ", ")
+    return [.talk("the alias is that of \(names) too: readers take them for one person")]
   }
 }

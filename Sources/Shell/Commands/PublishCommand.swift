@@ -19,6 +19,9 @@ struct PublishCommand: Command {
   var parameters: [any Parameter] { [claims, place] }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
+    let address = try arguments[place].first.map { word throws(CommandError) in
+      try WebAddress.place(word.text)
+    }
     let judged = desk.session.verdicts
     guard !judged.isEmpty || !arguments[claims].isEmpty else {
       throw .wordsMissing("list of claims with a verdict")
@@ -42,8 +45,7 @@ struct PublishCommand: Command {
       return .talk("\(claim.handle.word) goes without: \(gaps)")
     }
     let words = handles.map(\.word).joined(separator: " ")
-    let published = ReportPublished(
-      claims: handles, where: arguments[place].first.map { UntrustedText($0.text) })
+    let published = ReportPublished(claims: handles, where: address)
     return Outcome(
       blocks: [.talk("Published: \(words)")] + gaps,
       changes: [.publishing(.published(published))])

@@ -104,11 +104,15 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return nil
   }
 
-  /// What a report was made with is read where it is: beside the session, or among the documents.
+  /// What a report was made with is read where it was, as seen from the session; else beside that, or
+  /// among the documents.
   func contents(of path: String) -> [UInt8]? {
     let files = DiskFiles(home: home)
     let name = lastComponent(of: path)
-    let found = files.contents(of: path) ?? corpus.flatMap { files.contents(of: $0 + "/" + name) }
+    let recorded = events.lazy.compactMap(\.change.typedLine).flatMap(\.read)
+      .map(\.exact).first { lastComponent(of: $0) == name }
+    let places = [recorded.map { folder + "/" + $0 }, path, corpus.map { $0 + "/" + name }]
+    let found = places.lazy.compactMap { $0 }.compactMap { files.contents(of: $0) }.first
     if found == nil { missing.insert(UntrustedText(name)) }
     return found
   }

@@ -143,7 +143,7 @@ extension [SessionEvent] {
 
 extension SessionChange {
   /// The line that it records; nil for any other change.
-  fileprivate var typedLine: LineRan? { if case .ran(let ran) = self { ran } else { nil } }
+  var typedLine: LineRan? { if case .ran(let ran) = self { ran } else { nil } }
 }
 
 extension SessionEvent {

@@ -32,12 +32,7 @@ public struct EvidenceWord: CommandValue {
     _ words: String, at desk: Desk, in world: World, expected: String
   ) throws(CommandError) -> Evidence.Item {
     if words.contains("://") {
-      let scheme = words.prefix { $0 != ":" }.lowercased()
-      guard scheme == "http" || scheme == "https" else {
-        throw .notA(
-          "web address", word: words, expected: "http:// or https://; file:PATH keeps a copy")
-      }
-      return .link(url: UntrustedText(words), accessed: world.now, archive: nil)
+      return .link(url: try WebAddress.place(words), accessed: world.now, archive: nil)
     }
     if words.hasPrefix("person:") {
       return .person(name: UntrustedText(String(words.dropFirst(7))))

@@ -22,6 +22,33 @@ public struct WebAddress: CommandValue {
     return address
   }
 
+  /// A text that may be an address, a place or a time code.
+  ///
+  /// - Throws: where it is written as an address and is none: no report could make a link of it.
+  static func place(_ text: String) throws(CommandError) -> UntrustedText {
+    let place = UntrustedText(text)
+    guard text.contains("://"), !isWebAddress(place) else { return place }
+    throw .notA("web address", word: text, expected: expected(of: text))
+  }
+
+  /// What to do about a text that is no address: "%3C for '<'".
+  private static func expected(of text: String) -> String {
+    let scheme = text.prefix { $0 != ":" }.lowercased()
+    guard scheme == "http" || scheme == "https" else {
+      return "http:// or https://; file:PATH keeps a copy"
+    }
+    let odd = text.unicodeScalars.first { scalar in
+      !isWebAddress(UntrustedText("https://a.example/" + String(scalar)))
+    }
+    guard let odd else { return "https:// and a host in letters of ASCII" }
+    let escaped = String(odd).utf8.map { "%" + ($0 < 16 ? "0" : "") + hexadecimal($0) }.joined()
+    return "an address without \(shown(UntrustedText("'\(odd)'"))): write \(escaped) for it"
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    String(byte, radix: 16, uppercase: true)
+  }
+
   public static func candidates(for prefix: String, at desk: Desk, in world: World) -> [Candidate] {
     []
   }
