@@ -11,11 +11,13 @@ struct ProtectionWords {
   private var documents: [DocumentHandle] = []
   private var joined: [DocumentHandle] = []
   /// In the order of finding them.
+  private let spellings: [UntrustedText]
   private var parts: [(word: UntrustedText, count: Int, documents: [DocumentHandle])] = []
 
   init(_ name: UntrustedText, at desk: Desk) {
     self.name = name
     let search = NameSearch(name)
+    spellings = desk.otherSpellings(of: name, search)
     for (position, document) in desk.corpus.documents.enumerated() {
       guard let handle = desk.register.handle(ofDocumentAt: position) else { continue }
       let sightings = search.sightings(in: document.text)
@@ -50,6 +52,12 @@ struct ProtectionWords {
           "not withheld: “\(part.word)” alone, \(times), in \(list(part.documents)); protect it too, with the same --as, where it is the same person"
         ))
     }
+    for spelling in spellings {
+      blocks.append(
+        .talk(
+          "not withheld: “\(spelling)”, which may be another spelling of it; protect it too where it is"
+        ))
+    }
     if !joined.isEmpty {
       blocks.append(
         .talk(
@@ -70,5 +78,22 @@ struct ProtectionWords {
 
   private func list(_ documents: [DocumentHandle]) -> DisplayText {
     "\(counted(documents.count, "document")) (\(listed(documents.map(\.word), separator: " ")))"
+  }
+}
+
+extension Desk {
+  /// What is proposed as one name with a protected one and is not read as it, by what it is.
+  fileprivate func otherSpellings(of name: UntrustedText, _ search: NameSearch) -> [UntrustedText] {
+    func isIt(_ spelling: UntrustedText) -> Bool {
+      !search.sightings(in: SourceText(spelling.exact)).whole.isEmpty
+    }
+    let others = nameProposals.compactMap { proposal -> UntrustedText? in
+      switch (isIt(proposal.name), isIt(proposal.variant)) {
+      case (true, false): proposal.variant
+      case (false, true): proposal.name
+      case (true, true), (false, false): nil
+      }
+    }
+    return Set(others).sorted { $0.exact < $1.exact }
   }
 }

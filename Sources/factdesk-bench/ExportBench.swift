@@ -82,13 +82,20 @@ struct ExportBench {
     return told.exact
   }
 
-  /// The names of the first speakers, but for short ones: made-up words hold those by chance.
+  /// The names of the first speakers, but for short ones and for those that are the beginning of a
+  /// longer word somewhere: made-up words hold such by chance, and no report could be written.
   private static func names(_ count: Int, in corpus: CorpusClaims) -> ProtectedNames {
     var seen: Set<UntrustedText> = []
     for (document, claims) in zip(corpus.corpus.documents, corpus.claims) {
       for speaker in claims.lazy.flatMap(\.attributions).compactMap(\.speaker)
       where seen.count < count && speaker.length > 16 {
-        seen.insert(document.text[speaker])
+        let name = document.text[speaker]
+        guard !seen.contains(name) else { continue }
+        let search = NameSearch(name)
+        let isJoined = corpus.corpus.documents.contains {
+          !search.sightings(in: $0.text).joined.isEmpty
+        }
+        if !isJoined { seen.insert(name) }
       }
     }
     return ProtectedNames(

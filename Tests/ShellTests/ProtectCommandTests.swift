@@ -25,6 +25,16 @@ struct ProtectCommandTests {
     #expect(rest.contains("inside a longer word or an address, in 1 document (d2)"), "\(said)")
   }
 
+  @Test func aSpellingThatMayBeTheSameIsTold() {
+    let bench = Bench([
+      "a.txt": "Ana Ruiz said the plant in Vella closed on Monday.",
+      "b.txt": "Anna Ruiz said the plant in Vella closed on Monday.",
+    ])
+    bench.run("load articles")
+    let said = bench.say("protect \"Ana Ruiz\"").joined(separator: " ")
+    #expect(said.contains("not withheld: “Anna Ruiz”, which may be another spelling"), "\(said)")
+  }
+
   @Test func aNameThatIsNowhereIsSaidToBe() {
     let said = bench().say("protect \"Ana Ruis\"")
     #expect(said[1].hasPrefix("“Ana Ruis” is in no loaded article"))

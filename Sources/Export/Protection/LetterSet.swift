@@ -17,7 +17,7 @@ struct LetterSet: Hashable, Sendable {
     var bits: UInt64 = 0
     // How many bytes of such a mark came just now.
     var mark = 0
-    for byte in text {
+    scan: for byte in text {
       switch (mark, byte) {
       case (0, 0xE2): mark = 1
       case (1, 0x80): mark = 2
@@ -26,6 +26,7 @@ struct LetterSet: Hashable, Sendable {
         bits |= mark == 1 ? Self.all : Self.bit(of: byte)
         mark = 0
       }
+      if bits == Self.all { break scan }
     }
     self.bits = mark == 1 ? Self.all : bits
   }

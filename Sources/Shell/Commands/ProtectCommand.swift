@@ -6,6 +6,7 @@ import Text
 struct ProtectCommand: Command {
   let name = "protect"
   let summary = "Keep a source's name out of every report"
+  let takesLong = true
   let discussion = """
     Reports put the alias in the name's place, in any spelling of case and accents; an export that \
     would still show the name fails. A surname alone is another name: protect it too. The session \
