@@ -24,15 +24,15 @@ let standalone: [LinkerSetting] = [
 ]
 
 /// A module of the product, with its tests beside it in `Tests/<name>Tests` and, where it has one,
-/// its article in `<name>.md`.
+/// its article in `<name>.md`, and other pages.
 func module(
   _ name: String, _ dependencies: [Target.Dependency], tests: [Target.Dependency] = [],
-  hasArticle: Bool = false
+  hasArticle: Bool = false, pages: [String] = []
 ) -> [Target] {
   [
     .target(
-      name: name, dependencies: dependencies, exclude: hasArticle ? ["\(name).md"] : [],
-      swiftSettings: strict),
+      name: name, dependencies: dependencies,
+      exclude: (hasArticle ? ["\(name).md"] : []) + pages, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.byName(name: name), "TestSupport"] + dependencies + tests,
@@ -118,7 +118,8 @@ let package = Package(
     + module(
       "Matching", ["Claims", "Corpora", "Text", "Threads", "CRegularExpressions"], hasArticle: true)
     + module(
-      "Sessions", ["Claims", "Corpora", "Text", "JSONLines", "Threads"], hasArticle: true)
+      "Sessions", ["Claims", "Corpora", "Text", "JSONLines", "Threads"], hasArticle: true,
+      pages: ["SharedSession.md"])
     + module(
       "Export",
       [

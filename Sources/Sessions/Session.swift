@@ -18,6 +18,8 @@ public struct Session: Sendable {
   public internal(set) var nextStep = 1
   /// The latest reading of each file of published fact-checks, in the order of reading.
   public internal(set) var factChecks: [FactChecksLoaded] = []
+  /// The latest reading of each file of claims, in the order of reading.
+  public internal(set) var claimFiles: [ClaimsLoaded] = []
   var history = UndoHistory()
   /// Positions of the decisions about what was proposed, undone ones included.
   var decisions: [Int] = []
@@ -98,7 +100,7 @@ public struct Session: Sendable {
       case .evidence(let added): [EvidenceRecord(added.evidence, event)]
       case .ran, .documentLoaded, .documentPasted, .note, .untag, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
+        .factChecksLoaded, .claimsLoaded, .verdictsDiffer, .shared, .publishing:
         []
       }
     }.filter { seen.insert($0.evidence).inserted }

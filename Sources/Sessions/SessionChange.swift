@@ -16,6 +16,7 @@ public enum SessionChange: Hashable, Sendable {
   case namesDecided(NamesDecided)
   case conflictDecided(ConflictDecided)
   case factChecksLoaded(FactChecksLoaded)
+  case claimsLoaded(ClaimsLoaded)
   case verdictsDiffer(VerdictsDiffer)
   case shared(SharedWork)
   case publishing(Publishing)
@@ -35,7 +36,7 @@ public enum SessionChange: Hashable, Sendable {
     case .shared(let work): [work.claim]
     case .publishing(let publishing): publishing.claims
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .namesDecided,
-      .factChecksLoaded:
+      .factChecksLoaded, .claimsLoaded:
       []
     }
   }
@@ -48,6 +49,7 @@ public enum SessionChange: Hashable, Sendable {
       true
     case .publishing(let publishing): publishing.isUndoable
     case .ran, .documentLoaded, .documentPasted, .undone, .redone, .setting, .factChecksLoaded,
+      .claimsLoaded,
       .verdictsDiffer:
       false
     }

@@ -48,7 +48,7 @@ extension Session {
       case .documentLoaded(let loaded): digest = loaded.textDigest
       case .documentPasted(let pasted): digest = Digest(of: Array(pasted.text.exact.utf8))
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
-        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded,
         .verdictsDiffer, .shared, .publishing:
         continue
       }

@@ -28,6 +28,7 @@ extension Session {
     case .setting(let setting): latestSettings[setting.name] = position
     case .groupDecided, .namesDecided, .conflictDecided: recordDecision(event, at: position)
     case .factChecksLoaded(let loaded): fold(loaded)
+    case .claimsLoaded(let loaded): fold(loaded)
     case .publishing(let publishing):
       publishingPositions.append(position)
       if publishing.isUndoable {
@@ -66,6 +67,7 @@ extension Session {
     case .verdictsDiffer(let differ): [differ.aspect]
     case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
       .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+      .claimsLoaded,
       .shared, .publishing:
       []
     }
@@ -82,6 +84,11 @@ extension Session {
   private mutating func fold(_ loaded: FactChecksLoaded) {
     factChecks.removeAll { $0.file == loaded.file }
     factChecks.append(loaded)
+  }
+
+  private mutating func fold(_ loaded: ClaimsLoaded) {
+    claimFiles.removeAll { $0.file == loaded.file }
+    claimFiles.append(loaded)
   }
 
   /// After a step was undone or redone by the event at `position`.

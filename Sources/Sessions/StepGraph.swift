@@ -20,7 +20,7 @@ extension Session {
       switch event.change {
       case .undone(let undone): _ = history.undo(undone.undoes)
       case .redone(let redone): _ = history.redo(redone.redoes)
-      case .ran, .documentLoaded, .documentPasted, .setting, .factChecksLoaded,
+      case .ran, .documentLoaded, .documentPasted, .setting, .factChecksLoaded, .claimsLoaded,
         .verdictsDiffer, .publishing(.published):
         continue
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .groupDecided,

@@ -16,7 +16,7 @@ extension Desk {
       blocks += sentence(at: place, context: context)
       blocks += chain(at: place)
       blocks += facts(at: place)
-      blocks += sameClaims(as: place)
+      blocks += sameClaims(as: place) + elsewhere(sameAs: [place])
       blocks += openConflicts(at: place)
       blocks += verdictsOfOthers(on: handle)
       if patience != nil, isLooking {

@@ -53,6 +53,7 @@ public enum CommandError: Error, Sendable {
   case inThePast(String)
   case load(LoadError)
   case factChecks(FactCheckError)
+  case claims(ClaimFileError)
   case scale(HouseScaleError)
   /// A report in JSON that gives no session back.
   case jsonReport(UntrustedText, JSONReportError)

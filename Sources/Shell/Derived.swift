@@ -12,7 +12,8 @@ final class Derived: Sendable {
     var directory: (decisions: [NameDirectory.Decision], directory: NameDirectory)?
   }
 
-  private let relations: Later<ClaimRelations>
+  /// As the claims themselves and the files of claims have it.
+  private let proposed: Later<[ClaimGroup]>
   /// The groups where nobody has decided on one, and whom the documents have their words from then.
   let undecided: Later<(groups: [ClaimGroup], credits: OriginCredits)>
   /// From the groups as they were proposed: deciding on one renumbers no conflict.
@@ -20,11 +21,15 @@ final class Derived: Sendable {
   let names: Later<(names: [SpelledName], proposals: [NameProposal])>
   private let made = Mutex(Made())
 
-  init(_ claims: CorpusClaims) {
+  /// - Parameter proposals: claims that another comparison has found to say the same.
+  init(_ claims: CorpusClaims, proposals: [[CorpusClaims.Place]]) {
     let relations = Later { ClaimRelations(claims) }
-    self.relations = relations
+    let proposed = Later {
+      Matching.groups(relations.whole.groups, joining: proposals, in: claims)
+    }
+    self.proposed = proposed
     undecided = Later {
-      let groups = Matching.groups(relations.whole.groups, after: [], in: claims)
+      let groups = proposed.whole
       return (groups, OriginCredits(claims, groups: groups))
     }
     discrepancies = Later { Matching.discrepancies(in: relations.whole) }
@@ -45,7 +50,7 @@ final class Derived: Sendable {
     of claims: CorpusClaims, after decisions: [GroupDecision], patience: Int?
   ) -> [ClaimGroup]? {
     guard !decisions.isEmpty else { return undecided.value(patience: patience)?.groups }
-    guard let proposed = relations.value(patience: patience)?.groups else { return nil }
+    guard let proposed = proposed.value(patience: patience) else { return nil }
     return made.withLock { made in
       if let decided = made.decided, decided.decisions == decisions { return decided.groups }
       let groups = Matching.groups(proposed, after: decisions, in: claims)

@@ -24,6 +24,10 @@ public struct Desk: Sendable {
   private var factChecks: [FactCheckFile] = []
   /// The same, ready to be found by claims.
   public private(set) var checked = CheckedClaims()
+  /// Files of claims that were found and compared elsewhere.
+  private var claimFiles: [ClaimFile] = []
+  /// The same, each claim at its place.
+  private(set) var archived: ArchivedClaims
   /// The claims as they were found, before a person corrected them.
   private var extracted: CorpusClaims
   private(set) var derived: Derived
@@ -37,7 +41,8 @@ public struct Desk: Sendable {
     self.session = session
     numbering = Numbering(session)
     register = ClaimRegister(session: session, claims: extracted)
-    derived = Derived(extracted)
+    archived = ArchivedClaims([], extracted: extracted, corrected: extracted)
+    derived = Derived(extracted, proposals: [])
   }
 
   /// What gives claims their handles and their words.
@@ -89,7 +94,13 @@ public struct Desk: Sendable {
     numbering = Numbering(session)
     guard numbering != before || !register.hasLost(of: session) else { return }
     register = ClaimRegister(session: session, claims: extracted)
-    if numbering.corrections != before.corrections { derived = Derived(claims) }
+    if numbering.corrections != before.corrections { derive() }
+  }
+
+  /// Begins anew with what follows from the claims.
+  private mutating func derive() {
+    archived = ArchivedClaims(claimFiles, extracted: extracted, corrected: claims)
+    derived = Derived(claims, proposals: archived.proposals)
   }
 
   /// Lets go of the session while events are added to it: where nobody else holds it, that copies
@@ -113,7 +124,7 @@ public struct Desk: Sendable {
   func seen(by past: Session) -> Desk {
     var desk = self
     desk.take(past)
-    desk.derived = Derived(desk.claims)
+    desk.derive()
     return desk
   }
 
@@ -133,7 +144,7 @@ public struct Desk: Sendable {
     self.session = session
     numbering = Numbering(session)
     register = ClaimRegister(session: session, claims: extracted)
-    derived = Derived(claims)
+    derive()
   }
 
   /// Takes a file of published fact-checks, in place of a former reading of it.
@@ -141,6 +152,41 @@ public struct Desk: Sendable {
     factChecks.removeAll { $0.name == file.name }
     factChecks.append(file)
     checked = CheckedClaims(factChecks.flatMap(\.checks))
+  }
+
+  /// Takes a file of claims, in place of a former reading of it.
+  public mutating func take(_ file: ClaimFile) {
+    claimFiles.removeAll { $0.name == file.name }
+    claimFiles.append(file)
+    derive()
+  }
+
+  /// A file of claims held against the documents of this desk and some more.
+  func archived(_ file: ClaimFile, with more: [ReadDocument]) -> ArchivedClaims {
+    var corpus = extracted.corpus
+    var found = extracted.claims
+    for read in more where corpus.add(read.document).isNew { found.append(read.claims) }
+    let all = CorpusClaims(corpus: corpus, claims: found)
+    return ArchivedClaims([file], extracted: all, corrected: all)
+  }
+
+  /// Takes the files of claims that the session names.
+  ///
+  /// - Parameter folder: of the session file.
+  /// - Returns: the names of those that are not there as they were.
+  mutating func takeClaims(from folder: String) -> [UntrustedText] {
+    session.claimFiles.compactMap { loaded in
+      guard let file = ClaimFile(recorded: loaded, folder: folder, limits: session.limits) else {
+        return loaded.file
+      }
+      take(file)
+      return nil
+    }
+  }
+
+  /// What was found wrong while reading.
+  var findings: [Finding] {
+    corpus.findings + corpus.documents.flatMap(\.findings) + archived.findings
   }
 
   /// Takes another corpus in place of this one: after a reload, with another session.

@@ -137,9 +137,10 @@ public struct ErrorWords: Sendable {
           : "\(name) is a command: type it at the prompt, or factdesk -c \"\(name) …\"")
     case .load(.unreadable(let path, let number)):
       self.init("cannot read \(path): \(Self.system(number))")
-    case .factChecks(.unreadable(let path, let why)):
+    case .factChecks(.unreadable(let path, let why)), .claims(.unreadable(let path, let why)):
       self.init("cannot read \(path): \(why)", hint: "look at the path; Tab completes it")
-    case .factChecks(.malformed(let path, let line, let why)):
+    case .factChecks(.malformed(let path, let line, let why)),
+      .claims(.malformed(let path, let line, let why)):
       let place: DisplayText = line.map { ":\($0)" } ?? ""
       self.init(
         "\(path)\(place): \(why)",

@@ -16,8 +16,8 @@ extension CommandError {
       .nothingToUndo, .nothingToRedo, .tooLong, .editorFailed:
       1
     case .noSuchFile, .load(.missing): 66
-    case .load(.unreadable), .factChecks(.malformed), .scale, .jsonReport: 65
-    case .factChecks(.unreadable): 66
+    case .load(.unreadable), .factChecks(.malformed), .claims(.malformed), .scale, .jsonReport: 65
+    case .factChecks(.unreadable), .claims(.unreadable): 66
     case .nameSlipped, .nameInJSON: 1
     case .template: 65
     case .exists, .cannotSign: 73

@@ -10,6 +10,7 @@ extension Interpreter {
     var documents: [ReadDocument] = []
     var findings: [Finding] = []
     var factChecks: [FactCheckFile] = []
+    var claimFiles: [ClaimFile] = []
     /// What was written in an editor, and is kept until it is recorded.
     var drafts: [String] = []
     var isReload = false
@@ -39,6 +40,15 @@ extension Interpreter {
             file: file.name, path: UntrustedText(relative(path, to: folder)),
             fileDigest: file.digest, count: file.checks.count)))
       answer.blocks += LoadWords.checked(file, at: desk)
+    case .loadClaims(let path):
+      let file = try outside.claims(at: path, limits: desk.session.limits)
+      step.claimFiles.append(file)
+      step.changes.append(
+        .claimsLoaded(
+          ClaimsLoaded(
+            file: file.name, path: UntrustedText(relative(path, to: sessionFolder(in: world))),
+            fileDigest: file.digest, count: file.claims.count)))
+      answer.blocks += LoadWords.archived(file, desk.archived(file, with: step.documents))
     case .reload:
       let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
       let read = try ReadDocument.all(restored.documents, progress: outside.progress)

@@ -157,6 +157,7 @@ public struct Interpreter {
       desk.take(keeper.journal.session)
     }
     for file in step.factChecks { desk.take(file) }
+    for file in step.claimFiles { desk.take(file) }
     if triage != nil, outcome.startsTriage { answer.blocks += look(in: world) }
   }
 

@@ -81,7 +81,9 @@ extension Effect {
   /// What a dry run says in its place; nil for one that only reads.
   var plan: DisplayText? {
     switch self {
-    case .load, .loadFactChecks, .reload, .paste, .listSessions, .listHistory, .replay: nil
+    case .load, .loadFactChecks, .loadClaims, .reload, .paste, .listSessions, .listHistory,
+      .replay:
+      nil
     case .composeNote(let claims):
       "An editor would open for a note on \(claims.map(\.word).joined(separator: " "))."
     case .triage(let claims): "\(counted(claims.count, "claim")) would be gone through."

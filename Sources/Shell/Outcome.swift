@@ -53,6 +53,8 @@ public enum Effect: Hashable, Sendable {
   case load(paths: [String], encoding: TextEncoding?)
   /// Read published fact-checks, to match claims with.
   case loadFactChecks(path: String)
+  /// Read claims that were found and compared elsewhere.
+  case loadClaims(path: String)
   /// Read every loaded file again.
   case reload
   /// Take lines from the input up to a line with a single stop.

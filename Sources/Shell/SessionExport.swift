@@ -37,6 +37,7 @@ public struct SessionExport: Sendable {
     desk.take(
       try ReadDocument.all(restored.documents), findings: restored.findings,
       session: journal.session)
+    let missing = restored.missing + desk.takeClaims(from: folder(of: session))
     desk.sessionFile = UntrustedText(session)
     desk.journal = journal
     if let moment { desk = try PastMoment(moment, of: desk.session).desk(from: desk) }
@@ -45,7 +46,7 @@ public struct SessionExport: Sendable {
       width: Transcript.width, hasSymbols: true, files: DiskFiles(home: nil))
     let report = try desk.report(request, in: world)
     let warnings =
-      restored.missing.map { styled("missing: \($0)", .warning) as DisplayText }
+      missing.map { styled("missing: \($0)", .warning) as DisplayText }
       + desk.warnings(on: request, of: report, in: world)
     return (report, warnings)
   }

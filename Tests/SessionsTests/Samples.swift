@@ -182,6 +182,10 @@ enum Samples {
           because: nil, evidence: [], group: marks)),
       .namesDecided(
         NamesDecided(decision: .different, names: [hostile, hostile], because: hostile)),
+      .claimsLoaded(ClaimsLoaded(file: hostile, path: nil, fileDigest: digest, count: 1)),
+      .claimsLoaded(
+        ClaimsLoaded(
+          file: UntrustedText("claims.ndjson"), path: hostile, fileDigest: digest, count: 12)),
     ]
 
   private static let marks = ClaimMarks([Array("one".utf8), Array("two".utf8)])

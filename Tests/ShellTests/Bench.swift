@@ -97,6 +97,13 @@ final class Bench: Outside, Files, @unchecked Sendable {
     } catch { throw .factChecks(error) }
   }
 
+  func claims(at path: String, limits: LoadLimits) throws(CommandError) -> ClaimFile {
+    do throws(ClaimFileError) {
+      return try ClaimFile(
+        bytes: Array((files[path] ?? "").utf8), name: UntrustedText(lastComponent(of: path)))
+    } catch { throw .claims(error) }
+  }
+
   /// What a file of fact-checks holds.
   var checks: String?
 

@@ -36,6 +36,8 @@ struct ExamplesTests {
       claim,verdict,publisher,date,url
       The plant in Vella was closed on Monday.,False,Vella Facts,2022-03-16,https://a.example/1
       """, to: "checks.json")
+    let claims = try Program.run("factdesk", ["extract", "a.txt"], folder: folder.path)
+    try folder.write(claims.output, to: "claims.ndjson")
   }
 
   private func run(_ lines: [String]) throws -> Program.Run {

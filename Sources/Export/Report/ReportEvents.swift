@@ -35,7 +35,7 @@ extension SessionChange {
     case .ran(let ran): ran.status != 0
     case .documentLoaded, .documentPasted, .verdict, .evidence, .untag, .claimAdded, .correction,
       .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-      .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
+      .factChecksLoaded, .claimsLoaded, .verdictsDiffer, .shared, .publishing:
       false
     }
   }

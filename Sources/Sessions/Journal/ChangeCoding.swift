@@ -31,6 +31,7 @@ extension SessionChange {
     case .namesDecided(let payload): payload
     case .conflictDecided(let payload): payload
     case .factChecksLoaded(let payload): payload
+    case .claimsLoaded(let payload): payload
     case .verdictsDiffer(let payload): payload
     case .shared(.reviewed(let payload)): payload
     case .shared(.assigned(let payload)): payload
@@ -64,6 +65,7 @@ extension SessionChange {
     case NamesDecided.word: self = .namesDecided(try NamesDecided(fields))
     case ConflictDecided.word: self = .conflictDecided(try ConflictDecided(fields))
     case FactChecksLoaded.word: self = .factChecksLoaded(try FactChecksLoaded(fields))
+    case ClaimsLoaded.word: self = .claimsLoaded(try ClaimsLoaded(fields))
     case VerdictsDiffer.word: self = .verdictsDiffer(try VerdictsDiffer(fields))
     case ClaimReviewed.word: self = .shared(.reviewed(try ClaimReviewed(fields)))
     case ClaimAssigned.word: self = .shared(.assigned(try ClaimAssigned(fields)))

@@ -33,7 +33,7 @@ struct MergeSource {
         members["session"] = members["session"] ?? origin
         lines.append(Self.line(event, members, &known, &seen, &bearers))
       case .verdict, .note, .evidence, .untag, .claimAdded, .correction, .setting, .groupDecided,
-        .namesDecided, .conflictDecided, .factChecksLoaded, .shared, .publishing:
+        .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded, .shared, .publishing:
         numbers[event.number] = lines.count
         lines.append(Self.line(event, members, &known, &seen, &bearers))
       }
@@ -109,7 +109,7 @@ struct MergeSource {
         latest[lines[first].claim, default: [:]][differ.aspect] = sides
       case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .correction,
         .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .shared, .publishing:
+        .factChecksLoaded, .claimsLoaded, .shared, .publishing:
         continue
       }
     }
@@ -129,6 +129,7 @@ extension SessionChange {
     case .correction(let correction): correction.made
     case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag, .undone,
       .redone, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+      .claimsLoaded,
       .verdictsDiffer, .shared, .publishing:
       []
     }
@@ -144,7 +145,7 @@ extension SessionChange {
       case .correction(.joined(let joined)): [joined.whole]
       case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag,
         .claimAdded, .correction, .undone, .redone, .setting, .groupDecided, .namesDecided,
-        .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
+        .conflictDecided, .factChecksLoaded, .claimsLoaded, .verdictsDiffer, .shared, .publishing:
         []
       }
     return made.first { $0.claim == claim }.map { ClaimKeys.passage($0.anchor) }

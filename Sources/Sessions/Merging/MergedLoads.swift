@@ -60,7 +60,7 @@ extension MergedLoads.Load {
       text = Digest(of: Array(pasted.text.exact.utf8))
       isPasted = true
     case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
-      .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+      .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded,
       .verdictsDiffer, .shared, .publishing:
       return nil
     }

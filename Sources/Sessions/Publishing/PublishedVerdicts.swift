@@ -48,7 +48,7 @@ extension SessionChange {
     case .verdict, .untag, .correction, .publishing, .verdictsDiffer:
       !published.isDisjoint(with: claims)
     case .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded, .setting,
-      .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .shared:
+      .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded, .shared:
       false
     }
   }

@@ -144,6 +144,7 @@ extension Desk {
         blocks.append(.paragraph(styled(reason(likeness), .dim), indent: 4))
       }
     }
+    blocks += elsewhere(sameAs: group.members)
     if !group.isConfirmed { blocks.append(.hint("group confirm \(group.id)")) }
     return blocks
   }
@@ -174,6 +175,13 @@ extension Desk {
           record["differences"] = .array(
             (likenesses[place]?.differences ?? []).map { RecordWriting.text($0) })
           return .object(record)
+        }),
+      "elsewhere": .array(
+        archived.elsewhere(sameAs: group.members).map { record in
+          .object([
+            "id": .string(record.id), "document": RecordWriting.text(record.document),
+            "text": RecordWriting.text(record.text),
+          ])
         }),
     ]
   }

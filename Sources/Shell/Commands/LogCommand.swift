@@ -130,6 +130,8 @@ extension SessionChange {
       return "\(differ.claim.word) verdicts differ since two sessions were merged"
     case .factChecksLoaded(let loaded):
       return "loaded \(counted(loaded.count, "fact-check")) from \(loaded.file)"
+    case .claimsLoaded(let loaded):
+      return "loaded \(counted(loaded.count, "claim")) from \(loaded.file)"
     }
   }
 }

@@ -8,7 +8,7 @@ struct ProblemsCommand: Command {
   let examples = ["problems"]
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
-    let findings = desk.corpus.findings + desk.corpus.documents.flatMap(\.findings)
+    let findings = desk.findings
     guard !findings.isEmpty else { return Outcome(blocks: [.line("No problems were found.")]) }
     return Outcome(
       blocks: findings.flatMap { finding -> [Block] in

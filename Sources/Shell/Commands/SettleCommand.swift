@@ -49,7 +49,7 @@ struct SettleCommand: Command {
         outcome.changes.append(.verdict(settled))
       case .untag, .ran, .documentLoaded, .documentPasted, .note, .evidence, .claimAdded,
         .correction, .undone, .redone, .setting, .groupDecided, .namesDecided, .conflictDecided,
-        .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
+        .factChecksLoaded, .claimsLoaded, .verdictsDiffer, .shared, .publishing:
         outcome.blocks.append(
           .paragraph("\(difference.claim.word, .strong)  open, as \(theirs.by) left it", indent: 0))
         outcome.changes.append(.untag(Untag(claim: difference.claim, because: reason)))

@@ -11,9 +11,7 @@ struct StatusCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let handles = desk.register.handles
     let documents = counted(desk.corpus.documents.count, "document")
-    let findings = desk.corpus.documents.reduce(desk.corpus.findings.count) {
-      $0 + $1.findings.count
-    }
+    let findings = desk.findings.count
     var blocks: [Block] = [.line("session: \(desk.sessionFile ?? UntrustedText("not on disk"))")]
     if desk.isReadOnly {
       blocks.append(.line(styled("read-only; session save-as FILE goes on in a copy", .warning)))

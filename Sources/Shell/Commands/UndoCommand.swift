@@ -48,7 +48,7 @@ extension Session {
   fileprivate func hasLoaded(after step: Int) -> Bool {
     events.reversed().prefix { $0.step > step }.contains { event in
       switch event.change {
-      case .documentLoaded, .documentPasted, .factChecksLoaded: true
+      case .documentLoaded, .documentPasted, .factChecksLoaded, .claimsLoaded: true
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
         .setting, .groupDecided, .namesDecided, .conflictDecided, .verdictsDiffer, .shared,
         .publishing:

@@ -68,6 +68,17 @@ final class Recording: Outside, Files, @unchecked Sendable {
     throw .noSuchFile(name.exact)
   }
 
+  /// The recorded file, likewise.
+  func claims(at path: String, limits: LoadLimits) throws(CommandError) -> ClaimFile {
+    let name = UntrustedText(lastComponent(of: path))
+    for case .claimsLoaded(let loaded) in events.map(\.change) where loaded.file == name {
+      guard let file = ClaimFile(recorded: loaded, folder: folder, limits: limits) else { break }
+      return file
+    }
+    missing.insert(name)
+    throw .noSuchFile(name.exact)
+  }
+
   func pastedText() -> String? {
     for event in events {
       if case .documentPasted(let pasted) = event.change { return pasted.text.exact }

@@ -130,6 +130,7 @@ extension SessionChange {
       .redone(StepRedone(redoes: steps[redone.redoes] ?? redone.redoes))
     case .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence, .untag, .claimAdded,
       .correction, .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+      .claimsLoaded,
       .verdictsDiffer, .shared, .publishing:
       self
     }

@@ -53,6 +53,12 @@ public final class Disk: Outside {
     }
   }
 
+  func claims(at path: String, limits: LoadLimits) throws(CommandError) -> ClaimFile {
+    do throws(ClaimFileError) { return try ClaimFile(at: path, limits: limits) } catch {
+      throw .claims(error)
+    }
+  }
+
   var typedLines: [String] { input.remembered }
 
   func composedText(_ name: String, remarks: [DisplayText]) throws(CommandError) -> String {

@@ -96,6 +96,7 @@ extension Interpreter {
         recorded: loaded, folder: sessionFolder(in: world), limits: desk.session.limits)
       if let file { desk.take(file) } else { missing.append(loaded.file) }
     }
+    missing += desk.takeClaims(from: sessionFolder(in: world))
     describeSession()
     return LoadWords.restored(plan, missing: missing, at: desk, in: world)
   }
@@ -125,7 +126,7 @@ extension SessionChange {
           handles: loaded.handles, encoding: loaded.encoding, marks: loaded.marks))
     case .documentPasted, .claimAdded, .correction, .setting: return self
     case .ran, .verdict, .note, .evidence, .untag, .undone, .redone, .groupDecided, .namesDecided,
-      .conflictDecided, .factChecksLoaded, .verdictsDiffer, .shared, .publishing:
+      .conflictDecided, .factChecksLoaded, .claimsLoaded, .verdictsDiffer, .shared, .publishing:
       return nil
     }
   }

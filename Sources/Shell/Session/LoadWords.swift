@@ -35,6 +35,16 @@ enum LoadWords {
     return [.talk("Took \(count) from \(file.name)."), .hint("match")]
   }
 
+  static func archived(_ file: ClaimFile, _ matched: ArchivedClaims) -> [Block] {
+    var line: DisplayText = "Took \(counted(file.claims.count, "claim")) from \(file.name): "
+    line += "\(matched.here) of documents that are loaded, \(matched.elsewhere) of others."
+    var blocks: [Block] = [.talk(line)]
+    if !matched.findings.isEmpty {
+      blocks.append(.talk("\(counted(matched.findings.count, "finding")); see: problems"))
+    }
+    return blocks + [.hint(matched.here > 0 ? "group" : "load PATH")]
+  }
+
   static func reloaded(
     _ read: [ReadDocument], _ plan: LoadPlan, missing: [UntrustedText], at desk: Desk
   ) -> [Block] {

@@ -13,6 +13,8 @@ protocol Outside: AnyObject {
   func documents(of session: Session, folder: String) -> RestoredDocuments
   /// A file of published fact-checks.
   func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile
+  /// A file of claims that were found and compared elsewhere.
+  func claims(at path: String, limits: LoadLimits) throws(CommandError) -> ClaimFile
   /// The lines up to one with a single stop; nil where the input was interrupted.
   func pastedText() -> String?
   /// The lines typed at the prompt, oldest first.

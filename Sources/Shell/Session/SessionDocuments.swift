@@ -27,7 +27,7 @@ struct SessionDocuments {
       case .documentPasted(let pasted):
         restored.documents.append(CorpusLoader().document(of: pasted))
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
-        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded,
+        .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded,
         .verdictsDiffer, .shared, .publishing:
         break
       }

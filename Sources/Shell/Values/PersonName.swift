@@ -24,7 +24,8 @@ public struct PersonName: CommandValue {
       case .shared(.awaited(let awaited)): names.insert(awaited.from)
       case .shared(.reviewed), .ran, .documentLoaded, .documentPasted, .verdict, .note, .evidence,
         .untag, .claimAdded, .correction, .undone, .redone, .setting, .groupDecided,
-        .namesDecided, .conflictDecided, .factChecksLoaded, .verdictsDiffer, .publishing:
+        .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded, .verdictsDiffer,
+        .publishing:
         break
       }
     }
