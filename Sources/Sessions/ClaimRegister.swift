@@ -27,7 +27,7 @@ public struct ClaimRegister: Sendable {
   public private(set) var handles: [ClaimHandle] = []
   /// Those that were tagged and are in no loaded text.
   public private(set) var lost: Set<ClaimHandle> = []
-  private var entries: [ClaimHandle: Entry] = [:]
+  private var entries = ClaimEntries()
   private var claimHandles: [[ClaimHandle?]]
   private var documentHandles: [DocumentHandle?]
   private var positions: [DocumentHandle: Int] = [:]
@@ -35,6 +35,7 @@ public struct ClaimRegister: Sendable {
   /// - Parameter claims: as they were extracted.
   public init(session: Session, claims: CorpusClaims) {
     self.claims = claims
+    entries = ClaimEntries(expecting: claims.claims.reduce(0) { $0 + $1.count })
     documentHandles = Array(repeating: nil, count: claims.corpus.documents.count)
     claimHandles = claims.claims.map { Array(repeating: nil, count: $0.count) }
     for document in session.documents {
@@ -53,7 +54,7 @@ public struct ClaimRegister: Sendable {
       entries[decided.claim] = .lost(decided.anchor)
       lost.insert(decided.claim)
     }
-    handles = entries.keys.sorted()
+    handles = entries.handles
   }
 
   /// Whether the lost claims are those of the session as it is now: they are there for their verdicts

@@ -7,26 +7,12 @@ enum LanguageGuess {
     var counts = [Int](repeating: 0, count: StopWords.shared.languages.count)
     var scripts = ScriptCounts()
     var words = 0
-    var word: [UInt8] = []
     var left = 6000
     text.utf8.withUnsafeBufferPointer { bytes in
       for range in ranges where left > 0 {
-        for index in range.start..<min(range.end, range.start + left) {
-          let byte = bytes[index]
-          if byte >= 0x80 || (97...122).contains(byte | 0x20) {
-            word.append(byte < 0x80 ? byte | 0x20 : byte)
-          } else if !word.isEmpty {
-            words += 1
-            StopWords.shared.count(word, in: &counts)
-            word.removeAll(keepingCapacity: true)
-          }
-        }
-        if !word.isEmpty {
-          words += 1
-          StopWords.shared.count(word, in: &counts)
-          word.removeAll(keepingCapacity: true)
-        }
-        scripts.add(bytes, TextRange(range.start, min(range.end, range.start + left)))
+        let read = TextRange(range.start, min(range.end, range.start + left))
+        words += countWords(bytes, read, in: &counts)
+        scripts.add(bytes, read)
         left -= range.length
       }
     }
@@ -43,5 +29,35 @@ enum LanguageGuess {
     let second = rivals.map { counts[$0] }.max() ?? 0
     guard counts[best] * 10 >= second * 13 else { return nil }
     return StopWords.shared.languages[best]
+  }
+
+  /// Counts the small words of each language; says how many words there are.
+  private static func countWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, in counts: inout [Int]
+  ) -> Int {
+    var words = 0
+    var index = range.start
+    while index < range.end {
+      let start = index
+      var hash = StopWords.seed
+      while index < range.end {
+        let byte = bytes[index]
+        if byte >= 0x80 {
+          hash = StopWords.mixing(hash, byte)
+        } else if byte | 0x20 >= 97, byte | 0x20 <= 122 {
+          hash = StopWords.mixing(hash, byte | 0x20)
+        } else {
+          break
+        }
+        index += 1
+      }
+      if index == start {
+        index += 1
+        continue
+      }
+      words += 1
+      if index - start <= StopWords.longest { StopWords.shared.count(hash, in: &counts) }
+    }
+    return words
   }
 }

@@ -1,25 +1,42 @@
+import Text
+
 /// The most frequent small words of some languages.
 struct StopWords: Sendable {
   static let shared = StopWords(stopWordLines)
 
+  /// Longer words are in no list, in bytes.
+  static let longest = 9
+  /// The hash of a word without bytes.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
   private(set) var languages: [String] = []
-  private var owners: [[UInt8]: [Int]] = [:]
+  private var index = HashIndex(capacity: 1000)
+  /// The languages of each word, by its number in the index.
+  private var owners: [[Int]] = []
 
   private init(_ lines: StaticString) {
     for line in lines.description.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard let language = words.first else { continue }
       for word in words.dropFirst() {
-        owners[Array(word.utf8), default: []].append(languages.count)
+        let number = index.insert(word.utf8.reduce(Self.seed) { Self.mixing($0, $1) })
+        if number == owners.count { owners.append([]) }
+        owners[number].append(languages.count)
       }
       languages.append(String(language))
     }
   }
 
-  /// Adds one to the languages that `word` (lower case) is a small word of.
-  func count(_ word: [UInt8], in counts: inout [Int]) {
-    guard word.count <= 9, let languages = owners[word] else { return }
-    for language in languages { counts[language] += 1 }
+  /// FNV-1a: the hash of a word and one more byte of it.
+  @inline(__always)
+  static func mixing(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// Adds one to the languages that the word with this hash (lower case) is a small word of.
+  func count(_ hash: UInt64, in counts: inout [Int]) {
+    guard let number = index.number(of: hash) else { return }
+    for language in owners[number] { counts[language] += 1 }
   }
 }
 

@@ -39,17 +39,20 @@ struct BoilerplateLines: Sendable {
 
   /// The words of a rule begin where a word of the line begins.
   private func reasonInside(_ line: [UInt8]) -> String? {
-    var before: UInt8 = 32
-    for start in line.indices {
-      let byte = line[start]
-      if !Self.isWord(before) {
-        for rule in inside[Int(byte)] where line[start...].starts(with: rule.bytes) {
-          return rule.reason
+    line.withUnsafeBufferPointer { line in
+      var isInWord = false
+      for start in line.indices {
+        let byte = line[start]
+        if !isInWord {
+          for rule in inside[Int(byte)]
+          where line[start...].prefix(rule.bytes.count).elementsEqual(rule.bytes) {
+            return rule.reason
+          }
         }
+        isInWord = Self.isWord(byte)
       }
-      before = byte
+      return nil
     }
-    return nil
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -141,14 +141,19 @@ extension StringProtocol {
     return String(rest)
   }
 
-  /// The first place of `words`.
+  /// The first place of `words`, which are not empty, byte for byte.
   func range(of words: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) {
-        return start..<index(start, offsetBy: words.count)
+    let wanted = Array(words.utf8)
+    var start = utf8.startIndex
+    while let found = utf8[start...].firstIndex(of: wanted[0]) {
+      var end = found
+      var matched = 0
+      while matched < wanted.count, end < utf8.endIndex, utf8[end] == wanted[matched] {
+        matched += 1
+        end = utf8.index(after: end)
       }
-      start = index(after: start)
+      if matched == wanted.count { return found..<end }
+      start = utf8.index(after: found)
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import Text
+import Threads
 
 /// Paragraphs that articles of one site share: not the article's words but the site's, learnt
 /// from what is loaded together.
@@ -39,29 +40,40 @@ enum SiteBoilerplate {
   /// Paragraphs of `fewest` articles and more; versions of one story, which share most of their
   /// words, do not count.
   private static func shared(_ documents: [Document]) -> Set<UInt64> {
-    let keys = documents.map { document in
-      Set(document.main.filter { $0.length <= longest }.map { key(document, $0) })
-    }
+    let keys = inParallel(documents.count) { Self.keys(of: documents[$0]) }
     var counts: [UInt64: Int] = [:]
-    for own in keys { for key in own { counts[key, default: 0] += 1 } }
+    for own in keys { for key in own.keys { counts[key, default: 0] += 1 } }
     let repeated = Set(counts.filter { $0.value >= fewest }.keys)
     guard !repeated.isEmpty else { return [] }
     var independent: [UInt64: Int] = [:]
     for (document, own) in zip(documents, keys) {
+      let again = own.keys.filter(repeated.contains)
+      guard !again.isEmpty else { continue }
       let all = document.main.reduce(0) { $0 + $1.length }
-      let again = document.main.reduce(0) {
-        $0 + (repeated.contains(key(document, $1)) ? $1.length : 0)
-      }
-      guard again * 5 <= all * 2 else { continue }
-      for key in own.intersection(repeated) { independent[key, default: 0] += 1 }
+      let repeatedLength = again.reduce(0) { $0 + (own[$1] ?? 0) }
+      guard repeatedLength * 5 <= all * 2 else { continue }
+      for key in again { independent[key, default: 0] += 1 }
     }
     return Set(independent.filter { $0.value >= fewest }.keys)
   }
 
+  /// The shorter paragraphs of a document, each with the length of all that are equal to it.
+  private static func keys(of document: Document) -> [UInt64: Int] {
+    var lengths: [UInt64: Int] = [:]
+    for range in document.main where range.length <= longest {
+      lengths[key(document, range), default: 0] += range.length
+    }
+    return lengths
+  }
+
   /// FNV-1a of the paragraph.
   private static func key(_ document: Document, _ range: TextRange) -> UInt64 {
-    document.text.utf8[range.start..<range.end].reduce(0xCBF2_9CE4_8422_2325) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    document.text.utf8.withUnsafeBufferPointer { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for index in range.start..<range.end {
+        hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      }
+      return hash
     }
   }
 }
