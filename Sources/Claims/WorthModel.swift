@@ -35,19 +35,24 @@ struct WorthModel: Sendable {
 
   /// The score and what made it.
   func worth(_ values: [Float], cues: [Int32]) -> Worth {
-    var sum = bias
-    var terms: [Worth.Term] = []
-    terms.reserveCapacity(24)
-    func add(_ feature: Int, _ value: Float) {
-      let weight = weights[feature] * Double(value)
-      sum += weight
-      if abs(weight) >= 0.1 { terms.append(Worth.Term(feature: Int32(feature), value: value)) }
+    // A claim keeps its terms: their list has no more room than they need.
+    withUnsafeTemporaryAllocation(of: Worth.Term.self, capacity: values.count + cues.count) {
+      terms in
+      var sum = bias
+      var count = 0
+      func add(_ feature: Int, _ value: Float) {
+        let weight = weights[feature] * Double(value)
+        sum += weight
+        guard abs(weight) >= 0.1 else { return }
+        terms[count] = Worth.Term(feature: Int32(feature), value: value)
+        count += 1
+      }
+      for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
+        add(place, value)
+      }
+      for cue in cues { add(values.count + Int(cue), 1) }
+      return Worth(score: 1 / (1 + exp(-sum)), terms: Array(terms[..<count]))
     }
-    for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
-      add(place, value)
-    }
-    for cue in cues { add(values.count + Int(cue), 1) }
-    return Worth(score: 1 / (1 + exp(-sum)), terms: terms)
   }
 
   /// What made a score, in words, the heaviest first.

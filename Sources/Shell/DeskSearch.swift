@@ -11,7 +11,7 @@ extension Desk {
   func handles(matching query: String?) throws(CommandError) -> [ClaimHandle] {
     guard let query, !query.allSatisfy(\.isWhitespace) else { return register.handles }
     let parsed = try parse(query)
-    let groups = groups
+    let groups = parsed.asksForGroups ? groups : []
     let facts = DeskFacts(desk: self, isTimed: parsed.hasPatterns)
     let places = Matching.claims(
       matching: parsed, in: claims, index: index, groups: groups, facts: facts)
@@ -25,7 +25,7 @@ extension Desk {
   func search(_ query: String, limit: Int, around: Int) throws(CommandError) -> Outcome {
     guard !corpus.documents.isEmpty else { return .nothingLoaded }
     let parsed = try parse(query)
-    let groups = groups
+    let groups = parsed.asksForGroups ? groups : []
     let facts = DeskFacts(desk: self, isTimed: parsed.hasPatterns)
     let hits = Matching.search(
       parsed, in: claims, index: index, groups: groups, facts: facts, top: limit)
@@ -106,6 +106,10 @@ private struct DeskFacts: QueryFacts {
   }
 
   func spellings(of name: UntrustedText) -> [UntrustedText] { names.spellings(of: name) }
+
+  var hasOtherNames: Bool {
+    !desk.session.nameDecisions.isEmpty || !desk.session.corrections.isEmpty
+  }
 
   private static let longest = Duration.seconds(10)
 

@@ -13,6 +13,10 @@ struct BenchOptions {
   var protected = 0
   /// A corpus to ask for completions on.
   var completed: String?
+  /// A corpus to work at as a person does, or how many documents are made up for it.
+  var worked: String?
+  /// How often the program is started.
+  var starts: Int?
   /// Where that session is written.
   var folder = "."
   var stages: [Stage] = []
@@ -41,6 +45,8 @@ struct BenchOptions {
            factdesk-bench --journal EVENTS [--in DIR]
            factdesk-bench --export CLAIMS [--protect NAMES]
            factdesk-bench --complete PATH
+           factdesk-bench --desk PATH|DOCUMENTS [--in DIR]
+           factdesk-bench --start RUNS
            factdesk-bench train-worth --items FILE --gold FILE … [--cross-validate] [--out FILE]
            factdesk-bench train-pairs --headlines DIR --sentences DIR [--cross-validate] [--out DIR]
            factdesk-bench train-match --claims FILE --queries FILE --gold FILE [--cross-validate]
@@ -58,6 +64,9 @@ struct BenchOptions {
       --export CLAIMS       reports of so many judged claims, in every format (stages export-markdown …)
       --protect NAMES       withholds the names of so many speakers from these, and looks for them again
       --complete PATH       loads a corpus as the shell does, and presses Tab at every kind of place
+      --desk PATH|DOCUMENTS loads a corpus as the shell does, or so many made-up documents; searches,
+                            goes through claims, opens the session again (stages desk-load …)
+      --start RUNS          starts the program beside this one, which ends at once (stage start)
       --stages LIST         \(Stage.allCases.map(\.rawValue).joined(separator: ","))
     One JSON object a line: {"stage","wall_s"} or {"stage","p50_us","p95_us"}, and "peak_mb" of the
     whole process so far; a verdict has "p99_us" and "max_us" too. Seconds count the work on text already in memory.
@@ -85,6 +94,10 @@ struct BenchOptions {
         guard let count = Int(value), count >= 0 else { throw Refusal(why: "a number of names") }
         protected = count
       case "--complete": completed = value
+      case "--desk": worked = value
+      case "--start":
+        guard let count = Int(value), count > 0 else { throw Refusal(why: "a number of runs") }
+        starts = count
       case "--stages":
         stages = try value.split(separator: ",").map {
           guard let stage = Stage(rawValue: String($0)) else {
@@ -95,7 +108,9 @@ struct BenchOptions {
       default: throw Refusal(why: "no option '\(flag)'")
       }
     }
-    if events != nil || exported != nil || completed != nil { return }
+    if events != nil || exported != nil || completed != nil || worked != nil || starts != nil {
+      return
+    }
     let hasTexts = corpus != nil || generated != nil
     if corpus != nil, generated != nil { throw Refusal(why: "--corpus or --generate") }
     if !hasTexts, pages == nil { throw Refusal(why: "--corpus, --generate or --pages") }

@@ -30,6 +30,14 @@ do {
       try CompletionBench(corpus: corpus).run()
       exit(0)
     }
+    if let corpus = options.worked {
+      try DeskBench(corpus: corpus, in: options.folder).run()
+      exit(0)
+    }
+    if let runs = options.starts {
+      try StartBench(runs: runs).run()
+      exit(0)
+    }
     var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
     for stage in options.stages { run.run(stage) }
   }

@@ -1,19 +1,27 @@
 extension SearchIndex {
   /// The documents in which a claim may answer the query, judged by their words alone; nil where
   /// any may.
-  func documents(thatMayMatch node: Query.Node) -> Set<Int>? {
+  ///
+  /// - Parameter namesStandInTexts: whether every name of a source is one that the text has.
+  func documents(thatMayMatch node: Query.Node, namesStandInTexts: Bool) -> Set<Int>? {
     switch node {
-    case .all, .field, .not: return nil
+    case .all, .not: return nil
+    case .field(let field):
+      guard let keys = field.words(namesStandInTexts: namesStandInTexts) else { return nil }
+      return documents(
+        thatMayMatch: .and(keys.map { .terms([$0]) }), namesStandInTexts: namesStandInTexts)
     case .terms, .prefix, .near: return documents(with: node)
     case .and(let nodes):
       return nodes.reduce(nil) { known, node in
-        guard let found = documents(thatMayMatch: node) else { return known }
+        guard let found = documents(thatMayMatch: node, namesStandInTexts: namesStandInTexts)
+        else { return known }
         return known?.intersection(found) ?? found
       }
     case .or(let nodes):
       var all: Set<Int> = []
       for node in nodes {
-        guard let found = documents(thatMayMatch: node) else { return nil }
+        guard let found = documents(thatMayMatch: node, namesStandInTexts: namesStandInTexts)
+        else { return nil }
         all.formUnion(found)
       }
       return all
@@ -37,5 +45,18 @@ extension SearchIndex {
       }
     }
     return found
+  }
+}
+
+extension QueryField {
+  /// The words that a text must have for the field to hold in it; nil where it asks for none.
+  fileprivate func words(namesStandInTexts: Bool) -> [TermKey]? {
+    switch self {
+    case .speaker(let wanted): namesStandInTexts ? wanted : nil
+    case .said(let wanted), .via(let wanted), .words(let wanted): wanted
+    case .outlet, .document, .documentNumber, .verdict, .date, .worth, .stance, .kind, .depth,
+      .has, .same, .pattern, .length:
+      nil
+    }
   }
 }

@@ -25,8 +25,10 @@ struct IndexRanking {
   ) -> [SearchIndex.Scored] {
     var best: [SearchIndex.Scored] = []
     let weights = Weights(node, self)
+    var admitted: [QueryField: [Int]] = [:]
+    for field in node.fields where admitted[field] == nil { admitted[field] = fields(field) }
     for segment in index.segments {
-      let found = postings(node, segment, weights, fields)
+      let found = postings(node, segment, weights, admitted)
       for (position, document) in found.documents.enumerated() {
         let score = found.scores[position]
         if best.count == top, let worst = best.last, score <= worst.score { continue }
@@ -72,7 +74,7 @@ struct IndexRanking {
 
   private func postings(
     _ node: Query.Node, _ segment: IndexSegment, _ weights: Weights,
-    _ fields: (QueryField) -> [Int]
+    _ admitted: [QueryField: [Int]]
   ) -> Postings {
     switch node {
     case .all: return everything(segment)
@@ -93,7 +95,7 @@ struct IndexRanking {
       let positions = segment.positions(of: left, near: right, distance: distance)
       return scored(positions[...], segment, weights.byNode[node] ?? 0)
     case .field(let field):
-      let own = fields(field).filter {
+      let own = (admitted[field] ?? []).filter {
         $0 >= segment.firstDocument && $0 < segment.firstDocument + segment.documentCount
       }
       return Postings(
@@ -103,20 +105,20 @@ struct IndexRanking {
       // What is denied is taken off last, from what the others leave.
       var result: Postings?
       for part in nodes where !part.isDenial {
-        let found = postings(part, segment, weights, fields)
+        let found = postings(part, segment, weights, admitted)
         result = result?.intersection(found) ?? found
       }
       var left = result ?? everything(segment)
       for case .not(let denied) in nodes {
-        left = left.subtracting(postings(denied, segment, weights, fields))
+        left = left.subtracting(postings(denied, segment, weights, admitted))
       }
       return left
     case .or(let nodes):
       var result = Postings()
-      for part in nodes { result = result.union(postings(part, segment, weights, fields)) }
+      for part in nodes { result = result.union(postings(part, segment, weights, admitted)) }
       return result
     case .not(let denied):
-      return everything(segment).subtracting(postings(denied, segment, weights, fields))
+      return everything(segment).subtracting(postings(denied, segment, weights, admitted))
     }
   }
 

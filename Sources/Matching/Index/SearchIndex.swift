@@ -12,8 +12,10 @@ public struct SearchIndex: Sendable {
   /// The number of documents that have been added.
   public private(set) var count = 0
 
-  /// Fewer bytes than this are not worth a second thread.
-  private static let parallelBytes = 1 << 20
+  /// Fewer bytes than this are not worth a segment of their own.
+  private static let pieceBytes = 1 << 19
+  /// A search asks every segment: more of them would cost it more than they spare.
+  private static let mostPieces = 8
 
   public init() {}
 
@@ -39,23 +41,29 @@ public struct SearchIndex: Sendable {
     let texts = waiting
     waiting = []
     let first = count - texts.count
+    let pieces = Self.pieces(of: texts)
+    segments += inParallel(pieces.count) { number in
+      let piece = pieces[number]
+      let bytes = texts[piece].reduce(0) { $0 + $1.utf8.count }
+      return Self.segment(of: texts[piece], firstDocument: first + piece.startIndex, bytes: bytes)
+    }
+  }
+
+  /// Neighbours that become a segment each, about equally long: what a segment is made from is held
+  /// twice while it is made, so that none is much of the whole.
+  private static func pieces(of texts: [SourceText]) -> [Range<Int>] {
     let bytes = texts.reduce(0) { $0 + $1.utf8.count }
-    guard bytes >= Self.parallelBytes, texts.count > 1 else {
-      segments.append(Self.segment(of: texts[...], firstDocument: first, bytes: bytes))
-      return
-    }
-    var half = 0
+    let most = max(1, min(mostPieces, bytes / pieceBytes))
+    var pieces: [Range<Int>] = []
+    var start = 0
     var sum = 0
-    while half < texts.count - 1, sum < bytes / 2 {
-      sum += texts[half].utf8.count
-      half += 1
+    for (position, text) in texts.enumerated() {
+      sum += text.utf8.count
+      guard sum >= bytes * (pieces.count + 1) / most, position + 1 < texts.count else { continue }
+      pieces.append(start..<position + 1)
+      start = position + 1
     }
-    let parts = [texts[..<half], texts[half...]]
-    segments += inParallel(parts.count) { part in
-      let share = parts[part].reduce(0) { $0 + $1.utf8.count }
-      return Self.segment(
-        of: parts[part], firstDocument: first + parts[part].startIndex, bytes: share)
-    }
+    return pieces + [start..<texts.count]
   }
 
   private static func segment(

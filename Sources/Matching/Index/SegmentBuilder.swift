@@ -137,7 +137,7 @@ struct SegmentBuilder: ~Copyable {
   @inline(never)
   private mutating func growTable() {
     slots.deallocate()
-    let size = 4 * (Int(mask) + 1)
+    let size = 2 * (Int(mask) + 1)
     mask = UInt64(size - 1)
     slots = .allocate(capacity: size)
     slots.initialize(repeating: 0, count: size)

@@ -11,7 +11,8 @@ public func claims(
   facts: some QueryFacts
 ) -> [CorpusClaims.Place] {
   let filter = ClaimFilter(claims: claims, groups: groups, facts: facts)
-  let candidates = index.documents(thatMayMatch: query.root)
+  let candidates = index.documents(
+    thatMayMatch: query.root, namesStandInTexts: !facts.hasOtherNames)
   return claims.claims.indices.filter { candidates?.contains($0) ?? true }.flatMap { document in
     claims.claims[document].indices.compactMap { claim in
       guard !facts.isInterrupted else { return nil }

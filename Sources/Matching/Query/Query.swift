@@ -37,6 +37,13 @@ public struct Query: Hashable, Sendable {
   /// Whether it holds a regular expression: such a query may take long.
   public var hasPatterns: Bool { !root.patterns.isEmpty }
 
+  /// Whether it asks which claims say the same: that takes long to find out in a large corpus.
+  public var asksForGroups: Bool {
+    root.fields.contains {
+      if case .same = $0 { true } else if case .has(.group) = $0 { true } else { false }
+    }
+  }
+
   /// The query that every claim and document answers.
   public static let everything = Query(root: .all, text: UntrustedText(""))
 

@@ -13,12 +13,15 @@ public protocol QueryFacts {
   func position(ofDocumentNumber number: Int) -> Int?
   /// What else the person has said that a source is called.
   func spellings(of name: UntrustedText) -> [UntrustedText]
+  /// Whether sources have names that no text has: decided on, or corrected by the person.
+  var hasOtherNames: Bool { get }
   /// Whether the answer is no longer wanted: then what is found so far is given.
   var isInterrupted: Bool { get }
 }
 
 extension QueryFacts {
   public var isInterrupted: Bool { false }
+  public var hasOtherNames: Bool { false }
   public func spellings(of name: UntrustedText) -> [UntrustedText] { [] }
 }
 

@@ -38,24 +38,22 @@ extension Query.Node {
     }.map { $0..<($0 + keys.count) }
   }
 
-  /// Whether a field that claims have decides anything in it; a pattern is none.
-  var hasFields: Bool {
+  /// The fields it asks for, denied ones included.
+  var fields: [QueryField] {
     switch self {
-    case .all, .terms, .prefix, .near, .field(.pattern): false
-    case .field: true
-    case .and(let nodes), .or(let nodes): nodes.contains(where: \.hasFields)
-    case .not(let node): node.hasFields
+    case .field(let field): [field]
+    case .all, .terms, .prefix, .near: []
+    case .not(let node): node.fields
+    case .and(let nodes), .or(let nodes): nodes.flatMap(\.fields)
     }
   }
 
+  /// Whether a field that claims have decides anything in it; a pattern is none.
+  var hasFields: Bool { fields.count > patterns.count }
+
   /// The regular expressions, denied ones included.
   var patterns: [Pattern] {
-    switch self {
-    case .field(.pattern(let pattern)): [pattern]
-    case .all, .terms, .prefix, .near, .field: []
-    case .not(let node): node.patterns
-    case .and(let nodes), .or(let nodes): nodes.flatMap(\.patterns)
-    }
+    fields.compactMap { if case .pattern(let pattern) = $0 { pattern } else { nil } }
   }
 
   /// The regular expressions that are not denied.

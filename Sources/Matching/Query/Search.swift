@@ -15,7 +15,9 @@ public func search(
 ) -> [SearchHit] {
   let filter = ClaimFilter(claims: claims, groups: groups, facts: facts)
   let ranked = IndexRanking(index).ranked(query.root, top: top) { field in
-    claims.claims.indices.filter { document in
+    let candidates = index.documents(
+      thatMayMatch: .field(field), namesStandInTexts: !facts.hasOtherNames)
+    return (candidates?.sorted() ?? Array(claims.claims.indices)).filter { document in
       !facts.isInterrupted && filter.holds(field, in: document)
     }
   }
