@@ -88,7 +88,9 @@ import Text
   ]) func aWindowEndsBeforeAName(
     before: String, words: String, after: String, toldBefore: String, toldAfter: String
   ) {
-    let told = names.window(before: before, words, after: after)
+    let start = before.utf8.count
+    let told = names.window(
+      around: TextRange(start, start + words.utf8.count), in: Array((before + words + after).utf8))
     #expect(told.before == toldBefore)
     #expect(told.after == toldAfter)
   }

@@ -17,11 +17,9 @@ struct NameFinder {
   private let namesByEnd: [UInt32: [Int]]
   /// Whether a name ends with two letters, at the place that their last seven bits give.
   private let isEnd: [Bool]
-  private var last: [LetterReading.Letter] = []
-  private var count = 0
+  /// A power of two, at least the letters of the longest name: a remainder by any other number takes
+  /// longer than all the rest.
   private let room: Int
-  /// Found just now: whether a letter follows is not yet known.
-  private var pending: [Match] = []
 
   /// - Parameter names: of one letter or more.
   init(_ names: [[UInt32]]) {
@@ -36,52 +34,59 @@ struct NameFinder {
       }
     }
     self.isEnd = isEnd
-    // A power of two: a remainder by any other number takes longer than all the rest.
     var room = 1
     while room < names.map(\.count).max() ?? 1 { room *= 2 }
     self.room = room
-    last.reserveCapacity(room)
   }
 
-  /// Takes a letter, and gives each match that it was the end of.
-  mutating func matches(in letters: LetterReading, each: (Match) throws -> Void) rethrows {
-    var previous: UInt32 = 0
-    for letter in letters {
-      let isEnd = isEnd[Self.place(of: previous, letter.value)]
-      previous = letter.value
-      if !pending.isEmpty { try settle(isFollowed: letter.isInside, each) }
-      if count < room { last.append(letter) } else { last[count & (room - 1)] = letter }
-      count += 1
-      guard isEnd, let ending = namesByEnd[letter.value] else { continue }
-      for name in ending where isHere(names[name]) { pending.append(match(name)) }
+  /// Reads the letters, and gives each match when the letter after it is known.
+  func matches(in letters: LetterReading, each: (Match) throws -> Void) rethrows {
+    try withUnsafeTemporaryAllocation(of: LetterReading.Letter.self, capacity: room) { last in
+      var count = 0
+      var previous: UInt32 = 0
+      // Found just now: whether a letter follows is not yet known.
+      var pending: [Match] = []
+      for letter in letters {
+        if !pending.isEmpty { try settle(&pending, isFollowed: letter.isInside, each) }
+        last[count & (room - 1)] = letter
+        count += 1
+        let mayEnd = isEnd[Self.place(of: previous, letter.value)]
+        previous = letter.value
+        guard mayEnd, let ending = namesByEnd[letter.value] else { continue }
+        for name in ending {
+          if let match = match(name, endingWith: count, in: last) { pending.append(match) }
+        }
+      }
+      try settle(&pending, isFollowed: false, each)
     }
-    try settle(isFollowed: false, each)
   }
 
   private static func place(of first: UInt32, _ second: UInt32) -> Int {
     Int((first & 127) << 7 | second & 127)
   }
 
-  private mutating func settle(isFollowed: Bool, _ each: (Match) throws -> Void) rethrows {
+  private func settle(
+    _ pending: inout [Match], isFollowed: Bool, _ each: (Match) throws -> Void
+  ) rethrows {
     for match in pending {
       try each(Match(name: match.name, range: match.range, isWord: match.isWord && !isFollowed))
     }
     pending.removeAll(keepingCapacity: true)
   }
 
-  private func isHere(_ name: [UInt32]) -> Bool {
-    guard name.count <= count else { return false }
-    for back in 1...name.count where letter(back).value != name[name.count - back] { return false }
-    return true
-  }
-
-  private func match(_ name: Int) -> Match {
-    let first = letter(names[name].count)
+  /// Nil where other letters stand there.
+  private func match(
+    _ name: Int, endingWith count: Int, in last: UnsafeMutableBufferPointer<LetterReading.Letter>
+  ) -> Match? {
+    let letters = names[name]
+    guard letters.count <= count else { return nil }
+    for back in 1...letters.count
+    where last[(count - back) & (room - 1)].value != letters[letters.count - back] {
+      return nil
+    }
+    let first = last[(count - letters.count) & (room - 1)]
+    let end = last[(count - 1) & (room - 1)].range.end
     return Match(
-      name: name, range: TextRange(first.range.start, letter(1).range.end),
-      isWord: !first.isInside)
+      name: name, range: TextRange(first.range.start, end), isWord: !first.isInside)
   }
-
-  /// The last letter for 1, the one before for 2.
-  private func letter(_ back: Int) -> LetterReading.Letter { last[(count - back) & (room - 1)] }
 }

@@ -23,8 +23,7 @@ public struct NameSearch: Sendable {
     var joined: [TextRange] = []
     var parts = words.map { _ in [TextRange]() }
     if names.mayBe(in: text.utf8) {
-      var finder = names.finder
-      finder.matches(in: LetterReading(text.utf8, depth: .addresses)) { match in
+      names.finder.matches(in: LetterReading(text.utf8, depth: .addresses)) { match in
         if match.name > 0 {
           if match.isWord { parts[match.name - 1].append(match.range) }
         } else if match.isWord {

@@ -103,8 +103,9 @@ public struct ProtectedNames: Sendable {
   public func check(_ output: UntrustedText) throws(Slip) {
     guard !names.isEmpty else { return }
     let utf8 = Array(output.exact.utf8)
-    for depth in [LetterReading.Depth.addresses, .tags] {
-      var finder = finder
+    // Where there is neither, tags are read as addresses are.
+    let hasTags = utf8.contains(UInt8(ascii: "<")) || utf8.contains(UInt8(ascii: "\\"))
+    for depth in hasTags ? [LetterReading.Depth.addresses, .tags] : [.addresses] {
       var slip: NameFinder.Match?
       finder.matches(in: LetterReading(utf8, depth: depth)) { match in
         if slip == nil, isRead(match) { slip = match }

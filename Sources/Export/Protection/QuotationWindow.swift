@@ -5,22 +5,20 @@ extension ProtectedNames {
   /// nearest protected name, or part of one that the window's edge has cut.
   ///
   /// A shorter window still finds the words; one with an alias in it would not.
+  ///
+  /// - Parameter hasNames: false where no name can be in the text as a whole.
   func window(
-    before: String, _ words: String, after: String
+    around words: TextRange, in utf8: [UInt8], hasNames: Bool = true
   ) -> (before: String, after: String) {
-    guard !isEmpty else { return (before, after) }
-    let utf8 = Array((before + words + after).utf8)
-    let start = before.utf8.count
-    let end = start + words.utf8.count
     var first = 0
     var last = utf8.count
-    for range in ranges(in: utf8).map({ unbroken($0, in: utf8) }) {
-      if range.start < start { first = max(first, range.end) }
-      if range.end > end { last = min(last, range.start) }
+    for range in ranges(in: utf8, hasNames: hasNames).map({ unbroken($0, in: utf8) }) {
+      if range.start < words.start { first = max(first, range.end) }
+      if range.end > words.end { last = min(last, range.start) }
     }
     return (
-      String(decoding: utf8[min(first, start)..<start], as: UTF8.self),
-      String(decoding: utf8[end..<max(last, end)], as: UTF8.self)
+      String(decoding: utf8[min(first, words.start)..<words.start], as: UTF8.self),
+      String(decoding: utf8[words.end..<max(last, words.end)], as: UTF8.self)
     )
   }
 
@@ -33,10 +31,9 @@ extension ProtectedNames {
   }
 
   /// Where names stand, and where the text begins with the end of one or ends with the beginning.
-  private func ranges(in utf8: [UInt8]) -> [TextRange] {
+  private func ranges(in utf8: [UInt8], hasNames: Bool) -> [TextRange] {
     var ranges = cutAddresses(in: utf8)
-    if mayBe(in: utf8) {
-      var finder = finder
+    if hasNames {
       finder.matches(in: LetterReading(utf8, depth: .addresses)) { match in
         if isRead(match) { ranges.append(match.range) }
       }

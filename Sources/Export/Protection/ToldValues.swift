@@ -58,10 +58,12 @@ extension ProtectedNames {
     let before = object["prefix"]?.string ?? ""
     let after = object["suffix"]?.string ?? ""
     let start = before.utf8.count
-    let text = WithheldText(Array((before + exact + after).utf8), self)
+    let utf8 = Array((before + exact + after).utf8)
+    let range = TextRange(start, start + exact.utf8.count)
+    let hasNames = mayBe(in: utf8)
     // Words that stand alone may be read as a name that they are not where they stand.
-    let words = quoted(text.quoted(TextRange(start, start + exact.utf8.count))).exact
-    let window = window(before: before, exact, after: after)
+    let words = hasNames ? quoted(WithheldText(utf8, self).quoted(range)).exact : exact
+    let window = window(around: range, in: utf8, hasNames: hasNames)
     guard words != exact || window.before != before || window.after != after else { return nil }
     var result = object
     result["exact"] = .string(words)

@@ -75,8 +75,7 @@ struct WithheldText {
     var places = names.withheldAddresses(in: utf8).map {
       Place(range: $0, name: nil, isOfOneText: true)
     }
-    var finder = names.finder
-    finder.matches(in: LetterReading(utf8, depth: .escapes)) { match in
+    names.finder.matches(in: LetterReading(utf8, depth: .escapes)) { match in
       let words = utf8[match.range.start..<match.range.end]
       let isOfOneText = words.allSatisfy { !"\",<>{}[]|".utf8.contains($0) }
       guard match.isWord, isOfOneText || names.isRead(match) else { return }
