@@ -103,6 +103,7 @@ extension Session {
   /// Finds the verdicts that count for a claim, the latest event first; none for a retired one.
   private mutating func judge(_ claim: ClaimHandle) {
     let isRetired = retirement(of: claim) != nil
+    counts.sayingAlone -= bearsSayingAlone(claim) ? 1 : 0
     for aspect in Verdict.Aspect.allCases {
       let key = VerdictKey(claim: claim, aspect: aspect)
       let latest =
@@ -116,6 +117,13 @@ extension Session {
         current[key] = latest
       }
     }
+    counts.sayingAlone += bearsSayingAlone(claim) ? 1 : 0
+  }
+
+  /// Whether a claim is judged only by whether it was said.
+  private func bearsSayingAlone(_ claim: ClaimHandle) -> Bool {
+    current[VerdictKey(claim: claim, aspect: .saying)] != nil
+      && current[VerdictKey(claim: claim, aspect: .content)] == nil
   }
 
   /// The position of the event that decides last on a claim; nil where none does.

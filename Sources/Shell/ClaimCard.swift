@@ -192,6 +192,7 @@ extension Evidence {
       return line
     case .passage(let document, let anchor):
       return "\(side.rawValue): \(document): “\(anchor.exact)”"
+    case .document(let name, _): return "\(side.rawValue): \(name), the whole document"
     case .file(let path, let digest):
       return "\(side.rawValue): \(path) (SHA-256 \(String(digest.hex.prefix(12)))…)"
     case .person(let name): return "\(side.rawValue): \(name)"

@@ -3,10 +3,13 @@ import Sessions
 import Text
 
 extension Desk {
-  /// The session as a report, in its format; protected names are withheld.
+  /// The session as a report, in its format, with what is to be said beside it; protected names are
+  /// withheld.
   ///
   /// - Throws: where a protected name could still be read in it.
-  func report(_ request: ReportRequest, in world: World) throws(CommandError) -> UntrustedText {
+  func report(_ request: ReportRequest, in world: World) throws(CommandError) -> (
+    text: UntrustedText, warnings: [DisplayText]
+  ) {
     let report = try report(of: try selection(request.choice), request, in: world)
     let made = try text(of: report, request)
     let names = protectedNames
@@ -17,7 +20,7 @@ extension Desk {
       let (part, slip) = report.slip(of: names) ?? (nil, error)
       throw .nameSlipped(name: slip.name, around: slip.around, part: part)
     }
-    return told
+    return (told, warnings(on: report, request, as: told, in: world))
   }
 
   /// The claims of a selection with everything that was decided on them.

@@ -6,8 +6,8 @@ import Sessions
 import Text
 
 extension Desk {
-  /// The claims that a query means, in order; all of them where there is none. Claims that are in
-  /// no loaded text answer words alone.
+  /// The claims that a query means, in order; all of them where there is none. Of claims that are in
+  /// no loaded text only words, speaker, verdict and what the session has on them are known.
   func handles(matching query: String?) throws(CommandError) -> [ClaimHandle] {
     guard let query, !query.allSatisfy(\.isWhitespace) else { return register.handles }
     let parsed = try parse(query)
@@ -16,7 +16,10 @@ extension Desk {
     let places = Matching.claims(
       matching: parsed, in: claims, index: index, groups: groups, facts: facts)
     try facts.checkInterruption()
-    return places.compactMap { register.handle(of: $0) }.sorted()
+    let unplaced = session.addedClaims.map(\.claim) + register.lost
+    return
+      (places.compactMap { register.handle(of: $0) }
+      + unplaced.filter { handle in facts.unplaced(handle).map(parsed.means) ?? false }).sorted()
   }
 
   /// The best documents for a query, each with its best sentence and why it matched.
@@ -98,9 +101,11 @@ private struct DeskFacts: QueryFacts {
   private let deadline: ContinuousClock.Instant?
   /// Without proposals: only what was said counts.
   private let names: NameDirectory
+  private let published: Set<ClaimHandle>
 
   init(desk: Desk, isTimed: Bool) {
     self.desk = desk
+    published = Set(desk.session.publications.flatMap(\.decision.claims))
     deadline = isTimed ? ContinuousClock.now + Self.longest : nil
     names = NameDirectory([], desk.session.nameDecisions.map(\.decision.decided))
   }
@@ -124,13 +129,35 @@ private struct DeskFacts: QueryFacts {
   }
 
   func verdict(of place: CorpusClaims.Place) -> QueryVerdict {
-    guard let handle = desk.register.handle(of: place) else { return .open }
-    return switch desk.standing(of: handle) {
+    desk.register.handle(of: place).map(verdict) ?? .open
+  }
+
+  private func verdict(of handle: ClaimHandle) -> QueryVerdict {
+    switch desk.standing(of: handle) {
     case .confirmed: .confirmed
     case .denied: .denied
     case .unverified: .unverified
+    case .saying: .saying
     case .open: .open
     }
+  }
+
+  func isPublished(_ place: CorpusClaims.Place) -> Bool {
+    desk.register.handle(of: place).map(published.contains) ?? false
+  }
+
+  /// A claim that is in no loaded text; nil for any other.
+  func unplaced(_ handle: ClaimHandle) -> UnplacedClaim? {
+    let speaker: UntrustedText?
+    switch desk.register[handle] {
+    case .added(let added)?: speaker = added.by
+    case .lost?: speaker = nil
+    case .extracted?, nil: return nil
+    }
+    return UnplacedClaim(
+      words: UntrustedText(desk.words(of: handle)), speaker: speaker, verdict: verdict(of: handle),
+      hasEvidence: !desk.session.evidence(of: handle).isEmpty,
+      hasNote: !desk.session.notes(of: handle).isEmpty, isPublished: published.contains(handle))
   }
 
   func hasEvidence(_ place: CorpusClaims.Place) -> Bool {

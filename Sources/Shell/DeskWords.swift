@@ -40,9 +40,11 @@ extension Desk {
     }
   }
 
-  /// How a claim stands: its verdict on what is claimed, or open.
+  /// How a claim stands: its verdict on what is claimed, else whether only its saying was judged.
   func standing(of handle: ClaimHandle) -> Standing {
-    guard let record = session.verdict(of: handle) else { return .open }
+    guard let record = session.verdict(of: handle) else {
+      return session.verdict(of: handle, aspect: .saying) == nil ? .open : .saying
+    }
     return switch record.verdict.tag {
     case .confirmed: .confirmed
     case .denied: .denied

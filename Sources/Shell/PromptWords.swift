@@ -2,16 +2,19 @@ import Sessions
 import Text
 
 extension Desk {
-  /// What the prompt says of the session: "seeds 3✓ 1✗ 2? 40 open >", in ASCII "seeds 3+ 1x 2? …".
+  /// What the prompt says of the session: "seeds 3✓ 1✗ 2? 40 open >", where only the
+  /// saying of some was judged "… 2? 1 saying 39 open >", in ASCII "seeds 3+ 1x 2? …".
   func promptWords(hasSymbols: Bool) -> DisplayText {
     let counts = session.counts
-    let open = register.handles.count - counts.tagged
+    let open = register.handles.count - counts.judged
     var words: DisplayText = "\(corpusName)"
     if !register.handles.isEmpty {
       let plus = Standing.confirmed.symbol(hasSymbols: hasSymbols)
       let cross = Standing.denied.symbol(hasSymbols: hasSymbols)
       words +=
-        " \(counts.confirmed)\(plus) \(counts.denied)\(cross) \(counts.unverified)? \(open) open"
+        " \(counts.confirmed)\(plus) \(counts.denied)\(cross) \(counts.unverified)?"
+      if counts.sayingAlone > 0 { words += " \(counts.sayingAlone) saying" }
+      words += " \(open) open"
     }
     if isReadOnly { words += " read-only" }
     return words + " >"

@@ -7,7 +7,7 @@ public struct ReportRequest: Sendable {
   public let format: ExportFormat
   public let csv: CSVStyle
   /// The house's own ratings; nil for none.
-  public let scale: HouseScale?
+  public private(set) var scale: HouseScale?
   /// Where the report will be published; nil where nobody says.
   public let address: UntrustedText?
   /// The form that the person gave it; nil for the built-in one.
@@ -32,6 +32,13 @@ public struct ReportRequest: Sendable {
     self.choice = choice
     self.date = date.flatMap { Timestamp(iso: $0.iso + "T00:00:00Z") }
     self.tellsNotes = tellsNotes
+  }
+
+  /// The same with another scale.
+  func with(_ scale: HouseScale?) -> ReportRequest {
+    var request = self
+    request.scale = scale
+    return request
   }
 }
 

@@ -1,14 +1,20 @@
 import Export
+import Matching
 import Sessions
 import Text
 
 extension Desk {
   /// What is to be said beside a report: what it lacks, and what a person should look at again.
+  ///
+  /// - Parameter text: the report as it is given.
   func warnings(
-    on request: ReportRequest, of report: UntrustedText, in world: World
+    on report: Report, _ request: ReportRequest, as text: UntrustedText, in world: World
   ) -> [DisplayText] {
-    [staleWarning(in: world), addressWarning(on: request), withheld(from: report)]
-      .compactMap { $0 }
+    let others = [
+      emptyWarning(on: report, request), staleWarning(in: world), addressWarning(on: request),
+      withheld(from: text),
+    ]
+    return others.compactMap(\.self) + ratingWarnings(on: report.judged.compactMap(\.ratingFault))
   }
 
   /// In how many places a report has an alias; nil where no name is protected.
@@ -17,6 +23,41 @@ extension Desk {
     guard !counts.isEmpty else { return nil }
     let words = counts.map { "“\($0.alias)” in \(counted($0.places, "place"))" as DisplayText }
     return styled("withheld: ", .strong) + words.joined(separator: ", ")
+  }
+
+  /// What is wrong with the ratings of verdicts that are being given, as far as a scale is known.
+  func ratingWarnings(on verdicts: [Verdict], in world: World) -> [Block] {
+    let scale = try? houseScale(in: world)
+    let faults = verdicts.compactMap { verdict in
+      verdict.aspect == .content ? RatingFault(verdict, in: scale) : nil
+    }
+    return ratingWarnings(on: faults).map { .talk($0) }
+  }
+
+  /// Each of them once.
+  private func ratingWarnings(on faults: [RatingFault]) -> [DisplayText] {
+    var seen: Set<RatingFault> = []
+    return faults.filter { seen.insert($0).inserted }.map {
+      styled("rating: ", .warning) + "\($0.words)"
+    }
+  }
+
+  /// A report of no claim; nil where it has some, or where no query was asked.
+  private func emptyWarning(on report: Report, _ request: ReportRequest) -> DisplayText? {
+    guard report.manifest.rows == 0, let query = request.choice.query else { return nil }
+    let near: DisplayText = meant(by: query).map { "; did you mean --where \($0)?" } ?? ""
+    return styled("no claim: ", .warning) + "the report is empty, for nothing matches \(query)"
+      + near
+  }
+
+  /// "verdict:denied" for a query that is the one word "denied": a field's value without its field.
+  private func meant(by query: String) -> String? {
+    let word = query.lowercased()
+    for field in Query.fieldNames {
+      let choices = Query.choices(of: field)
+      if let value = nearest(to: word, among: choices) { return "\(field):\(value)" }
+    }
+    return nil
   }
 
   /// Claim reviews without an address; nil where there are none.

@@ -44,11 +44,10 @@ public struct SessionExport: Sendable {
     let world = World(
       now: journal.session.header.at, user: journal.session.header.by, folder: workingFolder,
       width: Transcript.width, hasSymbols: true, files: DiskFiles(home: nil))
-    let report = try desk.report(request, in: world)
-    let warnings =
-      missing.map { styled("missing: \($0)", .warning) as DisplayText }
-      + desk.warnings(on: request, of: report, in: world)
-    return (report, warnings)
+    let made = try desk.report(
+      request.scale == nil ? request.with(try desk.houseScale(in: world)) : request, in: world)
+    let lacking = missing.map { styled("missing: \($0)", .warning) as DisplayText }
+    return (made.text, lacking + made.warnings)
   }
 
   public func write(_ text: UntrustedText, to path: String, replacing: Bool) throws(CommandError) {

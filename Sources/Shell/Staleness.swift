@@ -7,7 +7,7 @@ import Text
 struct Staleness {
   let claim: ClaimHandle
   /// "changed", "orphan", "moved", "exact", "edited", "file changed", "file gone",
-  /// "group changed".
+  /// "document changed", "group changed".
   let state: DisplayText
   let isStale: Bool
   /// The claim that stands in its place now; nil where none does, or it is itself.
@@ -43,7 +43,9 @@ extension Desk {
     }
   }
 
-  private func changes(in world: World) -> [Staleness] { files(in: world) + edits + regroupings }
+  private func changes(in world: World) -> [Staleness] {
+    files(in: world) + documents + edits + regroupings
+  }
 
   /// "3 verdicts are stale; see: stale"; nil where none is.
   func staleWarning(in world: World) -> DisplayText? {
@@ -63,6 +65,20 @@ extension Desk {
         return Staleness(
           claim: claim, state: now == nil ? "file gone" : "file changed", isStale: true,
           words: "\(path)")
+      }
+    }
+  }
+
+  /// Documents that were given as evidence as a whole and have other texts now.
+  private var documents: [Staleness] {
+    Set(session.verdicts.map(\.verdict.claim)).sorted().flatMap { claim in
+      session.evidence(of: claim).compactMap { record -> Staleness? in
+        guard case .document(_, let digest) = record.evidence.item,
+          let known = session.document(thatHad: digest), known.textDigest != digest
+        else { return nil }
+        return Staleness(
+          claim: claim, state: "document changed", isStale: true,
+          words: "\(known.handle.word) \(known.name)")
       }
     }
   }

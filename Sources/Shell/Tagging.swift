@@ -45,13 +45,17 @@ struct Tagging: Sendable {
     outcome.blocks += sorted.leftAlone
     outcome.isFound = chosen.isFound
     let hurried = desk.hurried(in: world)
-    outcome.changes = handles.map { handle in
-      .verdict(
-        Verdict(
-          claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
-          rating: arguments[rating].first.map { UntrustedText($0.text) },
-          because: arguments[because].first.map { UntrustedText($0.text) },
-          evidence: cited, group: hurried.companions(of: handle, judging: aspect)))
+    let verdicts = handles.map { handle in
+      Verdict(
+        claim: handle, anchor: desk.anchor(of: handle), aspect: aspect, tag: tag,
+        rating: arguments[rating].first.map { UntrustedText($0.text) },
+        because: arguments[because].first.map { UntrustedText($0.text) },
+        evidence: cited, group: hurried.companions(of: handle, judging: aspect))
+    }
+    outcome.changes = verdicts.map { .verdict($0) }
+    if !arguments[rating].isEmpty {
+      outcome.blocks += desk.ratingWarnings(on: verdicts, in: world)
+      outcome.read += [desk.scalePath(in: world)].compactMap(\.self)
     }
     if tag == .confirmed, aspect == .content, arguments[because].isEmpty {
       outcome.blocks += hurried.questions(onConfirming: handles)

@@ -79,6 +79,6 @@ import Text
   @Test func aRowForEachClaimUnderTheNames() throws {
     let rows = try CSVReader.rows(csv(Desk().report))
     #expect(rows.map(\.[0]) == ["claim", "c1", "c2", "c3", "c4", "c5"])
-    #expect(rows.map(\.[1]) == ["verdict", "denied", "open", "open", "open", "unverified"])
+    #expect(rows.map(\.[1]) == ["verdict", "denied", "saying", "open", "open", "unverified"])
   }
 }

@@ -18,15 +18,17 @@ struct ClaimReviewValidator {
   private static let known: [String: Set<String>] = [
     "ClaimReview": [
       "url", "claimReviewed", "author", "datePublished", "dateCreated", "reviewBody",
-      "inLanguage", "reviewRating", "itemReviewed",
+      "inLanguage", "reviewRating", "itemReviewed", "dateModified", "correction",
+      "creativeWorkStatus",
     ],
     "Rating": ["ratingValue", "bestRating", "worstRating", "alternateName"],
     "Claim": ["author", "datePublished", "appearance", "firstAppearance"],
     "CreativeWork": ["url", "name", "identifier"],
     "Collection": [
       "name", "description", "dateModified", "creator", "isBasedOn", "collectionSize",
-      "creativeWorkStatus",
+      "creativeWorkStatus", "correction",
     ],
+    "CorrectionComment": ["text", "dateCreated", "author"],
     "SoftwareApplication": ["name", "softwareVersion"],
     "MediaObject": ["name", "sha256"],
     "PropertyValue": ["propertyID", "value"],
@@ -51,9 +53,10 @@ struct ClaimReviewValidator {
     expect(review["claimReviewed"]?.string?.isEmpty == false, "no claimReviewed")
     expect(review["url"]?.string?.hasPrefix("https://") == true, "no url")
     if let author = review["author"] { checkNamed(author) }
-    for date in ["datePublished", "dateCreated"] {
+    for date in ["datePublished", "dateCreated", "dateModified"] {
       expect(review[date].map { $0.string?.utf8.count == 10 } ?? true, "\(date) is no day")
     }
+    for correction in review["correction"]?.array ?? [] { checkCorrection(correction) }
     checkRating(review["reviewRating"])
     if let item = review["itemReviewed"] { checkClaim(item) }
   }
@@ -62,12 +65,19 @@ struct ClaimReviewValidator {
     let manifest = object(value ?? .null, ["Collection"])
     expect(manifest["collectionSize"] == .integer(count), "another number of reviews")
     expect(manifest["creativeWorkStatus"] == .string("Complete"), "not complete")
+    for correction in manifest["correction"]?.array ?? [] { checkCorrection(correction) }
     if let maker = manifest["creator"] { _ = object(maker, ["SoftwareApplication"]) }
     for source in manifest["isBasedOn"]?.array ?? [] {
       let source = object(source, ["CreativeWork", "MediaObject"])
       for property in source["identifier"]?.array ?? [] { _ = object(property, ["PropertyValue"]) }
       expect(source["sha256"].map { $0.string?.utf8.count == 64 } ?? true, "no digest")
     }
+  }
+
+  private mutating func checkCorrection(_ value: JSONValue) {
+    let correction = object(value, ["CorrectionComment"])
+    expect(correction["text"]?.string?.isEmpty == false, "a correction without words")
+    if let author = correction["author"] { checkNamed(author) }
   }
 
   private mutating func checkRating(_ value: JSONValue?) {
@@ -93,7 +103,8 @@ struct ClaimReviewValidator {
 
   private mutating func checkNamed(_ value: JSONValue) {
     let object = object(value, ["Person", "Organization"])
-    expect(object["name"]?.string?.isEmpty == false, "an author without name")
+    let isKnown = object["name"]?.string?.isEmpty == false
+    expect(isKnown || object["affiliation"] != nil, "an author of whom nothing is known")
     if let body = object["affiliation"] { checkNamed(body) }
   }
 
@@ -159,6 +170,64 @@ struct ClaimReviewValidator {
     #expect(own.map { $0["inLanguage"] } == [.string("en"), nil])
     let gone = try reviews(of: Desk(isLoaded: false, leavingOut: [.restatement]))
     #expect(gone.allSatisfy { $0["inLanguage"] == nil })
+  }
+
+  @Test func aCorrectionIsInItsReview() throws {
+    let review = try #require(try reviews(of: Desk()).first)
+    #expect(
+      review["correction"]?.array?.first?.object?["text"]?.string
+        == "A second outlet has answered. (verdict: was “unverified”, now “denied”; "
+        + "rating: was “half true”, now “misleading”; "
+        + "reason: was “one outlet”, now “two outlets say so”; "
+        + "conclusion: was “It may be so.”, now “the conclusion”)")
+    #expect(review["dateModified"] != nil)
+  }
+
+  @Test func whatWasRetractedIsToldAtTheEnd() throws {
+    let desk = Desk()
+    var journal = desk.journal
+    journal.append(
+      [
+        .publishing(
+          .correction(
+            CorrectionNoted(
+              claim: ClaimHandle(1), aspect: .content,
+              was: journal.session.wording(of: ClaimHandle(1), aspect: .content),
+              note: UntrustedText("We do not know.")))),
+        .untag(Untag(claim: ClaimHandle(1), because: nil)),
+      ], at: Desk.at, by: UntrustedText("ana"))
+    let report = Report(
+      session: journal.session,
+      register: ClaimRegister(session: journal.session, claims: desk.claims), groups: [],
+      name: UntrustedText("x"), head: journal.head, program: "0.1.0")
+    let written = claimReview(report, address: Self.address)
+    #expect(try ClaimReviewValidator(written).faults == [])
+    let graph = try JSONValue(parsing: written).object?["@graph"]?.array ?? []
+    let manifest = try #require(graph.last?.object)
+    #expect(!graph.contains { $0.object?["url"]?.string?.hasSuffix("#c1") == true })
+    #expect(manifest["description"]?.string?.contains("retracted since publication: c1") == true)
+    let corrections = manifest["correction"]?.array?.compactMap { $0.object?["text"]?.string } ?? []
+    #expect(corrections.contains { $0.hasPrefix("c1, retracted: We do not know.") })
+    #expect(report.summary.retracted == [ClaimHandle(1)])
+    for page in [markdown(report), html(report)] {
+      #expect(
+        page.contains("verdict: was ") && page.contains("1 claim retracted: published once"))
+    }
+  }
+
+  @Test func aRatingThatBelongsElsewhereHasNoNumber() throws {
+    let scale = try HouseScale(
+      parsing: try #require(Fixture.bytes("Export/Scales/google.ndjson")),
+      path: UntrustedText("google.ndjson"))
+    for (rating, hasNumber) in [("mostly false", true), ("mostly true", false), ("odd", false)] {
+      let desk = Desk(rating: rating, scale: scale)
+      #expect(
+        try ClaimReviewValidator(claimReview(desk.report, address: Self.address)).faults == [])
+      let told = try #require(try reviews(of: desk).first?["reviewRating"]?.object)
+      #expect(told["alternateName"] == .string(rating))
+      #expect((told["ratingValue"] != nil) == hasNumber, "\(rating)")
+      #expect((desk.report.judged[0].rating?.number != nil) == hasNumber)
+    }
   }
 
   @Test func theClaimIsReviewedInItsOwnWords() throws {

@@ -181,7 +181,10 @@ private struct DeskMaker {
     let anchors = documents[0].claims.map { anchor(of: $0.range, in: documents[0].document) }
     let own = ClaimHandle(first)
     let steps: [[SessionChange]] = [
-      [verdict(1, anchors[0], .content, .denied, evidence(anchors[2]))],
+      [
+        verdict(
+          1, anchors[0], .content, .denied, evidence(anchors[2], documents[1].document.digest))
+      ],
       [
         verdict(1, anchors[0], .saying, .confirmed, []),
         verdict(2, anchors[1], .saying, .confirmed, []),
@@ -269,7 +272,7 @@ private struct DeskMaker {
     UntrustedText(replacement.map { $0.hasPrefix("http") ? "x" + $0 : $0 } ?? address)
   }
 
-  private func evidence(_ passage: Anchor) -> [Evidence] {
+  private func evidence(_ passage: Anchor, _ whole: Digest) -> [Evidence] {
     let url = address("https://a.example/reply")
     return [
       Evidence(
@@ -281,6 +284,7 @@ private struct DeskMaker {
         dated: CalendarDate(iso: "2022-03-16")),
       Evidence(side: .for, item: .passage(document: text("wire.txt"), anchor: passage)),
       Evidence(side: .context, item: .file(path: text("cable.pdf"), digest: passage.textDigest)),
+      Evidence(side: .context, item: .document(name: text("market.txt"), textDigest: whole)),
     ]
   }
 

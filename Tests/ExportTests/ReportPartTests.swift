@@ -15,8 +15,8 @@ import Text
     #expect(claim.claimant.role == UntrustedText("the role"))
     #expect(claim.firstSeen?.day?.iso == "2022-03-13")
     #expect(claim.firstSeen?.isGiven == true)
-    #expect(claim.answers.map(\.decision.reply) == [UntrustedText("no comment")])
-    #expect(claim.correctionNotes.map(\.decision.was?.tag) == [.unverified])
+    #expect(claim.answers.map(\.record.decision.reply) == [UntrustedText("no comment")])
+    #expect(claim.correctionNotes.map(\.record.decision.was?.tag) == [.unverified])
     #expect(claim.publications.count == 1)
     #expect(claim.gaps == [.ranks])
     #expect(report.context[.title] == UntrustedText("the title"))
@@ -27,7 +27,7 @@ import Text
     let claim = Desk().report.judged[1]
     #expect(
       claim.gaps == [
-        .restatement, .role, .body, .background, .chosen, .conclusion, .evidence, .answer,
+        .restatement, .role, .body, .background, .chosen, .conclusion, .evidenceFor, .answer,
       ])
     // Known from the corpus: the earliest document that has it, and that has a date.
     #expect(claim.firstSeen?.day?.iso == "2022-03-14")
@@ -47,14 +47,19 @@ import Text
   }
 
   @Test(arguments: [
-    ("01.txt", "a/01.txt", "01.txt"), ("march/02.txt", "../../x/march/02.txt", "march/02.txt"),
-    ("march/08.ndjson#hw-1", "../../x/march/08.ndjson", "march/08.ndjson"),
-    ("paste:1", nil, "paste:1"), ("../x.txt", nil, "x.txt"), ("/home/ana/x.txt", nil, "x.txt"),
-    ("~/x.txt", nil, "x.txt"),
-  ]) func aFileIsToldWithoutItsPlace(name: String, path: String?, shown: String) {
+    ("01.txt", "a/01.txt", "01.txt", nil),
+    ("march/02.txt", "../../x/march/02.txt", "march/02.txt", nil),
+    ("march/08.ndjson#hw-1", "../../x/march/08.ndjson", "march/08.ndjson", "hw-1"),
+    ("08.ndjson#a#b", "08.ndjson", "08.ndjson", "a#b"),
+    ("paste:1", nil, "paste:1", nil), ("../x.txt", nil, "x.txt", nil),
+    ("/home/ana/x.txt", nil, "x.txt", nil), ("~/x.txt", nil, "x.txt", nil),
+  ]) func aFileIsToldWithoutItsPlace(
+    name: String, path: String?, shown: String, record: String?
+  ) {
     let file = ReportedDocument.File(
       name: UntrustedText(name), path: path.map { UntrustedText($0) }, digest: Digest(of: []))
     #expect(file.shown.exact == shown)
+    #expect(file.record?.exact == record)
   }
 
   @Test func theManifestSaysWhatItWasMadeFrom() {
@@ -88,6 +93,25 @@ import Text
     #expect(report.summary.verdicts.denied == 0)
     #expect(report.summary.verdicts.saying == 1)
     #expect(report.groupDecisions.count == 2)
+    #expect(report.manifest.claims == 5)
+  }
+
+  @Test func aSelectionHasTheDocumentsThatItsClaimsTouch() {
+    let one = report(ReportSelection(claims: [ClaimHandle(3)], since: nil, words: []))
+    #expect(one.documents.map(\.handle.word) == ["d1"])
+    #expect(one.summary.allDocuments == 2)
+    // The evidence on c1 is another document.
+    let two = report(ReportSelection(claims: [ClaimHandle(1)], since: nil, words: []))
+    #expect(two.documents.map(\.handle.word) == ["d1", "d2"])
+    #expect(one.manifest.corpus.count == 2 && one.findings.isEmpty)
+    for page in [markdown(one), html(one)] {
+      #expect(page.contains("1 of 2 documents"))
+    }
+    let named = ReportSelection(
+      claims: [ClaimHandle(3)], since: nil, words: [UntrustedText("claims c3")])
+    for page in [markdown(report(named)), html(report(named))] {
+      #expect(page.contains("Only a part of the session: 1 of 5 claims ("))
+    }
   }
 
   @Test func decisionsOnOtherClaimsAreNotInASelection() {
@@ -106,7 +130,10 @@ import Text
     #expect(report.judged[0].former?.content?.verdict.tag == .denied)
     #expect(report.judged[0].former?.saying == nil)
     #expect(report.judged[2].former?.content == nil)
-    #expect(markdown(report).contains("- Before: **denied** (misleading)"))
+    // A correction since then tells the old verdict: it is not told twice.
+    #expect(report.judged[0].isFormerInCorrection)
+    #expect(markdown(report).contains("### c2") && !markdown(report).contains("Before: denied"))
+    #expect(markdown(report).contains("- Before: open"))
     let forReaders = self.report(ReportSelection(claims: nil, since: past, words: []))
     #expect(forReaders.judged.count == 3 && forReaders.open.isEmpty)
     let now = self.report(ReportSelection(claims: nil, since: session, words: []))

@@ -13,17 +13,17 @@ import Text
 
   @Test(arguments: [
     ("{{title}}, {{author}}", "the title, the author"),
-    ("{{#claims}}{{claim}} {{verdict}};{{/claims}}", "c1 denied;c2 open;c5 unverified;"),
+    ("{{#claims}}{{claim}} {{verdict}};{{/claims}}", "c1 denied;c2 saying;c5 unverified;"),
     ("{{#claims}}{{#rating}}{{claim}}{{/rating}}{{/claims}}", "c1"),
     ("{{#claims}}{{^because}}{{claim}}{{/because}}{{/claims}}", "c2"),
     (
       "{{#claims}}{{#evidence}}{{side}} {{dated}};{{/evidence}}{{/claims}}",
-      "against ;against 2022-03-16;for ;context ;"
+      "against ;against 2022-03-16;for ;context ;context ;"
     ),
     // A field that is not known is nothing, and not that of what stands around it.
     (
       "{{#claims}}{{#evidence}}{{name}},{{/evidence}}{{/claims}}",
-      ",the embassy's spokesman,wire.txt,,"
+      ",the embassy's spokesman,wire.txt,,market.txt,"
     ),
     (
       "{{#claims}}{{#evidence_against}}{{#url}}<{{url}}>{{/url}}{{/evidence_against}}{{/claims}}",

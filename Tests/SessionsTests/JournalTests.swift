@@ -1,3 +1,4 @@
+import Corpora
 import Sessions
 import Testing
 import Text
@@ -13,6 +14,20 @@ import Text
     #expect(read.session.events.first?.by == Samples.hostile)
     #expect(read.session.header == Samples.header)
     #expect(read.head == journal.head)
+  }
+
+  @Test func aWholeDocumentIsEvidenceWithoutWords() throws {
+    let evidence = Evidence(
+      side: .against,
+      item: .document(name: UntrustedText("b.txt"), textDigest: Digest(of: [1])), rank: .primary)
+    let change = SessionChange.evidence(EvidenceAdded(claim: ClaimHandle(2), evidence: evidence))
+    var journal = Journal(header: Samples.header)
+    let line = journal.append([change], at: Samples.at, by: Samples.by)
+    #expect(
+      String(decoding: line, as: UTF8.self).contains(
+        #""side":"against","kind":"document","document":"b.txt","textDigest":"4bf5122f"#))
+    let read = try Journal(parsing: journal.bytes, path: path)
+    #expect(read.session.events.map(\.change) == [change])
   }
 
   @Test func itsLinesAreThoseOfTheContract() {

@@ -157,7 +157,7 @@ struct CorrectionCommandTests {
     let page = bench.run("export markdown").blocks.compactMap { block -> String? in
       if case .report(let text) = block { text.exact } else { nil }
     }.joined()
-    #expect(page.contains("Corrected: cut from c1 (ana, "))
+    #expect(page.contains("Corrected by hand: cut from c1 (ana, "))
     #expect(!page.contains("### c1:"))
     let table = bench.run("export csv").blocks.compactMap { block -> String? in
       if case .report(let text) = block { text.exact } else { nil }

@@ -22,8 +22,9 @@ struct ExportCommandTests {
   @Test(arguments: [
     ("--claims c1,c3", ["c1"], "Selection: claims c1,c3"),
     ("--where verdict:denied", ["c2"], "Selection: where verdict:denied"),
-    ("--claims c1 --claims c2 --where speaker:ruiz", ["c2"], "Selection: claims c1,c2"),
-    ("--since 2", ["c2"], "Selection: since step 2"), ("--since 3", [], "0 claims in this report"),
+    ("--claims c1 --claims c2 --where speaker:ruiz", ["c2"], "claims c1,c2"),
+    ("--since 2", ["c2"], "Selection: since step 2"),
+    ("--since 3", [], "In this report: 0 of "),
     ("", ["c1", "c2"], "Selection: everything"),
   ]) func aChoiceIsKeptAndTold(options: String, claims: [String], told: String) {
     let page = page("export markdown \(options)")
@@ -40,10 +41,62 @@ struct ExportCommandTests {
     bench.run("correct c1 denied --note \"We erred.\"")
     let page = page("export markdown --since published", bench)
     #expect(page.contains("### c1") && !page.contains("### c2"))
-    #expect(page.contains("- Before: **confirmed**, because two articles"))
+    // The correction tells the old verdict: it is told once.
+    #expect(page.contains("- verdict: was “confirmed”, now “denied”"))
+    #expect(!page.contains("Before: confirmed"))
+    #expect(page.contains("reason: was “two articles”, now none"))
     let rows = bench.say("export csv --since published")
     #expect(rows.last?.hasSuffix("1 of 1") == true)
     #expect(rows[0].contains(",before,") && rows[0].hasSuffix(",row"))
+  }
+
+  @Test(arguments: [
+    ("confirmed", "did you mean --where verdict:confirmed?"), ("unnamd", "--where kind:unnamed?"),
+    ("zeppelin", "the report is empty, for nothing matches zeppelin"),
+  ]) func aQueryThatFindsNothingIsTold(query: String, words: String) {
+    let answer = bench().run("export csv --where \(query)")
+    #expect(answer.error == nil)
+    let told = page("export csv --where \(query)").split(separator: "\n").joined(separator: " ")
+    #expect(told.contains(words))
+    #expect(!page("export csv --where verdict:denied").contains("no claim"))
+  }
+
+  @Test func whatWasJudgedIsAllOfIt() {
+    let bench = bench()
+    bench.run("confirm c3 --saying")
+    bench.run("claim \"Nobody was asked.\" --by \"the clerk\"")
+    let own = bench.desk.register.handles.last?.word ?? ""
+    bench.run("unverified \(own)")
+    bench.run("publish c2")
+    func claims(_ query: String) -> [Substring] {
+      page("export markdown --where \"\(query)\"", bench).split(separator: "\n")
+        .filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
+    }
+    #expect(claims("NOT verdict:open") == ["c1", "c2", "c3", own[...]])
+    #expect(claims("verdict:saying") == ["c3"])
+    #expect(claims("has:publication") == ["c2"])
+    #expect(claims("verdict:unverified speaker:clerk") == [own[...]])
+  }
+
+  @Test func aRatingThatIsAtOddsIsToldWhereItIsGiven() {
+    let bench = bench()
+    bench.files["/work/house.ndjson"] = """
+      {"scale":"Our house"}
+      {"rating":"True","number":4,"verdict":"confirmed"}
+      {"rating":"False","number":1,"verdict":"denied"}
+      {"rating":"Unproven","verdict":"unverified"}
+      """
+    #expect(page("confirm c1 --rating Denied", bench).contains("belongs to denied"))
+    #expect(!page("confirm c1 --rating meh", bench).contains("rating:"))
+    bench.run("set scale house.ndjson")
+    #expect(
+      page("confirm c1 --rating meh", bench).contains("“meh” is not in the scale of Our house"))
+    #expect(page("confirm c1 --rating false", bench).contains("“false” belongs to denied"))
+    #expect(!page("confirm c1 --rating true", bench).contains("rating:"))
+    bench.run("confirm c1 --rating false")
+    let told = page("export markdown", bench)
+    #expect(told.contains("1 rating at odds with its verdict or with the scale: c1"))
+    #expect(told.contains("rating: the rating “false” belongs to denied in the scale of Our house"))
   }
 
   @Test(arguments: [
@@ -105,8 +158,8 @@ struct ExportCommandTests {
     #expect(page("export \(format) --notes", bench).contains("ask the clerk"))
     #expect(page("export json", bench).contains("ask the clerk"))
     let changed = page("export markdown --since 3", bench)
-    #expect(changed.contains("0 claims in this report"))
-    #expect(page("export markdown --since 3 --notes", bench).contains("1 claim in this report"))
+    #expect(changed.contains("In this report: 0 of "))
+    #expect(page("export markdown --since 3 --notes", bench).contains("In this report: 1 of "))
   }
 
   @Test func theDateIsThatOfTheLastEventUnlessGiven() {

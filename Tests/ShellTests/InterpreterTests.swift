@@ -38,10 +38,17 @@ struct InterpreterTests {
     #expect(bench.desk.session.evidence(of: ClaimHandle(1)).count == 1)
   }
 
-  @Test func judgingTheSayingLeavesTheContentOpen() {
+  @Test func judgingTheSayingLeavesTheContentToBeJudged() {
     let bench = loaded()
     bench.run("confirm c1 --saying")
-    #expect(bench.desk.standing(of: ClaimHandle(1)) == .open)
+    #expect(bench.desk.standing(of: ClaimHandle(1)) == .saying)
+    #expect(bench.desk.standing(of: ClaimHandle(1)).needsVerdict)
+    let prompt = bench.desk.promptWords(hasSymbols: true).words
+    let open = bench.desk.register.handles.count - 1
+    #expect(prompt.hasSuffix("0? 1 saying \(open) open >"))
+    #expect(bench.say("claims verdict:open").contains("\(open) of \(open + 1) claims."))
+    #expect(bench.say("claims NOT verdict:open").contains("1 of \(open + 1) claims."))
+    #expect(bench.say("status").contains { $0.contains("SAYING") })
     #expect(bench.desk.session.verdict(of: ClaimHandle(1), aspect: .saying) != nil)
   }
 

@@ -23,7 +23,7 @@ struct PastTests {
     bench.run("at 2 export markdown -o old.md")
     let page = bench.written["/work/old.md"] ?? ""
     #expect(page.contains("The session as it was after step 2"))
-    #expect(page.contains("[c2](#c2) confirmed: "))
+    #expect(page.contains("[c2](#c2) confirmed – "))
     #expect(!page.contains("### c3"))
     // The desk itself stays in the present.
     #expect(bench.desk.session.counts.tagged == 2)

@@ -52,10 +52,11 @@ struct PublishingTests {
 
   @Test(arguments: [
     "confirm c1", "unverified c1", "untag c1", "undo", "deny c1 --rating half",
-    "edit c1 --drop", "context c1 --conclusion other",
+    "edit c1 --drop", "context c1 --conclusion other", "context c1 --conclusion \"\"",
   ]) func aPublishedVerdictChangesOnlyWithANote(line: String) {
     let bench = bench()
     bench.run("deny c1 --because \"it did not\"")
+    bench.run("context c1 --conclusion \"It did not close.\"")
     bench.run("publish c1 --at https://x.example/1")
     let before = bench.desk.session.verdict(of: ClaimHandle(1))
     let said = bench.say(line)
@@ -66,7 +67,7 @@ struct PublishingTests {
 
   @Test(arguments: [
     "deny c1 --because \"another reason\"", "confirm c2", "note c1 x", "evidence c1 for:c2",
-    "context c1 --background more",
+    "context c1 --background more", "context c1 --conclusion \"It did not close.\"",
   ]) func whatChangesNoPublishedVerdictNeedsNone(line: String) {
     let bench = bench()
     bench.run("deny c1")

@@ -4,7 +4,7 @@ import Sessions
 import Text
 
 /// What was decided on passages of the documents, as a page of W3C Web Annotations: an assessment for
-/// each verdict, a link for each passage given as evidence, a comment for each note.
+/// each verdict, a link for each passage or document given as evidence, a comment for each note.
 ///
 /// At the end stands what they were made from, in two members of our own, which JSON-LD passes over.
 /// A passage is told by its words with what stands before and after them, and by its position in the
@@ -55,8 +55,13 @@ private struct AnnotationMaker {
 
   func annotations(of claim: ReportedClaim) -> [JSONValue] {
     let passages = claim.evidence.enumerated().compactMap { index, record -> JSONValue? in
-      guard case .passage(_, let anchor) = record.evidence.item else { return nil }
-      return evidence(record, anchor, number: index + 1, on: claim)
+      switch record.evidence.item {
+      case .passage(_, let anchor):
+        return evidence(record, target(of: anchor), number: index + 1, on: claim)
+      case .document(_, let digest):
+        return evidence(record, target(ofWhole: digest), number: index + 1, on: claim)
+      case .link, .file, .person: return nil
+      }
     }
     let anchor = claim.content?.verdict.anchor ?? claim.saying?.verdict.anchor
     let notes = claim.notes.enumerated().compactMap { index, record in
@@ -79,13 +84,17 @@ private struct AnnotationMaker {
       bodies.append(body(UntrustedText("whether it was said"), purpose: "tagging"))
     }
     if let because = verdict.because { bodies.append(body(because, purpose: "describing")) }
+    bodies += claim.correctionNotes.filter { $0.record.decision.aspect == verdict.aspect }.map {
+      body(UntrustedText("Correction: " + $0.words), purpose: "commenting")
+    }
+    if claim.isStale { bodies.append(body(UntrustedText("to look at again"), purpose: "tagging")) }
     return annotation(
       claim.handle.word + "-" + verdict.aspect.rawValue, "assessing", bodies, target(of: anchor),
       at: record.at, by: record.by)
   }
 
   private func evidence(
-    _ record: EvidenceRecord, _ anchor: Anchor, number: Int, on claim: ReportedClaim
+    _ record: ReportedEvidence, _ target: JSONValue, number: Int, on claim: ReportedClaim
   ) -> JSONValue {
     let words: String =
       switch record.evidence.side {
@@ -96,7 +105,7 @@ private struct AnnotationMaker {
     let about = UntrustedText(words + claim.handle.word + ": " + claim.words.exact)
     return annotation(
       "\(claim.handle.word)-evidence-\(number)", "linking", [body(about, purpose: "linking")],
-      target(of: anchor), at: record.at, by: record.by)
+      target, at: record.at, by: record.by)
   }
 
   private func note(
@@ -144,6 +153,14 @@ private struct AnnotationMaker {
         "type": .string("TextQuoteSelector"), "exact": .text(anchor.exact),
         "prefix": .text(anchor.prefix), "suffix": .text(anchor.suffix),
       ], start: anchor.start, end: anchor.end)
+  }
+
+  /// A document as a whole has no selector.
+  private func target(ofWhole text: Digest) -> JSONValue {
+    .object([
+      "type": .string("SpecificResource"),
+      "source": .string(addresses[text]?.exact ?? name(of: text)),
+    ])
   }
 
   private func target(

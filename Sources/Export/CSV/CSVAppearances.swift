@@ -20,7 +20,7 @@ private func appearances(of claim: ReportedClaim) -> [Appearance] {
 private func appearanceColumns() -> [CSVColumn<Appearance>] {
   [
     CSVColumn("claim") { .word($0.claim.handle.word) },
-    CSVColumn("verdict") { .word($0.claim.content?.verdict.tag.rawValue ?? "open") },
+    CSVColumn("verdict") { .word($0.claim.standingWord) },
     CSVColumn("rating") { .text($0.claim.rating?.label) },
     CSVColumn("appearance") { .word($0.other.map { $0.claim?.word } ?? $0.claim.handle.word) },
     CSVColumn("text") { .text($0.other?.words ?? $0.claim.words) },

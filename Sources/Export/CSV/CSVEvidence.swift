@@ -5,7 +5,7 @@ import Text
 /// Writes a row for each piece of evidence, by claim.
 func writeEvidence(on claims: [ReportedClaim], to table: inout CSVTable) {
   let rows = claims.lazy.flatMap { claim in
-    claim.evidence.map { GivenEvidence(claim: claim, record: $0) }
+    claim.evidence.map { GivenEvidence(claim: claim, piece: $0) }
   }
   table.write(rows, evidenceColumns())
 }
@@ -13,12 +13,15 @@ func writeEvidence(on claims: [ReportedClaim], to table: inout CSVTable) {
 /// A piece of evidence and the claim that it was given on.
 private struct GivenEvidence {
   let claim: ReportedClaim
-  let record: EvidenceRecord
+  let piece: ReportedEvidence
+
+  var record: EvidenceRecord { piece.record }
 
   var kind: String {
     switch record.evidence.item {
     case .link: "link"
     case .passage: "passage"
+    case .document: "document"
     case .file: "file"
     case .person: "person"
     }
@@ -29,9 +32,18 @@ private struct GivenEvidence {
     return (url, accessed, archive)
   }
 
-  var passage: (document: UntrustedText, anchor: Anchor)? {
-    guard case .passage(let document, let anchor) = record.evidence.item else { return nil }
-    return (document, anchor)
+  var anchor: Anchor? {
+    guard case .passage(_, let anchor) = record.evidence.item else { return nil }
+    return anchor
+  }
+
+  /// The document that it is, or stands in, by the name it bore then, and its text.
+  var text: (document: UntrustedText, digest: Digest)? {
+    switch record.evidence.item {
+    case .passage(let document, let anchor): (document, anchor.textDigest)
+    case .document(let document, let digest): (document, digest)
+    case .link, .file, .person: nil
+    }
   }
 
   var file: (path: UntrustedText, digest: Digest)? {
@@ -48,17 +60,20 @@ private struct GivenEvidence {
 private func evidenceColumns() -> [CSVColumn<GivenEvidence>] {
   [
     CSVColumn("claim") { .word($0.claim.handle.word) },
-    CSVColumn("verdict") { .word($0.claim.content?.verdict.tag.rawValue ?? "open") },
+    CSVColumn("verdict") { .word($0.claim.standingWord) },
     CSVColumn("side") { .word($0.record.evidence.side.rawValue) },
     CSVColumn("kind") { .word($0.kind) },
-    CSVColumn("url") { .text($0.link?.url) },
+    CSVColumn("url") { .text($0.link?.url ?? $0.piece.document?.url) },
     CSVColumn("accessed") { .word($0.link?.accessed?.iso) },
     CSVColumn("archive") { .text($0.link?.archive) },
-    CSVColumn("document") { .text($0.passage?.document) },
-    CSVColumn("quotation") { .text($0.passage?.anchor.exact) },
-    CSVColumn("start") { $0.passage.map { .number($0.anchor.start) } ?? .none },
-    CSVColumn("end") { $0.passage.map { .number($0.anchor.end) } ?? .none },
-    CSVColumn("text_sha256") { .word($0.passage?.anchor.textDigest.hex) },
+    CSVColumn("document") { .text($0.text?.document) },
+    CSVColumn("title") { .text($0.piece.document?.title) },
+    CSVColumn("outlet") { .text($0.piece.document?.outlet) },
+    CSVColumn("published") { .word($0.piece.document?.published?.iso) },
+    CSVColumn("quotation") { .text($0.anchor?.exact) },
+    CSVColumn("start") { $0.anchor.map { .number($0.start) } ?? .none },
+    CSVColumn("end") { $0.anchor.map { .number($0.end) } ?? .none },
+    CSVColumn("text_sha256") { .word($0.text?.digest.hex) },
     CSVColumn("file") { .text($0.file.map { shownPath($0.path) }) },
     CSVColumn("file_sha256") { .word($0.file?.digest.hex) },
     CSVColumn("person") { .text($0.person) },

@@ -32,6 +32,7 @@ private func write(_ claims: [ReportedClaim], to table: inout CSVTable) {
 private enum ClaimColumn: String, CaseIterable {
   case claim, verdict, rating
   case ratingNumber = "rating_number"
+  case ratingNote = "rating_note"
   case because
   case checkedBy = "checked_by"
   case checkedAt = "checked_at"
@@ -39,7 +40,7 @@ private enum ClaimColumn: String, CaseIterable {
   case sayingBecause = "saying_because"
   case sayingBy = "saying_by"
   case sayingAt = "saying_at"
-  case text, speaker, source, kind, stance, via, chain
+  case text, claimant, speaker, source, kind, stance, via, chain
   case document, name, title, outlet, byline, published, url, `where`
   case evidenceFor = "evidence_for"
   case evidenceAgainst = "evidence_against"
@@ -61,9 +62,10 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   let place = claim.place
   switch column {
   case .claim: return .word(claim.handle.word)
-  case .verdict: return .word(verdict?.tag.rawValue ?? "open")
+  case .verdict: return .word(claim.standingWord)
   case .rating: return .text(claim.rating?.label)
   case .ratingNumber: return claim.rating?.number.map { .number($0) } ?? .none
+  case .ratingNote: return .text(claim.ratingFault?.words)
   case .because: return .text(verdict?.because)
   case .checkedBy: return .text(claim.content?.by)
   case .checkedAt: return .word(claim.content?.at.iso)
@@ -72,13 +74,14 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   case .sayingBy: return .text(claim.saying?.by)
   case .sayingAt: return .word(claim.saying?.at.iso)
   case .text: return .text(claim.words)
+  case .claimant: return .text(claim.claimant.name)
   case .speaker: return .text(speaker?.speaker)
   case .source: return .text(speaker?.source)
   case .kind: return .word(speaker?.kind?.rawValue)
   case .stance: return .word(speaker?.stance?.rawValue)
   case .via: return .text(speaker?.via)
   case .chain:
-    return .lines(claim.chain.map { String(repeating: "> ", count: $0.depth) + csvWords($0) })
+    return .lines(claim.chain.map(csvWords))
   case .document: return .word(place?.document?.word)
   case .name: return .text(place?.name)
   case .title: return .text(place?.title)
@@ -121,6 +124,6 @@ private func cell(_ column: ClaimColumn, of claim: ReportedClaim) -> CSVCell {
   case .publications: return .lines(claim.publications.map(csvWords))
   case .missing: return .lines(claim.gaps.map(\.rawValue))
   case .before:
-    return claim.former.map { .word($0.content?.verdict.tag.rawValue ?? "open") } ?? .none
+    return claim.former.map { .word($0.standingWord) } ?? .none
   }
 }

@@ -8,17 +8,19 @@ func csvWords(_ review: AnchorReview) -> String {
   review.anchor.exact.exact + " → " + (review.words?.exact ?? "")
 }
 
-/// "Song (asserts, through CNN)".
+/// "Song (asserts, through CNN)"; "> and in it: …" for a source inside of what another says.
 func csvWords(_ link: ReportedAttribution) -> String {
   let facts = [
     link.kind?.rawValue, link.stance?.rawValue, link.via.map { "through " + $0.exact },
   ].compactMap { $0 }
   let name = link.name?.exact ?? "not named"
-  return facts.isEmpty ? name : name + " (" + facts.joined(separator: ", ") + ")"
+  let place = String(repeating: "> ", count: link.depth) + (link.depth == 0 ? "" : "and in it: ")
+  return place + (facts.isEmpty ? name : name + " (" + facts.joined(separator: ", ") + ")")
 }
 
 /// "https://…, noted 2026-11-22T09:30:00Z, primary source (ana, …)".
-func csvWords(_ record: EvidenceRecord) -> String {
+func csvWords(_ piece: ReportedEvidence) -> String {
+  let record = piece.record
   let item: String =
     switch record.evidence.item {
     case .link(let url, let accessed, let archive):
@@ -26,6 +28,9 @@ func csvWords(_ record: EvidenceRecord) -> String {
         + (archive.map { ", archived at " + $0.exact } ?? "")
     case .passage(let document, let anchor):
       "\"" + anchor.exact.exact + "\" in " + document.exact
+    case .document(let document, let digest):
+      "the whole of " + document.exact + (piece.document?.title.map { " (" + $0.exact + ")" } ?? "")
+        + ", SHA-256 of its text " + digest.hex
     case .file(let path, let digest): shownPath(path).exact + ", SHA-256 " + digest.hex
     case .person(let name): name.exact
     }
@@ -45,11 +50,13 @@ func csvWords(_ record: DecisionRecord<ClaimReviewed>, on aspect: String) -> Str
 }
 
 /// "the ministry: no comment (ana, …)", "waiting for the ministry, due 2026-12-01 (ana, …)".
-func csvWords(_ record: DecisionRecord<ReplyAwaited>) -> String {
+func csvWords(_ answer: ReportedAnswer) -> String {
+  let record = answer.record
   let asked = record.decision
   let answer =
     asked.reply.map { asked.from.exact + ": " + $0.exact }
     ?? "waiting for " + asked.from.exact + (asked.due.map { ", due " + $0.iso } ?? "")
+    + (answer.isOverdue ? ", overdue" : "")
   return answer + " (" + record.by.exact + ", " + record.at.iso + ")"
 }
 
@@ -66,15 +73,10 @@ func csvWords(_ appearance: ReportedAppearance) -> String {
   ].compactMap { $0 }.joined(separator: ", ")
 }
 
-/// "A second outlet has answered. Before: unverified (half true), because one outlet (ana, …)".
-func csvWords(_ record: DecisionRecord<CorrectionNoted>) -> String {
-  let was = record.decision.was
-  let before =
-    (was?.tag.rawValue ?? "open") + (was?.rating.map { " (" + $0.exact + ")" } ?? "")
-    + (was?.conclusion.map { ", “" + $0.exact + "”" } ?? "")
-    + (was?.because.map { ", because " + $0.exact } ?? "")
-  return record.decision.note.exact + " Before: " + before
-    + " (" + record.by.exact + ", " + record.at.iso + ")"
+/// "A second outlet has answered. (verdict: was “unverified”, now “denied”) (ana, …)".
+func csvWords(_ correction: ReportedCorrection) -> String {
+  let record = correction.record
+  return correction.words + " (" + record.by.exact + ", " + record.at.iso + ")"
 }
 
 /// "2026-11-22T09:40:00Z at https://…".

@@ -5,9 +5,10 @@ import Text
 
 /// The judged claims as schema.org ClaimReview in JSON-LD, one for each verdict on what is claimed.
 ///
-/// The last of the graph is what they were made from. A property that the session cannot fill is left out. Nothing from an article is markup, wherever
-/// in a page the text is put: `<`, `>` and `&` are escaped.
-/// Sources: https://schema.org/ClaimReview; Google Search Central, "Fact Check (ClaimReview)
+/// The last of the graph is what they were made from, and which reviews were taken back. A property
+/// that the session cannot fill is left out. Nothing from an article is markup, wherever in a page the
+/// text is put: `<`, `>` and `&` are escaped.
+/// Sources: https://schema.org/ClaimReview, /correction, /CorrectionComment; Google Search Central, "Fact Check (ClaimReview)
 /// structured data".
 ///
 /// - Parameter address: where the report will be published; each review is at its claim's anchor
@@ -33,13 +34,32 @@ private func review(
   review["author"] = author(of: record, in: report)
   review["datePublished"] = publication.map { .string($0.at.day) }
   review["dateCreated"] = .string(record.at.day)
+  if let last = claim.correctionNotes.last {
+    review["dateModified"] = .string(max(last.record.at, record.at).day)
+    review["correction"] = .array(claim.correctionNotes.map { correction($0) })
+  }
+  if claim.isStale { review["creativeWorkStatus"] = .string(staleStatus) }
   review["reviewBody"] = (claim.context[.conclusion] ?? record.verdict.because).map { .text($0) }
   // A restatement is in the checker's own language, which nobody has said.
   let language = claim.context[.restatement] == nil ? claim.place?.language : nil
   review["inLanguage"] = language.map { .string($0) }
-  review["reviewRating"] = rating(of: record.verdict, on: report.scale ?? .standard)
+  review["reviewRating"] = rating(of: claim, record.verdict, on: report.scale ?? .standard)
   review["itemReviewed"] = .object(itemReviewed(claim))
   return review
+}
+
+/// What a search engine is told of a review that somebody should look at again.
+private let staleStatus = "To be looked at again: what it rests on has changed"
+
+/// A correction with the old wording beside the new one.
+///
+/// - Parameter subject: what it is about, where that is not the review that holds it.
+func correction(_ noted: ReportedCorrection, on subject: String = "") -> JSONValue {
+  .object([
+    "@type": .string("CorrectionComment"), "text": .string(subject + noted.words),
+    "dateCreated": .string(noted.record.at.day),
+    "author": person(named: noted.record.by),
+  ])
 }
 
 /// The anchor of a claim in the report; nil where nobody says where that will be.
@@ -48,11 +68,13 @@ private func reviewAddress(of claim: ReportedClaim, at address: UntrustedText?) 
 }
 
 /// The house's rating with its number and the numbers at both ends; without any where the rating is
-/// no degree of truth.
-private func rating(of verdict: Verdict, on scale: HouseScale) -> JSONValue {
+/// no degree of truth, is not in the scale, or belongs to another verdict.
+private func rating(
+  of claim: ReportedClaim, _ verdict: Verdict, on scale: HouseScale
+) -> JSONValue {
   let rating = scale.rating(of: verdict)
   var object: JSONObject = ["@type": .string("Rating")]
-  if let number = rating.number, let bounds = scale.bounds {
+  if claim.ratingFault == nil, let number = rating.number, let bounds = scale.bounds {
     object["ratingValue"] = .integer(number)
     object["bestRating"] = .integer(bounds.upperBound)
     object["worstRating"] = .integer(bounds.lowerBound)
@@ -80,21 +102,20 @@ private func work(at address: UntrustedText) -> JSONValue? {
   return .object(["@type": .string("CreativeWork"), "url": .text(address)])
 }
 
-/// Who made the claim; nil where nobody is named.
+/// Who made the claim; nil where nobody is named, and neither a role nor a body is known.
 private func claimant(of claim: ReportedClaim) -> JSONValue? {
-  guard let name = claim.claimant.name else { return nil }
-  switch claim.chain.first?.kind {
-  case .unnamed, .document: return nil
-  case .organisation:
-    return .object(["@type": .string("Organization"), "name": .text(name)])
-  case .named, nil:
-    var person: JSONObject = ["@type": .string("Person"), "name": .text(name)]
-    person["jobTitle"] = claim.claimant.role.map { .text($0) }
-    person["affiliation"] = claim.claimant.body.map {
-      .object(["@type": .string("Organization"), "name": .text($0)])
-    }
-    return .object(person)
+  let claimant = claim.claimant
+  if claimant.kind == .organisation {
+    return claimant.name.map { .object(["@type": .string("Organization"), "name": .text($0)]) }
   }
+  guard claimant.isPerson else { return nil }
+  var person: JSONObject = ["@type": .string("Person")]
+  person["name"] = claimant.kind == .unnamed ? nil : claimant.name.map { .text($0) }
+  person["jobTitle"] = claimant.role.map { .text($0) }
+  person["affiliation"] = claimant.body.map {
+    .object(["@type": .string("Organization"), "name": .text($0)])
+  }
+  return person.members.count > 1 ? .object(person) : nil
 }
 
 /// The publisher of the fact-check, as Google asks; where nobody says which body that is, who signs it.
@@ -102,9 +123,11 @@ private func author(of record: VerdictRecord, in report: Report) -> JSONValue {
   if let publisher = report.context[.publisher] {
     return .object(["@type": .string("Organization"), "name": .text(publisher)])
   }
-  return .object([
-    "@type": .string("Person"), "name": .text(report.context[.author] ?? record.by),
-  ])
+  return person(named: report.context[.author] ?? record.by)
+}
+
+private func person(named name: UntrustedText) -> JSONValue {
+  .object(["@type": .string("Person"), "name": .text(name)])
 }
 
 /// JSON that may stand in a script element: no byte of it begins or ends markup.

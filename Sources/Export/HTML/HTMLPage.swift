@@ -11,6 +11,14 @@ struct HTMLPage {
     line("<h\(level) id=\"\(id)\">\(words)</h\(level)>")
   }
 
+  /// A section under its heading.
+  mutating func section(_ section: ReportSection, _ write: (inout HTMLPage) -> Void) {
+    line("<section aria-labelledby=\"\(section.anchor)\">")
+    heading(2, id: section.anchor, "\(section.rawValue)")
+    write(&self)
+    line("</section>")
+  }
+
   /// A list; nothing for no entries.
   mutating func list(_ entries: [HTMLText]) {
     guard !entries.isEmpty else { return }

@@ -10,6 +10,7 @@ func json(_ claim: ReportedClaim) -> JSONValue {
     "claim": .string(claim.handle.word), "id": claim.id.map { .string($0.hex) } ?? .null,
     "standing": .string(claim.standing.rawValue), "text": .text(claim.words),
     "verdict": json(claim.content), "rating": claim.rating.map(json) ?? .null,
+    "ratingFault": claim.ratingFault.map { .text($0.words) } ?? .null,
     "saying": json(claim.saying), "place": claim.place.map(json) ?? .null,
     "where": .text(claim.where),
   ]
@@ -17,22 +18,20 @@ func json(_ claim: ReportedClaim) -> JSONValue {
   object["appearances"] = .array(claim.appearances.map(json))
   object["origins"] = claim.origins.map { .integer($0) } ?? .null
   object["worth"] = claim.worth.map(json) ?? .null
-  object["evidence"] = .array(
-    claim.evidence.map { $0.evidence.json.recorded(step: $0.step, at: $0.at, by: $0.by) })
+  object["evidence"] = .array(claim.evidence.map(json))
   object["notes"] = .array(claim.notes.map(json))
   object["context"] = json(claim.context)
   object["claimant"] = json(claim.claimant)
   object["firstSeen"] = claim.firstSeen.map(json) ?? .null
   object["assignment"] =
     claim.assignment.map { decided($0, .shared(.assigned($0.decision))) } ?? .null
-  object["answers"] = .array(claim.answers.map { decided($0, .shared(.awaited($0.decision))) })
+  object["answers"] = .array(claim.answers.map(json))
   object["reviews"] = .array(
     (claim.contentReviews + claim.sayingReviews).map {
       decided($0, .shared(.reviewed($0.decision)))
     })
   object["corrections"] = .array(claim.corrections.map(json))
-  object["correctionNotes"] = .array(
-    claim.correctionNotes.map { decided($0, .publishing(.correction($0.decision))) })
+  object["correctionNotes"] = .array(claim.correctionNotes.map(json))
   object["publications"] = .array(claim.publications.map(json))
   object["former"] = claim.former.map(json) ?? .null
   object["stale"] = .array(claim.stale.map(json))
@@ -44,6 +43,43 @@ func json(_ claim: ReportedClaim) -> JSONValue {
 private func json(_ record: NoteRecord) -> JSONValue {
   JSONValue.object(["text": .text(record.note.text)])
     .recorded(step: record.step, at: record.at, by: record.by)
+}
+
+/// A piece of evidence as it stands in the session, with what is known of its document.
+private func json(_ piece: ReportedEvidence) -> JSONValue {
+  let record = piece.record
+  var object =
+    record.evidence.json.recorded(step: record.step, at: record.at, by: record.by)
+    .object ?? [:]
+  object["source"] =
+    piece.document.map { document in
+      .object([
+        "document": .string(document.handle.word), "title": .text(document.title),
+        "outlet": .text(document.outlet), "url": .text(document.url),
+        "published": document.published.map { .string($0.iso) } ?? .null,
+      ])
+    } ?? .null
+  return .object(object)
+}
+
+private func json(_ answer: ReportedAnswer) -> JSONValue {
+  let record = answer.record
+  var object = decided(record, .shared(.awaited(record.decision))).object ?? [:]
+  object["overdue"] = .bool(answer.isOverdue)
+  return .object(object)
+}
+
+/// A correction as it stands in the session, and what it changed.
+private func json(_ correction: ReportedCorrection) -> JSONValue {
+  let record = correction.record
+  var object = decided(record, .publishing(.correction(record.decision))).object ?? [:]
+  object["changes"] = .array(
+    correction.changes.map { change in
+      .object([
+        "part": .string(change.part.rawValue), "was": .text(change.was), "now": .text(change.now),
+      ])
+    })
+  return .object(object)
 }
 
 private func json(_ record: CorrectionRecord) -> JSONValue {
@@ -125,7 +161,8 @@ private func json(_ worth: Worth) -> JSONValue {
 
 private func json(_ claimant: ReportedClaimant) -> JSONValue {
   .object([
-    "name": .text(claimant.name), "role": .text(claimant.role), "body": .text(claimant.body),
+    "name": .text(claimant.name), "kind": claimant.kind.map { .string($0.rawValue) } ?? .null,
+    "role": .text(claimant.role), "body": .text(claimant.body),
   ])
 }
 

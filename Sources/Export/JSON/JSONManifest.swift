@@ -4,7 +4,8 @@ import Sessions
 /// What a report was made from, as JSON.
 func json(_ manifest: ReportManifest) -> JSONValue {
   .object([
-    "rows": .integer(manifest.rows), "selection": .array(manifest.selection.map { .text($0) }),
+    "rows": .integer(manifest.rows), "claims": .integer(manifest.claims),
+    "selection": .array(manifest.selection.map { .text($0) }),
     "events": .integer(manifest.events), "head": .string(manifest.head.hex),
     "corpus": .array(
       manifest.corpus.map { text in

@@ -49,10 +49,14 @@ private func json(_ summary: ReportSummary) -> JSONValue {
     "confirmed": .integer(summary.verdicts.confirmed), "denied": .integer(summary.verdicts.denied),
     "unverified": .integer(summary.verdicts.unverified),
     "saying": .integer(summary.verdicts.saying),
+    "sayingAlone": .integer(summary.verdicts.sayingAlone),
     "judged": .integer(summary.judged), "open": .integer(summary.open),
     "lost": .integer(summary.lost), "stale": .integer(summary.stale.count),
     "corrected": .integer(summary.corrected.count),
-    "documents": .integer(summary.documents),
+    "retracted": .integer(summary.retracted.count),
+    "unsupported": .integer(summary.unsupported.count),
+    "misrated": .integer(summary.misrated.count), "overdue": .integer(summary.overdue.count),
+    "documents": .integer(summary.documents), "allDocuments": .integer(summary.allDocuments),
     "missingDocuments": .integer(summary.missingDocuments),
   ])
 }

@@ -11,6 +11,24 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
 
   init(stringInterpolation: StringInterpolation) { line = stringInterpolation.line }
 
+  /// A line of a report: our words as they are, everything else escaped.
+  init(_ line: ReportLine) {
+    self.line = line.pieces.map(Self.markdown).joined()
+  }
+
+  private static func markdown(_ piece: ReportLine.Piece) -> String {
+    switch piece {
+    case .words(let words): words
+    case .plain(let words): markdownEscaped(UntrustedText(words))
+    case .text(let text): markdownEscaped(text)
+    case .day(let moment): moment.day
+    case .address(let address): markdownAddress(address)
+    case .ownAddress(let address): markdownCode(address)
+    case .code(let words): markdownCode(UntrustedText(words))
+    case .document(let document): document.word
+    }
+  }
+
   static func + (a: MarkdownText, b: MarkdownText) -> MarkdownText { "\(a)\(b)" }
 
   struct StringInterpolation: StringInterpolationProtocol {

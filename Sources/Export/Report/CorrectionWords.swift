@@ -35,7 +35,7 @@ extension CorrectionRecord {
         facts(edited, reads: edited.words.map { _ in "it read “\(edited.was.anchor.exact.exact)”" })
       case .split, .joined, .dropped: correction.words.exact
       }
-    return UntrustedText("\(what) (\(by.exact), \(at.iso))")
+    return UntrustedText("\(what) (\(by.exact), \(at.day))")
   }
 }
 

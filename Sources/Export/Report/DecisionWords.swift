@@ -30,7 +30,7 @@ extension NamesDecided {
 }
 
 extension ConflictStanding {
-  /// "dismissed because both say it – ana, 2026-11-22T09:37:00Z"; nil for an open one.
+  /// "dismissed because both say it – ana, 2026-11-22"; nil for an open one.
   var words: UntrustedText? {
     switch self {
     case .open: nil
@@ -38,12 +38,12 @@ extension ConflictStanding {
     case .changed(let record): UntrustedText("changed since it was dismissed\(reason(of: record))")
     case .settled(let record):
       UntrustedText(
-        "settled: \(record.decision.words.exact) – \(record.by.exact), \(record.at.iso)")
+        "settled: \(record.decision.words.exact) – \(record.by.exact), \(record.at.day)")
     }
   }
 
   private func reason(of record: DecisionRecord<ConflictDecided>) -> String {
     let because = record.decision.because.map { " because \($0.exact)" } ?? ""
-    return "\(because) – \(record.by.exact), \(record.at.iso)"
+    return "\(because) – \(record.by.exact), \(record.at.day)"
   }
 }

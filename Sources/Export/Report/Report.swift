@@ -41,12 +41,14 @@ public struct Report: Sendable {
   public let nameDecisions: [DecisionRecord<NamesDecided>]
   /// What stands behind the groups of judged claims; empty where it was not asked for.
   public let origins: [ReportedOrigins]
+  /// Of a selection, those that its claims touch.
   public let documents: [ReportedDocument]
   /// What was recorded, in order; of a selection, what is about its claims.
   public let events: [SessionEvent]
   /// The house's own ratings; nil where none were chosen.
   public let scale: HouseScale?
-  /// Faults of the corpus: of files that gave no document, then of each document.
+  /// Faults of the corpus: of files that gave no document, then of each document; of a selection,
+  /// those of its documents.
   public let findings: [Finding]
 
   /// Whether anything was said of groups of claims and of names.
@@ -77,20 +79,27 @@ public struct Report: Sendable {
     begun = session.header.at
     let protected = session.protectedNames.count
     self.scale = scale
-    self.date = date ?? session.events.last?.at ?? session.header.at
+    let date = date ?? session.events.last?.at ?? session.header.at
+    self.date = date
     var seen: Set<UntrustedText> = []
     let desk = ReportSource(
       session: session, register: register, groups: groups, past: selection.since, changes: changes,
-      tellsNotes: tellsNotes, scale: scale, names: names)
+      tellsNotes: tellsNotes, scale: scale, names: names, date: date)
     // As it is told, with aliases for names.
     let session = desk.session
     let people = session.events.map(\.by)
     checkers = (people.isEmpty ? [names.plain(session.header.by)] : people).filter {
       seen.insert($0).inserted
     }
-    context = session.context(of: nil)
+    var context = session.context(of: nil)
+    if context[.title] == nil {
+      context[.title] = session.setting("title").flatMap { $0.isEmpty ? nil : $0 }
+    }
+    self.context = context
     publications = session.publications
-    let reported = desk.handles
+    let everyClaim = desk.handles
+    let reported =
+      everyClaim
       .filter { selection.holds($0, of: session, since: desk.past, tellsNotes: tellsNotes) }
       .map { ReportedClaim($0, desk) }
     judged = reported.filter(\.isJudged)
@@ -109,19 +118,47 @@ public struct Report: Sendable {
     func concerns(_ claims: [ClaimHandle]) -> Bool {
       selection.isEverything || !told.isDisjoint(with: claims)
     }
-    self.conflicts = (found + gone).filter { concerns($0.claims) }
+    let conflicts = (found + gone).filter { concerns($0.claims) }
+    self.conflicts = conflicts
     groupDecisions = session.groupDecisions.filter { record in
       concerns((record.decision.claims + record.decision.others).map(\.claim))
     }
-    nameDecisions = session.nameDecisions
+    let spoken = Set(
+      reported.flatMap(\.chain).flatMap { [$0.speaker, $0.source].compactMap(\.self) })
+    nameDecisions = session.nameDecisions.filter { record in
+      selection.isEverything || !spoken.isDisjoint(with: record.decision.names)
+    }
     origins = tellsOrigins ? desk.origins(of: judged) : []
-    documents = session.documents.map { ReportedDocument($0, desk) }
+    let touched = Set(reported.flatMap(\.documents) + conflicts.flatMap(\.documents))
+    let listed =
+      selection.isEverything
+      ? desk.documents : desk.documents.filter { touched.contains($0.handle) }
+    documents = listed
     let corpus = register.claims.corpus
-    findings = (corpus.findings + corpus.documents.flatMap(\.findings)).map(names.told)
-    summary = ReportSummary(judged: judged, open: open, documents: documents)
+    let positions =
+      selection.isEverything
+      ? Array(corpus.documents.indices)
+      : listed.compactMap { register.position(of: $0.handle) }
+    findings =
+      ((selection.isEverything ? corpus.findings : [])
+      + positions.flatMap { corpus.documents[$0].findings }).map(names.told)
+    summary = ReportSummary(
+      judged: judged, open: open, documents: listed, ofDocuments: desk.documents.count)
     manifest = ReportManifest(
-      rows: reported.count, selection: selection.words.map(names.plain), session: self.name,
-      events: session.events.count, head: head, documents: documents,
+      rows: reported.count, of: everyClaim.count, selection: selection.words.map(names.plain),
+      session: self.name, events: session.events.count, head: head, documents: desk.documents,
       withheld: protected, scale: scale?.name, program: program)
   }
+}
+
+extension ReportedClaim {
+  /// The documents that it touches: its own, those that say the same, those of its evidence.
+  fileprivate var documents: [DocumentHandle] {
+    [place?.document].compactMap(\.self) + appearances.compactMap(\.document)
+      + evidence.compactMap(\.document?.handle)
+  }
+}
+
+extension ReportedConflict {
+  fileprivate var documents: [DocumentHandle] { sides.flatMap(\.claims).compactMap(\.document) }
 }

@@ -16,6 +16,8 @@ public enum ReportGap: String, CaseIterable, Sendable {
   case conclusion = "the verdict in one sentence"
   case because = "the reason for the verdict"
   case evidence = "evidence"
+  case evidenceFor = "evidence for it"
+  case evidenceAgainst = "evidence against it"
   case archives = "archived copies of the links"
   case ranks = "which evidence is primary"
   case answer = "what the claimant answered"
@@ -31,14 +33,16 @@ extension ReportGap {
     let lacks: [(ReportGap, Bool)] = [
       (.restatement, claim.context[.restatement] == nil),
       (.claimant, claim.claimant.name == nil),
-      (.role, claim.claimant.role == nil),
-      (.body, claim.claimant.body == nil),
+      (.role, claim.claimant.isPerson && claim.claimant.role == nil),
+      (.body, claim.claimant.isPerson && claim.claimant.body == nil),
       (.firstSeen, claim.firstSeen == nil),
       (.background, claim.context[.background] == nil),
       (.chosen, claim.context[.chosen] == nil),
       (.conclusion, claim.context[.conclusion] == nil),
       (.because, claim.content.map { $0.verdict.because == nil } ?? false),
-      (.evidence, evidence.isEmpty),
+      (.evidence, claim.needsEvidence == .evidence),
+      (.evidenceFor, claim.needsEvidence == .evidenceFor),
+      (.evidenceAgainst, claim.needsEvidence == .evidenceAgainst),
       (.archives, evidence.contains { $0.item.lacksArchive }),
       (.ranks, evidence.contains { $0.rank == nil }),
       (.answer, claim.answers.isEmpty),
@@ -50,6 +54,19 @@ extension ReportGap {
   static func gaps(of context: [ReportPart: UntrustedText]) -> [ReportGap] {
     [(.method, ReportPart.method), (.limits, .limits)].compactMap { gap, part in
       context[part] == nil ? gap : nil
+    }
+  }
+}
+
+extension ReportedClaim {
+  /// The evidence that its verdict needs and has not: one that confirms needs some for it, one that
+  /// denies some against it, and any other some.
+  var needsEvidence: ReportGap? {
+    switch (content ?? saying)?.verdict.tag {
+    case .confirmed: evidence(.for).isEmpty ? .evidenceFor : nil
+    case .denied: evidence(.against).isEmpty ? .evidenceAgainst : nil
+    case .unverified: evidence.isEmpty ? .evidence : nil
+    case nil: nil
     }
   }
 }

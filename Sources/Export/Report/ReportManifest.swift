@@ -14,6 +14,8 @@ public struct ReportManifest: Hashable, Sendable {
 
   /// Claims in the report, judged and open.
   public let rows: Int
+  /// Claims that the session has.
+  public let claims: Int
   /// What was asked for, a line each: "where speaker:Song"; empty where everything was.
   public let selection: [UntrustedText]
   /// The session file's name.
@@ -33,11 +35,18 @@ public struct ReportManifest: Hashable, Sendable {
   /// The version of the program, "0.1.0".
   public let program: String
 
+  /// "3 of 164 claims"; where all are, "164 claims".
+  var rowWords: String {
+    rows == claims ? plural(rows, "claim") : "\(rows) of \(plural(claims, "claim"))"
+  }
+
   init(
-    rows: Int, selection: [UntrustedText], session: UntrustedText, events: Int, head: Digest,
+    rows: Int, of claims: Int, selection: [UntrustedText], session: UntrustedText, events: Int,
+    head: Digest,
     documents: [ReportedDocument], withheld: Int, scale: UntrustedText?, program: String
   ) {
     self.rows = rows
+    self.claims = claims
     self.selection = selection
     self.session = session
     self.events = events

@@ -14,6 +14,8 @@ struct ReportSource {
   let claims: CorpusClaims
   /// Whether it is told what checkers wrote for themselves.
   let tellsNotes: Bool
+  /// Of the report.
+  let date: Timestamp
   let scale: HouseScale?
   /// The names that give way to their aliases.
   let names: ProtectedNames
@@ -26,12 +28,15 @@ struct ReportSource {
   private let texts: [WithheldText]
   private let staleReviews: [ClaimHandle: [AnchorReview]]
   private let publications: [ClaimHandle: [DecisionRecord<ReportPublished>]]
+  /// Every document of the session, in the order of loading.
+  private(set) var documents: [ReportedDocument] = []
 
   init(
     session: Session, register: ClaimRegister, groups: [ClaimGroup], past: Session?,
     changes: [ClaimHandle: [UntrustedText]], tellsNotes: Bool, scale: HouseScale?,
-    names: ProtectedNames
+    names: ProtectedNames, date: Timestamp
   ) {
+    self.date = date
     self.session = names.isEmpty ? session : session.rewording(names.told)
     self.past = names.isEmpty ? past : past?.rewording(names.told)
     self.names = names
@@ -60,6 +65,12 @@ struct ReportSource {
     self.publications = publications
     codePoints = claims.corpus.documents.map { CodePoints($0.text) }
     texts = claims.corpus.documents.map { WithheldText($0.text, names) }
+    documents = self.session.documents.map { ReportedDocument($0, self) }
+  }
+
+  /// The document that has, or had, a text; nil where the session has none such.
+  func reported(_ digest: Digest) -> ReportedDocument? {
+    document(of: digest).map { documents[$0.handle.number - 1] }
   }
 
   /// The text of a document as it may be told.

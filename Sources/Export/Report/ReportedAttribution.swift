@@ -17,11 +17,13 @@ public struct ReportedAttribution: Hashable, Sendable {
   public let cue: UntrustedText?
   /// The outlet that was told, or that reports the inner speaker.
   public let via: UntrustedText?
-  /// 0 for who speaks in the document, 1 for whom that one cites, and so on.
+  /// 0 for who speaks in the document, 1 for a source inside of what that one says, and so on.
   public let depth: Int
 
   /// The speaker, else the mention.
   public var name: UntrustedText? { speaker ?? source }
+
+  var isPerson: Bool { kind == .named || kind == .unnamed }
 
   init(_ attribution: Attribution, _ text: WithheldText) {
     func words(_ ranges: [TextRange]) -> UntrustedText? {

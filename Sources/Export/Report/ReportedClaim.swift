@@ -35,11 +35,14 @@ public struct ReportedClaim: Sendable {
   /// The verdict on what is claimed; nil for an open claim.
   public let content: VerdictRecord?
   /// The house's word for that verdict, with its number: the claim's own rating, else what the
-  /// chosen scale gives; nil where there is neither.
+  /// chosen scale gives; nil where there is neither. One that belongs to another verdict has no
+  /// number.
   public let rating: HouseScale.Rating?
+  /// What is wrong with its own rating; nil where nothing is.
+  public let ratingFault: RatingFault?
   /// The verdict on whether it was said.
   public let saying: VerdictRecord?
-  public let evidence: [EvidenceRecord]
+  public let evidence: [ReportedEvidence]
   /// Empty in a report for readers.
   public let notes: [NoteRecord]
   /// What others said of the verdict on what is claimed, and of that on whether it was said.
@@ -55,13 +58,15 @@ public struct ReportedClaim: Sendable {
   /// Who is to check it; nil where nobody in particular is, and in a report for readers.
   public let assignment: DecisionRecord<ClaimAssigned>?
   /// Who was asked about it, and what they answered.
-  public let answers: [DecisionRecord<ReplyAwaited>]
+  public let answers: [ReportedAnswer]
   /// What readers were told to have been wrong, in order.
-  public let correctionNotes: [DecisionRecord<CorrectionNoted>]
+  public let correctionNotes: [ReportedCorrection]
   /// When its verdict was made known, in order.
   public let publications: [DecisionRecord<ReportPublished>]
   /// What its verdicts were, in a report of what has changed; nil in any other.
   public let former: FormerVerdict?
+  /// Whether a correction that came since then tells what they were.
+  public let isFormerInCorrection: Bool
   /// Passages of the verdicts and the evidence whose words have changed since.
   public let stale: [AnchorReview]
   /// What else has changed since its verdicts, in words: "file changed: budget.pdf".
@@ -76,8 +81,22 @@ public struct ReportedClaim: Sendable {
   /// Whether it bears any verdict.
   public var isJudged: Bool { content != nil || saying != nil }
 
+  /// Where it stands: its verdict on what is claimed, else "saying" where only that it was said was
+  /// judged, else "open".
+  public var standingWord: String { wordOfStanding(content, saying) }
+
+  /// When its verdicts were made known, and it bears none on what is claimed now.
+  public var isRetracted: Bool { !publications.isEmpty && content == nil && wasJudged }
+
+  /// Whether a correction took back a verdict on what is claimed.
+  private var wasJudged: Bool {
+    correctionNotes.contains {
+      $0.record.decision.aspect == .content && $0.record.decision.was != nil
+    }
+  }
+
   /// The evidence of one side, in order.
-  public func evidence(_ side: Evidence.Side) -> [EvidenceRecord] {
+  public func evidence(_ side: Evidence.Side) -> [ReportedEvidence] {
     evidence.filter { $0.evidence.side == side }
   }
 
@@ -85,12 +104,16 @@ public struct ReportedClaim: Sendable {
     let session = source.session
     self.handle = handle
     content = session.verdict(of: handle, aspect: .content)
+    let fault = content.flatMap { RatingFault($0.verdict, in: source.scale) }
+    ratingFault = fault
     rating = content.flatMap { record in
-      source.scale?.rating(of: record.verdict)
-        ?? record.verdict.rating.map { HouseScale.Rating(label: $0, number: nil) }
+      guard let scale = source.scale, fault == nil else {
+        return record.verdict.rating.map { HouseScale.Rating(label: $0, number: nil) }
+      }
+      return scale.rating(of: record.verdict)
     }
     saying = session.verdict(of: handle, aspect: .saying)
-    evidence = session.evidence(of: handle)
+    evidence = session.evidence(of: handle).map { ReportedEvidence($0, source) }
     notes = source.tellsNotes ? session.notes(of: handle) : []
     contentReviews = session.reviews(of: handle, aspect: .content)
     sayingReviews = session.reviews(of: handle, aspect: .saying)
@@ -99,10 +122,13 @@ public struct ReportedClaim: Sendable {
     changes = source.changes[handle] ?? []
     context = session.context(of: handle)
     assignment = source.tellsNotes ? session.assignment(of: handle) : nil
-    answers = session.awaited(on: handle)
-    correctionNotes = session.correctionNotes(of: handle)
+    answers = session.awaited(on: handle).map { ReportedAnswer($0, on: source.date) }
+    let noted = session.correctionNotes(of: handle)
+    correctionNotes = noted.map { ReportedCorrection($0, in: session) }
     publications = source.publications(of: handle)
     former = source.past.map { FormerVerdict(handle, in: $0) }
+    isFormerInCorrection =
+      source.past.map { $0.correctionNotes(of: handle).count < noted.count } ?? false
     switch source.register[handle] {
     case .extracted(let place)?:
       let claim = source.claims[place]
@@ -143,7 +169,8 @@ public struct ReportedClaim: Sendable {
       origins = nil
       worth = nil
     }
-    claimant = ReportedClaimant(chain, context)
+    let isOwnVoice = standing == .found && chain.isEmpty
+    claimant = ReportedClaimant(chain, outlet: isOwnVoice ? place?.outlet : nil, context)
     firstSeen = ReportedSighting(context, place, appearances)
   }
 }
@@ -155,8 +182,15 @@ public struct FormerVerdict: Hashable, Sendable {
   /// On whether it was said.
   public let saying: VerdictRecord?
 
+  /// The same words as `ReportedClaim.standingWord`.
+  public var standingWord: String { wordOfStanding(content, saying) }
+
   init(_ claim: ClaimHandle, in past: Session) {
     content = past.verdict(of: claim, aspect: .content)
     saying = past.verdict(of: claim, aspect: .saying)
   }
+}
+
+private func wordOfStanding(_ content: VerdictRecord?, _ saying: VerdictRecord?) -> String {
+  content?.verdict.tag.rawValue ?? (saying == nil ? "open" : "saying")
 }

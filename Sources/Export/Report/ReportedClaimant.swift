@@ -5,16 +5,36 @@ import Text
 
 /// Who made a claim.
 public struct ReportedClaimant: Hashable, Sendable {
-  /// Who speaks in the document; nil where nobody does, or nobody is named.
+  /// Who speaks in the document, else its outlet, which then speaks for itself; nil where neither is
+  /// known.
   public let name: UntrustedText?
+  /// Nil for the claimant of a claim that the checker added, and where there is none.
+  public let kind: Attribution.Kind?
   /// What they are, and for which body they speak, as the checker says.
   public let role: UntrustedText?
   public let body: UntrustedText?
 
-  init(_ chain: [ReportedAttribution], _ context: [ReportPart: UntrustedText]) {
-    name = chain.first?.name
+  /// Whether it is, or may be, somebody who has a role and speaks for a body: not an organisation or
+  /// a document.
+  public var isPerson: Bool {
+    switch kind {
+    case .named, .unnamed, nil: true
+    case .organisation, .document: false
+    }
+  }
+
+  /// - Parameter outlet: of the document, where nobody speaks in it.
+  init(
+    _ chain: [ReportedAttribution], outlet: UntrustedText?,
+    _ context: [ReportPart: UntrustedText]
+  ) {
     role = context[.role]
     body = context[.body]
+    // A role is a person's: where one is written, it is of the first person who speaks.
+    let person = role == nil ? nil : chain.first(where: \.isPerson)
+    let speaker = person ?? chain.first
+    name = speaker?.name ?? outlet
+    kind = chain.isEmpty && outlet != nil ? .organisation : speaker?.kind
   }
 }
 

@@ -3,7 +3,7 @@ import Sessions
 import Text
 
 /// A document of the session, in enough detail to find the same text again.
-public struct ReportedDocument: Sendable {
+public struct ReportedDocument: Hashable, Sendable {
   /// One file that holds the text.
   public struct File: Hashable, Sendable {
     public let name: UntrustedText
@@ -13,10 +13,21 @@ public struct ReportedDocument: Sendable {
 
     /// Its path below the folder that was loaded, without the record of it that a document is.
     var shown: UntrustedText {
-      guard let last = path?.exact.split(separator: "/").last,
-        let found = name.exact.utf8.firstRange(of: last.utf8)
-      else { return shownPath(name) }
-      return shownPath(UntrustedText(String(name.exact[..<found.upperBound])))
+      guard let end else { return shownPath(name) }
+      return shownPath(UntrustedText(String(name.exact[..<end])))
+    }
+
+    /// The record of it that the document is, "hw-1"; nil where it is the whole file.
+    var record: UntrustedText? {
+      guard let end, name.exact[end...].first == "#" else { return nil }
+      return UntrustedText(String(name.exact[end...].dropFirst()))
+    }
+
+    /// Where the file's own name ends; nil where it is not known.
+    private var end: String.Index? {
+      path?.exact.split(separator: "/").last.flatMap { last in
+        name.exact.utf8.firstRange(of: last.utf8)?.upperBound
+      }
     }
   }
 

@@ -23,11 +23,12 @@ extension TemplateNode {
       "start": .number(place?.start), "end": .number(place?.end),
       "text_sha256": .word(place?.textDigest.hex),
       "saying": .node(claim.saying.map { TemplateNode($0) }),
-      "former": .node(claim.former.map { TemplateNode(former: $0.content) }),
+      "former": .node(claim.former.map { TemplateNode(former: $0) }),
       "origins": .number(claim.origins), "gaps": .texts(claim.gaps.map(\.rawValue)),
     ]
     let verdict = claim.content?.verdict
-    fields["verdict"] = .word(verdict?.tag.rawValue ?? "open")
+    fields["verdict"] = .word(claim.standingWord)
+    fields["rating_note"] = .text(claim.ratingFault?.words)
     fields["rating"] = .text(claim.rating?.label)
     fields["rating_number"] = .number(claim.rating?.number)
     fields["because"] = .text(verdict?.because)
@@ -76,16 +77,18 @@ extension TemplateNode {
   }
 
   /// The verdict that a claim bore then; an open claim had none.
-  private init(former record: VerdictRecord?) {
+  private init(former: FormerVerdict) {
+    let record = former.content
     self.init([
-      "verdict": .word(record?.verdict.tag.rawValue ?? "open"),
+      "verdict": .word(former.standingWord),
       "rating": .text(record?.verdict.rating), "because": .text(record?.verdict.because),
       "by": .text(record?.by), "at": .word(record?.at.iso),
     ])
   }
 
-  private init(_ record: EvidenceRecord) {
+  private init(_ record: ReportedEvidence) {
     let evidence = record.evidence
+    let document = record.document
     var fields: [String: TemplateValue] = [
       "side": .word(evidence.side.rawValue), "rank": .word(evidence.rank?.rawValue),
       "dated": .word(evidence.dated?.iso), "by": .text(record.by), "at": .word(record.at.iso),
@@ -93,6 +96,8 @@ extension TemplateNode {
       "noted": .safe(nil),
       "archive": .safe(nil), "name": .safe(nil), "start": .safe(nil), "end": .safe(nil),
       "sha256": .safe(nil), "path": .safe(nil),
+      "document": .word(document?.handle.word), "title": .text(document?.title),
+      "outlet": .text(document?.outlet), "published": .word(document?.published?.iso),
     ]
     switch evidence.item {
     case .link(let url, let accessed, let archive):
@@ -109,6 +114,13 @@ extension TemplateNode {
       fields["start"] = .number(anchor.start)
       fields["end"] = .number(anchor.end)
       fields["sha256"] = .word(anchor.textDigest.hex)
+    case .document(let name, let digest):
+      fields["kind"] = .word("document")
+      fields["name"] = .text(name)
+      fields["words"] = .text(document?.title ?? name)
+      fields["url"] = .address(document?.url)
+      fields["address"] = .text(document?.url)
+      fields["sha256"] = .word(digest.hex)
     case .file(let path, let digest):
       fields["kind"] = .word("file")
       fields["path"] = .text(shownPath(path))
@@ -122,8 +134,10 @@ extension TemplateNode {
     self.init(fields)
   }
 
-  private init(_ record: DecisionRecord<ReplyAwaited>) {
+  private init(_ answer: ReportedAnswer) {
+    let record = answer.record
     self.init([
+      "overdue": .isTrue(answer.isOverdue),
       "from": .text(record.decision.from), "how": .text(record.decision.how),
       "due": .word(record.decision.due?.iso), "reply": .text(record.decision.reply),
       "by": .text(record.by), "at": .word(record.at.iso),
@@ -143,7 +157,8 @@ extension TemplateNode {
     ])
   }
 
-  private init(_ record: DecisionRecord<CorrectionNoted>) {
+  private init(_ correction: ReportedCorrection) {
+    let record = correction.record
     let was = record.decision.was.map { was in
       TemplateNode([
         "verdict": .word(was.tag.rawValue), "rating": .text(was.rating),
@@ -153,6 +168,12 @@ extension TemplateNode {
     self.init([
       "note": .text(record.decision.note), "was": .node(was), "by": .text(record.by),
       "at": .word(record.at.iso),
+      "changed": .nodes(
+        correction.changes.map {
+          TemplateNode([
+            "part": .word($0.part.rawValue), "old": .text($0.was), "new": .text($0.now),
+          ])
+        }),
     ])
   }
 

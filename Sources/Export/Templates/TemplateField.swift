@@ -12,7 +12,8 @@ enum TemplateField {
 
   static let report = [
     "title author publisher method limits name date day as_of begun program session_head checkers gaps",
-    "judged open confirmed denied unverified saying_checked corrected stale_claims lost",
+    "judged open confirmed denied unverified saying_checked saying_alone corrected retracted",
+    "stale_claims lost unsupported misrated overdue_claims",
     "documents_missing",
     "claims open_claims conflicts documents findings publications manifest",
   ]
@@ -20,7 +21,7 @@ enum TemplateField {
   static let claim = [
     "claim text restatement claimant role body chain document name title outlet byline published",
     "url where start end text_sha256 first_seen seen_at background chosen conclusion method limits",
-    "verdict rating rating_number because checked_by checked_at saying former evidence evidence_for",
+    "verdict rating rating_number rating_note because checked_by checked_at saying former evidence evidence_for",
     "evidence_against evidence_context answers notes reviews corrections correction_notes stale",
     "changes",
     "appearances origins publications gaps standing id",
@@ -28,8 +29,8 @@ enum TemplateField {
   static let verdict = ["verdict rating because conclusion by at agrees note was"]
   static let source = [
     "speaker source kind stance via how certain depth side archive noted dated rank words sha256",
-    "from due reply",
+    "from due overdue reply part old new changed",
   ]
-  static let document = ["document address loaded pasted files path claims_count line what"]
+  static let document = ["document address loaded pasted files path record claims_count line what"]
   static let list = ["claims wording sides standing"]
 }

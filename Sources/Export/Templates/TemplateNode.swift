@@ -83,6 +83,10 @@ extension TemplateNode {
       "judged": .number(summary.judged), "open": .number(summary.open),
       "confirmed": .number(verdicts.confirmed), "denied": .number(verdicts.denied),
       "unverified": .number(verdicts.unverified), "saying_checked": .number(verdicts.saying),
+      "saying_alone": .number(verdicts.sayingAlone),
+      "retracted": .number(summary.retracted.count),
+      "unsupported": .number(summary.unsupported.count),
+      "misrated": .number(summary.misrated.count), "overdue_claims": .number(summary.overdue.count),
       "corrected": .number(summary.corrected.count), "stale_claims": .number(summary.stale.count),
       "lost": .number(summary.lost),
       "documents_missing": .number(summary.missingDocuments),
@@ -98,7 +102,8 @@ extension TemplateNode {
 
   private init(_ manifest: ReportManifest) {
     self.init([
-      "rows": .number(manifest.rows), "events": .number(manifest.events),
+      "rows": .number(manifest.rows), "claims_count": .number(manifest.claims),
+      "events": .number(manifest.events),
       "selection": .texts(manifest.selection.map(templateEscaped)),
       "corpus": .texts(manifest.corpus.map(\.digest.hex)),
       "corpus_sha256": .word(manifest.corpusDigest.hex),
@@ -118,7 +123,8 @@ extension TemplateNode {
       "files": .nodes(
         document.files.map {
           TemplateNode([
-            "name": .text($0.name), "path": .text($0.shown), "sha256": .word($0.digest.hex),
+            "name": .text($0.name), "path": .text($0.shown), "record": .text($0.record),
+            "sha256": .word($0.digest.hex),
           ])
         }),
     ])

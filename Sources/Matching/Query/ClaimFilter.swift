@@ -117,6 +117,7 @@ struct ClaimFilter<Facts: QueryFacts> {
     switch part {
     case .evidence: facts.hasEvidence(place)
     case .note: facts.hasNote(place)
+    case .publication: facts.isPublished(place)
     case .quotation: !claim.quotations.isEmpty
     case .quantity: !claim.quantities.isEmpty
     case .date: !claim.dates.isEmpty

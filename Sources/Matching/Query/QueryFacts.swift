@@ -7,6 +7,8 @@ public protocol QueryFacts {
   func verdict(of place: CorpusClaims.Place) -> QueryVerdict
   func hasEvidence(_ place: CorpusClaims.Place) -> Bool
   func hasNote(_ place: CorpusClaims.Place) -> Bool
+  /// Whether a verdict on the claim was made known.
+  func isPublished(_ place: CorpusClaims.Place) -> Bool
   /// The claim behind `c20`; nil where that number means none of this corpus.
   func place(ofClaimNumber number: Int) -> CorpusClaims.Place?
   /// The corpus position of `d3`; nil where that number means none.
@@ -32,6 +34,7 @@ public struct NoFacts: QueryFacts, Sendable {
   public func verdict(of place: CorpusClaims.Place) -> QueryVerdict { .open }
   public func hasEvidence(_ place: CorpusClaims.Place) -> Bool { false }
   public func hasNote(_ place: CorpusClaims.Place) -> Bool { false }
+  public func isPublished(_ place: CorpusClaims.Place) -> Bool { false }
   public func place(ofClaimNumber number: Int) -> CorpusClaims.Place? { nil }
   public func position(ofDocumentNumber number: Int) -> Int? {
     number > 0 ? number - 1 : nil

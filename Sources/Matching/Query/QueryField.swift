@@ -113,14 +113,15 @@ extension Query {
   }
 }
 
-/// What a person has said of a claim: `open` where nothing yet.
+/// What a person has said of a claim: `saying` where only that it was said was judged, `open` where
+/// nothing yet.
 public enum QueryVerdict: String, CaseIterable, Sendable {
-  case confirmed, denied, unverified, open
+  case confirmed, denied, unverified, saying, open
 }
 
 /// What a claim may have.
 enum QueryPart: String, CaseIterable, Sendable {
-  case evidence, note, quotation, quantity, date, speaker, group
+  case evidence, note, publication, quotation, quantity, date, speaker, group
 }
 
 /// The number of "c20" or "d3" (either case); nil for anything else.

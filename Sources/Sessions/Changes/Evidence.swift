@@ -12,6 +12,8 @@ public struct Evidence: Hashable, Sendable {
     case link(url: UntrustedText, accessed: Timestamp?, archive: UntrustedText?)
     /// A passage of a document of the corpus.
     case passage(document: UntrustedText, anchor: Anchor)
+    /// A document of the corpus as a whole, by its text: nothing of it is quoted.
+    case document(name: UntrustedText, textDigest: Digest)
     case file(path: UntrustedText, digest: Digest)
     case person(name: UntrustedText)
   }
@@ -61,6 +63,11 @@ extension Evidence {
         "side": side, "kind": .string("passage"), "document": .text(document),
         "anchor": anchor.json,
       ]
+    case .document(let name, let digest):
+      return [
+        "side": side, "kind": .string("document"), "document": .text(name),
+        "textDigest": .string(digest.hex),
+      ]
     case .file(let path, let digest):
       return [
         "side": side, "kind": .string("file"), "path": .text(path), "digest": .string(digest.hex),
@@ -90,6 +97,9 @@ extension Evidence.Item {
         archive: try fields.optionalText("archive"))
     case "passage":
       self = .passage(document: try fields.text("document"), anchor: try fields.anchor("anchor"))
+    case "document":
+      self = .document(
+        name: try fields.text("document"), textDigest: try fields.digest("textDigest"))
     case "file":
       self = .file(path: try fields.text("path"), digest: try fields.digest("digest"))
     case "person":

@@ -2,7 +2,7 @@ import Text
 
 extension Session {
   /// The published claims whose verdict, rating or conclusion changes would alter without saying so in
-  /// a correction note; in order. Cost: that of a copy of the session, where a published claim may be touched.
+  /// a correction note; in order. A first conclusion alters nothing: it only adds. Cost: that of a copy of the session, where a published claim may be touched.
   public func publishedClaims(alteredBy changes: [SessionChange]) -> [ClaimHandle] {
     let published = Set(publications.flatMap(\.decision.claims))
     guard changes.contains(where: { $0.couldAlter(published) }) else { return [] }
@@ -17,8 +17,10 @@ extension Session {
       })
     return published.subtracting(explained)
       .filter { claim in
-        Verdict.Aspect.allCases.contains {
-          told(of: claim, $0) != after.told(of: claim, $0)
+        Verdict.Aspect.allCases.contains { aspect in
+          let hadConclusion = context(of: claim)[.conclusion] != nil
+          return told(of: claim, aspect, withConclusion: hadConclusion)
+            != after.told(of: claim, aspect, withConclusion: hadConclusion)
         }
       }.sorted()
   }
@@ -31,16 +33,33 @@ extension Session {
       conclusion: context(of: claim)[.conclusion])
   }
 
+  /// What a reader would have been told of a claim after a step.
+  public func wording(
+    of claim: ClaimHandle, aspect: Verdict.Aspect, after step: Int
+  ) -> CorrectionNoted.Wording? {
+    var past = Session(header: header, events: [])
+    past.add(history(of: claim).filter { $0.step <= step && !$0.change.isPublication })
+    return past.wording(of: claim, aspect: aspect)
+  }
+
   /// The same without its reason: another reason for the same verdict corrects nothing.
-  private func told(of claim: ClaimHandle, _ aspect: Verdict.Aspect) -> CorrectionNoted.Wording? {
+  private func told(
+    of claim: ClaimHandle, _ aspect: Verdict.Aspect, withConclusion: Bool
+  ) -> CorrectionNoted.Wording? {
     wording(of: claim, aspect: aspect).map {
       CorrectionNoted.Wording(
-        tag: $0.tag, rating: $0.rating, because: nil, conclusion: $0.conclusion)
+        tag: $0.tag, rating: $0.rating, because: nil,
+        conclusion: withConclusion ? $0.conclusion : nil)
     }
   }
 }
 
 extension SessionChange {
+  /// Whether it makes verdicts known, and changes none.
+  fileprivate var isPublication: Bool {
+    if case .publishing(.published) = self { true } else { false }
+  }
+
   /// Whether it could change what a reader was told of some claims.
   fileprivate func couldAlter(_ published: Set<ClaimHandle>) -> Bool {
     switch self {

@@ -15,7 +15,7 @@ struct ClaimsCommand: Command {
     "claims", "claims --verdict open --worth", "claims --speaker Thompson",
     "claims --unnamed worth:>0.7",
   ]
-  let verdict = Option<Standing>("--verdict", help: "confirmed, denied, unverified or open")
+  let verdict = Option<Standing>("--verdict", help: "confirmed, denied, unverified, saying or open")
   let document = Option<DocumentWord>("--document", help: "of this document")
   let speaker = Option<SourceName>("--speaker", help: "whose speaker's name contains this")
   let words = Option<Words>("--words", help: "whose sentence contains these words")

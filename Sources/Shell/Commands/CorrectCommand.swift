@@ -14,7 +14,7 @@ struct CorrectCommand: Command {
     "confirm c2\npublish c2\ncorrect c2 denied --note \"We misread the mayor's answer.\""
   ]
   let claim = Positional<ClaimWords>(help: "the claim")
-  let verdict = Positional<Standing>(.optional, help: "its verdict from now on, or open")
+  let verdict = Positional<NewVerdict>(.optional, help: "its verdict from now on, or open")
   let note = Option<Words>("--note", help: "what was wrong, for the readers")
   let because = Option<Words>("--because", help: "why the new verdict is right")
   let rating = Option<Words>("--rating", help: "your house's own word: misleading, half true")
@@ -48,6 +48,10 @@ struct CorrectCommand: Command {
         outcome.changes.append(change(of: handle, to: standing, aspect, arguments, at: desk))
       }
       outcome.blocks.append(.paragraph(Publishing.correction(noted).words, indent: 0))
+      if case .verdict(let verdict)? = outcome.changes.last {
+        outcome.blocks += desk.ratingWarnings(on: [verdict], in: world)
+        outcome.read += [desk.scalePath(in: world)].compactMap(\.self)
+      }
       if case .verdict(let verdict)? = outcome.changes.last, verdict.because == nil {
         outcome.blocks.append(.talk("\(handle.word) goes without a reason; --because gives it"))
       }
@@ -59,14 +63,14 @@ struct CorrectCommand: Command {
   /// rating is; nil for a note alone.
   private func standing(
     of handle: ClaimHandle, _ aspect: Verdict.Aspect, _ arguments: Arguments, at desk: Desk
-  ) -> Standing? {
+  ) -> NewVerdict? {
     if let given = arguments[verdict].first { return given }
     guard !arguments[because].isEmpty || !arguments[rating].isEmpty else { return nil }
-    return desk.session.verdict(of: handle, aspect: aspect)?.verdict.tag.standing
+    return desk.session.verdict(of: handle, aspect: aspect).map { NewVerdict($0.verdict.tag) }
   }
 
   private func change(
-    of handle: ClaimHandle, to standing: Standing, _ aspect: Verdict.Aspect,
+    of handle: ClaimHandle, to standing: NewVerdict, _ aspect: Verdict.Aspect,
     _ arguments: Arguments, at desk: Desk
   ) -> SessionChange {
     let reason = arguments[because].first.map { UntrustedText($0.text) }
@@ -87,16 +91,4 @@ struct CorrectCommand: Command {
 private func given(_ text: UntrustedText?, else former: UntrustedText?) -> UntrustedText? {
   guard let text else { return former }
   return text.isEmpty ? nil : text
-}
-
-extension Standing {
-  /// The verdict's tag; nil for an open claim.
-  fileprivate var tag: Verdict.Tag? {
-    switch self {
-    case .confirmed: .confirmed
-    case .denied: .denied
-    case .unverified: .unverified
-    case .open: nil
-    }
-  }
 }

@@ -6,8 +6,8 @@ struct EvidenceCommand: Command {
   let name = "evidence"
   let summary = "Add evidence for or against a claim, or as context"
   let discussion = """
-    A piece of evidence is for:, against: or context: and then a URL, a document (d3), a passage \
-    of it (d3:"words"), another claim (c4), file:PATH (kept by its digest) or person:NAME.
+    A piece of evidence is for:, against: or context: and then a URL, a whole document (d3), a \
+    passage of it (d3:"words"), another claim (c4), file:PATH (kept by its digest) or person:NAME.
     """
   let examples = [
     "evidence c2 for:https://example.org/statement",

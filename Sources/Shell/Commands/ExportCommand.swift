@@ -8,10 +8,13 @@ struct ExportCommand: Command {
   let takesLong = true
   let discussion = """
     Without -o the report is shown; with it, it is written to a new file. json holds every step \
-    of the session: factdesk import gives it back. A scale gives verdicts in the house's own words.
+    of the session: factdesk import gives it back. A scale gives verdicts in the house's own words. \
+    --where takes any query: "NOT verdict:open" is what was judged, has:publication what was \
+    published, verdict:confirmed one verdict.
     """
   let examples = [
     "export markdown", "export csv --rows evidence --excel", "export json -o report.json",
+    "export html --where \"NOT verdict:open\"",
   ]
   let format = Positional<ExportFormat>(
     help: ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))
@@ -45,11 +48,11 @@ struct ExportCommand: Command {
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let wanted = arguments[format].first else { throw .wordsMissing("format") }
-    let request = try request(wanted, arguments, in: world)
-    let report = try desk.report(request, in: world)
-    let warnings = desk.warnings(on: request, of: report, in: world).map { Block.talk($0) }
-    var outcome = outcome(of: report, warnings, arguments, in: world)
+    let request = try request(wanted, arguments, at: desk, in: world)
+    let (report, told) = try desk.report(request, in: world)
+    var outcome = outcome(of: report, told.map { .talk($0) }, arguments, in: world)
     outcome.read = (arguments[scale] + arguments[template]).map { world.absolute($0.typed) }
+    if arguments[scale].isEmpty, let set = desk.scalePath(in: world) { outcome.read.append(set) }
     return outcome
   }
 
@@ -76,12 +79,12 @@ struct ExportCommand: Command {
   }
 
   private func request(
-    _ format: ExportFormat, _ arguments: Arguments, in world: World
+    _ format: ExportFormat, _ arguments: Arguments, at desk: Desk, in world: World
   ) throws(CommandError) -> ReportRequest {
     let csv = CSVStyle(
       rows: arguments[rows].first ?? .claims, separator: arguments[separator].first ?? .comma,
       isRaw: arguments[raw], hasByteOrderMark: arguments[excel])
-    var scale: HouseScale?
+    var scale = arguments[self.scale].isEmpty ? try desk.houseScale(in: world) : nil
     if let file = arguments[self.scale].first {
       scale = try HouseScale(at: world.absolute(file.typed), in: world.files)
     }

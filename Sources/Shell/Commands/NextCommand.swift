@@ -19,7 +19,7 @@ struct NextCommand: Command {
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard !desk.register.handles.isEmpty else { return .nothingLoaded }
     let open = try desk.handles(matching: arguments[query]?.text)
-      .filter { desk.standing(of: $0) == .open }
+      .filter { desk.standing(of: $0).needsVerdict }
       .map { (claim: $0, worth: desk.worth(of: $0) ?? 0) }
       .sorted { ($1.worth, $0.claim) < ($0.worth, $1.claim) }
       .map(\.claim)

@@ -9,7 +9,7 @@ struct PublishCommand: Command {
   let discussion = """
     all is every claim with a verdict. What a published fact-check should have and the session \
     lacks is told; context writes it. Undo does not take a publication back: correct changes what \
-    was published.
+    was published; a first conclusion may still be added with context.
     """
   let examples = [
     "confirm c2\npublish c2 --at https://example.org/vella", "confirm c2\npublish all --dry-run",

@@ -8,7 +8,8 @@ struct SearchCommand: Command {
     Words are all wanted; "phrases", prefix*, a NEAR/5 b, OR, NOT or -, ( ), a regular expression \
     between slashes (/6\\.\\d percent/, with /i for any case; RE2's syntax) and fields such as \
     speaker: outlet: document: verdict: said: date:2022-03..2022-04 worth:>0.7 stance:denies \
-    kind:unnamed via:CNN depth:>1 has:evidence same:c20 narrow it.
+    kind:unnamed via:CNN depth:>1 has:evidence same:c20 narrow it. verdict: is confirmed, denied, \
+    unverified, saying (only that it was said was judged) or open.
     """
   let examples = [
     "search military aid", "search \"military aid\" -Rome", "search plant --around 2",

@@ -22,7 +22,7 @@ struct StatusCommand: Command {
       ))
     var counts: [Standing: Int] = [:]
     for handle in handles { counts[desk.standing(of: handle), default: 0] += 1 }
-    for standing in [Standing.confirmed, .denied, .unverified, .open] {
+    for standing in Standing.allCases where standing != .saying || counts[.saying] != nil {
       blocks.append(bar(standing, counts[standing] ?? 0, handles.count, world))
     }
     let undo = desk.session.undoable.map {

@@ -7,12 +7,13 @@ extension Standing {
     styled("\(symbol(hasSymbols: hasSymbols)) \(rawValue.uppercased())", style)
   }
 
-  /// One column: ✓ ✗ ? and a dot for open; + x ? and a stop in ASCII.
+  /// One column: ✓ ✗ ? “ and a dot for open; + x ? " and a stop in ASCII.
   func symbol(hasSymbols: Bool) -> DisplayText {
     switch self {
     case .confirmed: hasSymbols ? "✓" : "+"
     case .denied: hasSymbols ? "✗" : "x"
     case .unverified: "?"
+    case .saying: hasSymbols ? "“" : "\""
     case .open: hasSymbols ? "·" : "."
     }
   }
@@ -22,7 +23,7 @@ extension Standing {
     case .confirmed: .confirmed
     case .denied: .denied
     case .unverified: .unverified
-    case .open: .dim
+    case .saying, .open: .dim
     }
   }
 }

@@ -45,7 +45,7 @@ extension Interpreter {
     guard let triage else { return [] }
     guard let claim = triage.claim else {
       self.triage = nil
-      let left = triage.claims.count { desk.standing(of: $0) == .open }
+      let left = triage.claims.count { desk.standing(of: $0).needsVerdict }
       return [
         .talk("That was the last of \(counted(triage.claims.count, "claim")); \(left) left open.")
       ]

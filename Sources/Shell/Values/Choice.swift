@@ -30,12 +30,21 @@ extension Choice {
   }
 }
 
-/// A verdict, or `open` for a claim that has none.
+/// How a claim stands: its verdict on what is claimed; `saying` where only that it was said was judged;
+/// `open` where it has no verdict.
 public enum Standing: String, Choice {
-  case confirmed, denied, unverified, open
+  case confirmed, denied, unverified, saying, open
 
   public static let kind = "verdict"
   public static let placeholder = "VERDICT"
+
+  /// Whether what is claimed is still to be judged.
+  var needsVerdict: Bool {
+    switch self {
+    case .saying, .open: true
+    case .confirmed, .denied, .unverified: false
+    }
+  }
 }
 
 /// A format of reports.

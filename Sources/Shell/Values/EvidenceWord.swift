@@ -4,7 +4,7 @@ import Text
 
 /// A piece of evidence in one word: its side, a colon, and where it is.
 ///
-/// `for:https://…`, `against:d3` (a document's opening), `against:d3:"words of it"` (a passage),
+/// `for:https://…`, `against:d3` (the whole document), `against:d3:"words of it"` (a passage),
 /// `context:c12` (another claim's sentence), `for:file:notes.pdf`, `for:person:"Ana Ruiz"`.
 public struct EvidenceWord: CommandValue {
   public static let placeholder = "SIDE:EVIDENCE"
@@ -90,17 +90,15 @@ public struct EvidenceWord: CommandValue {
 }
 
 extension Desk {
-  /// A passage of a document; its first sentence where no words are given.
+  /// A passage of a document; the whole of it where no words are given.
   fileprivate func passage(_ words: String, of word: DocumentWord) throws(CommandError)
     -> Evidence.Item
   {
     let document = corpus.documents[word.position]
-    let range: TextRange
-    if words.isEmpty {
-      range = document.sentences.first ?? document.text.range
-    } else if let found = document.text.range(of: words) {
-      range = found
-    } else {
+    guard !words.isEmpty else {
+      return .document(name: document.source.path, textDigest: document.digest)
+    }
+    guard let range = document.text.range(of: words) else {
       throw .notInText(words: words, document: word.handle)
     }
     return .passage(document: document.source.path, anchor: Corpora.anchor(of: range, in: document))

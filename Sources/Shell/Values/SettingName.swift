@@ -4,7 +4,7 @@ import Text
 
 /// What can be set, in one session.
 public enum SettingName: String, Choice {
-  case hints, pager, keys, timing, title
+  case hints, pager, keys, timing, title, scale
   case maxFileBytes = "max-file-bytes"
   case maxUnpackedBytes = "max-unpacked-bytes"
   case maxDocumentBytes = "max-document-bytes"
@@ -26,6 +26,7 @@ public enum SettingName: String, Choice {
     case .keys: "next takes single keys, without Enter"
     case .timing: "how long each command took is said"
     case .title: "what reports call this check"
+    case .scale: "the file with the house's own ratings, for reports and --rating"
     case .maxFileBytes: "bytes read of one file"
     case .maxUnpackedBytes: "bytes unpacked from one archive"
     case .maxDocumentBytes: "bytes of one document"
@@ -42,7 +43,7 @@ public enum SettingName: String, Choice {
   /// Where a cap is kept; nil for a setting that is none.
   var cap: (WritableKeyPath<LoadLimits, Int>)? {
     switch self {
-    case .hints, .pager, .keys, .timing, .title: nil
+    case .hints, .pager, .keys, .timing, .title, .scale: nil
     case .maxFileBytes: \.fileBytes
     case .maxUnpackedBytes: \.unpackedBytes
     case .maxDocumentBytes: \.documentBytes

@@ -72,7 +72,7 @@ import Text
     ("NOT", 4, "a word after NOT"),
     ("\"aid", 5, "\" for the one in column 1"),
     ("é worth:much", 9, "a number, like worth:>1 or worth:1..3"),
-    ("verdict:maybe", 9, "one of confirmed, denied, unverified, open"),
+    ("verdict:maybe", 9, "one of confirmed, denied, unverified, saying, open"),
     ("same:20", 6, "a claim, like same:c20"),
     ("date:yesterday", 6, "a day, month or year, or two with .. between, like 2022-03..2022-04"),
     ("speaker:", 9, "a value after speaker:"),

@@ -9,7 +9,6 @@ func writeVerdictBar(of summary: ReportSummary, to page: inout HTMLPage) {
     (verdicts.confirmed, "confirmed", "confirmed"), (verdicts.denied, "denied", "denied"),
     (verdicts.unverified, "unverified", "unverified"),
   ]
-  let open = verdicts.tagged == 0 ? summary.judged : 0
   var picture = Picture(width: barWidth, height: barHeight)
   picture.add(signs)
   var x = 0
@@ -24,15 +23,18 @@ func writeVerdictBar(of summary: ReportSummary, to page: inout HTMLPage) {
   picture.add(
     "<rect x=\"1\" y=\"1\" width=\"\(barWidth - 2)\" height=\"\(barHeight - 2)\" class=\"edge\"/>")
   let counts = parts.map { "\($0.count) \($0.words)" as HTMLText }.joined(separator: ", ")
+  let saying: HTMLText =
+    verdicts.sayingAlone == 0
+    ? "" : "<li>\(verdicts.sayingAlone) judged only by whether it was said</li>"
   let legend = parts.map { part in
     "<li>\(swatch(of: part.kind)) \(part.count) \(part.words)</li>" as HTMLText
   }.joined(separator: "")
   page.line(
     picture.figure(
       id: "bar", name: "Verdicts on what is claimed",
-      description: "\(counts); \(plural(summary.open + open, "claim")) open.",
+      description: "\(counts); \(plural(summary.open, "claim")) open.",
       caption: """
-        <ul class="legend">\(legend)<li>\(summary.open) open, without a verdict</li></ul>
+        <ul class="legend">\(legend)\(saying)<li>\(summary.open) open, without a verdict</li></ul>
         """, kind: "bar"))
 }
 

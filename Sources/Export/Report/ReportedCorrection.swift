@@ -1,0 +1,54 @@
+import Sessions
+import Text
+
+/// What readers were told to have been wrong, with the old wording beside the new one.
+public struct ReportedCorrection: Hashable, Sendable {
+  /// What a correction can change.
+  public enum Part: String, CaseIterable, Sendable {
+    case verdict, rating, reason, conclusion
+  }
+
+  /// One part as it was and as it became; nil where there was none, or is none.
+  public struct Change: Hashable, Sendable {
+    public let part: Part
+    public let was: UntrustedText?
+    public let now: UntrustedText?
+  }
+
+  public let record: DecisionRecord<CorrectionNoted>
+  /// In the order of the parts; empty for a note alone.
+  public let changes: [Change]
+
+  init(_ record: DecisionRecord<CorrectionNoted>, in session: Session) {
+    self.record = record
+    let noted = record.decision
+    let now = session.wording(of: noted.claim, aspect: noted.aspect, after: record.step)
+    changes = Part.allCases.compactMap { part in
+      let change = Change(part: part, was: part.text(in: noted.was), now: part.text(in: now))
+      return change.was == change.now ? nil : change
+    }
+  }
+
+  /// "A second outlet has answered. (verdict: was “unverified”, now “denied”)", where there is no form
+  /// but text.
+  var words: String {
+    let changes = changes.map { change in
+      let was = change.was.map { "“" + $0.exact + "”" } ?? "none"
+      let now = change.now.map { "“" + $0.exact + "”" } ?? "none"
+      return change.part.rawValue + ": was " + was + ", now " + now
+    }
+    guard !changes.isEmpty else { return record.decision.note.exact }
+    return record.decision.note.exact + " (" + changes.joined(separator: "; ") + ")"
+  }
+}
+
+extension ReportedCorrection.Part {
+  fileprivate func text(in wording: CorrectionNoted.Wording?) -> UntrustedText? {
+    switch self {
+    case .verdict: UntrustedText(wording?.tag.rawValue ?? "open")
+    case .rating: wording?.rating
+    case .reason: wording?.because
+    case .conclusion: wording?.conclusion
+    }
+  }
+}
