@@ -127,7 +127,7 @@ extension HouseScale {
   /// Its name and its address, then each of its ratings.
   fileprivate var lines: [ReportLine] {
     let place: ReportLine = address.map { " \(address: $0)" } ?? ""
-    return ["of the scale “\(name)”" + place + ", \(numberWords)"]
+    return ["the scale “\(name)”" + place + ", \(numberWords)"]
       + ratings.map { "“\($0.label)”: \(words(on: $0))" }
   }
 }
