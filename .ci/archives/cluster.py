@@ -68,11 +68,11 @@ def kill(victim, job):
     return True
 
 
-def run(corpus, out, victims, shares):
+def run(corpus, out, victims, shares, program=PROGRAM):
     """Runs the job on a corpus in so many shares; gives what it said, its log, and the seconds that
     it took to extract."""
     command = [
-        f"{VENV}/bin/spark-submit", "--master", "local-cluster[2,1,1024]", "--files", PROGRAM]
+        f"{VENV}/bin/spark-submit", "--master", "local-cluster[2,1,1024]", "--files", program]
     for setting in ["ui.enabled=false", "sql.shuffle.partitions=4", "sql.files.openCostInBytes=1",
                     f"sql.files.maxPartitionBytes={os.path.getsize(corpus) // shares + 1}"]:
         command += ["--conf", f"spark.{setting}"]

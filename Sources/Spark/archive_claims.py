@@ -18,6 +18,8 @@ from pyspark.sql import functions as F
 # Members of the records that the job itself looks at; each record is kept whole beside them.
 RECORD = """record string, id string, document string, text string, documents bigint, read bigint,
     problems bigint, claims bigint"""
+# What a line that holds no document is made of, for the program too.
+BLANKS = "".join(map(chr, range(0x21)))
 # Shorter claims are alike by chance.
 FEWEST_WORDS = 5
 # A run of words that more claims have ("said in a statement that") says nothing of them, and would
@@ -30,7 +32,7 @@ def documents(spark, path):
     if path.rstrip("/").endswith(".parquet"):
         return spark.read.parquet(path).toJSON()
     lines = spark.read.text(path, lineSep="\n").rdd.map(lambda row: row.value)
-    return lines.filter(lambda line: line.strip())
+    return lines.filter(lambda line: line.strip(BLANKS))
 
 
 def program(context):

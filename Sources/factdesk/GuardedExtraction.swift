@@ -21,18 +21,16 @@ struct GuardedExtraction {
   /// tried once more.
   mutating func records(of bytes: [UInt8], to output: StandardOutput) throws -> StreamSummary {
     line += 1
-    switch try answer(to: bytes) {
-    case .records(let lines, let counts):
-      try output.data(lines: lines)
-      return counts
-    case .tookTooLong: return try tell("took more than \(seconds) seconds", bytes, output)
-    case .ended:
+    var hasEnded = false
+    while true {
       switch try answer(to: bytes) {
       case .records(let lines, let counts):
         try output.data(lines: lines)
         return counts
       case .tookTooLong: return try tell("took more than \(seconds) seconds", bytes, output)
-      case .ended(let how): return try tell("ended its process twice: \(how)", bytes, output)
+      case .ended(let how):
+        if hasEnded { return try tell("ended its process twice: \(how)", bytes, output) }
+        hasEnded = true
       }
     }
   }
