@@ -46,7 +46,7 @@ def extracted(spark, lines, seconds):
     command = f"{program(spark.sparkContext)} extract - --doc-timeout {seconds}"
     # checkCode: without it a share whose program was killed is lost and nobody is told.
     records = lines.pipe(command, checkCode=True).map(lambda line: (line,))
-    return spark.createDataFrame(records, "line string").select(
+    return spark.createDataFrame(records, "line string", verifySchema=False).select(
         "line", F.from_json("line", RECORD).alias("of")).select("line", "of.*")
 
 
