@@ -16,6 +16,8 @@ enum Browser {
     let handlers: Int
     /// The widths, in pixels, at which it is wider than the screen.
     let overflow: [Int]
+    /// The width of the narrowest cell with a sentence in it, on a phone; nil where there is none.
+    let narrowest: Int?
   }
 
   /// `$CHROMIUM`, else where packages put it; nil where there is none.
@@ -44,7 +46,8 @@ enum Browser {
         dialogs: visit["dialogs"]?.integer ?? -1,
         elements: visit["elements"]?.array?.compactMap(\.string) ?? [],
         handlers: visit["handlers"]?.integer ?? -1,
-        overflow: visit["overflow"]?.array?.compactMap(\.integer) ?? [])
+        overflow: visit["overflow"]?.array?.compactMap(\.integer) ?? [],
+        narrowest: visit["narrowest"]?.integer)
     }
   }
 
@@ -103,6 +106,10 @@ enum Browser {
             ask('Emulation.setDeviceMetricsOverride', session, width=width, height=800,
                 deviceScaleFactor=1, mobile=False)
             if value('document.documentElement.scrollWidth > innerWidth'): overflow.append(width)
+            if width == 360:
+                widths = value("[...document.querySelectorAll('th,td')]"
+                               ".filter(e => e.textContent.length > 20 && e.clientWidth)"
+                               ".map(e => e.clientWidth)")
         every = "[...document.querySelectorAll('*')]"
         elements = value(every + ".filter(e => !e.closest('svg')).map(e => e.localName)")
         handlers = value(every + ".flatMap(e => e.getAttributeNames())"
@@ -113,7 +120,7 @@ enum Browser {
             requests=[url for url in asked if url != 'file://' + page],
             dialogs=sum(one.get('method') == 'Page.javascriptDialogOpening' for one in seen),
             elements=[name for name in elements if name not in ('ul', 'li')],
-            handlers=handlers, overflow=overflow))
+            handlers=handlers, overflow=overflow, narrowest=min(widths, default=None)))
     ask('Browser.close')
     browser.wait()
     json.dump(found, sys.stdout)

@@ -30,15 +30,19 @@ struct BrowserTests {
     let page = """
       <!DOCTYPE html><p onclick="x"><img src="http://127.0.0.1:9/p.png"><script>alert(1)</script>
       <pre style="width:500px">x</pre>
+      <table><td style="width:60px">A cell of more than twenty letters<td></table>
       """
     let visit = try #require(try Browser.visits(to: [page]).first)
     #expect(visit.requests == ["http://127.0.0.1:9/p.png"])
     #expect(visit.dialogs == 1 && visit.handlers == 1 && visit.overflow == [360])
+    #expect(try #require(visit.narrowest) < 100)
   }
 
   /// Styles, pictures and their policy are as the golden page has them.
   @Test func aWholeReportIsQuietToo() throws {
     let visit = try #require(try Browser.visits(to: [html(Desk(hasDrift: true).report)]).first)
     #expect(visit.requests == [] && visit.dialogs == 0 && visit.overflow == [])
+    // No column of one word: each row stands as a list.
+    #expect(try #require(visit.narrowest) > 250)
   }
 }

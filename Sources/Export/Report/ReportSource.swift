@@ -51,12 +51,20 @@ struct ReportSource {
       for place in group.members where groupOfPlace[place] == nil { groupOfPlace[place] = index }
     }
     self.groupOfPlace = groupOfPlace
+    let texts = claims.corpus.documents.map { WithheldText($0.text, names) }
+    self.texts = texts
     staleReviews = Dictionary(
       grouping: session.anchorReviews(in: claims.corpus).filter(\.isStale), by: \.claim
     ).mapValues { reviews in
       names.isEmpty
         ? reviews
-        : reviews.map { $0.rewording(names.told, words: $0.words.map(names.quoted)) }
+        : reviews.map { review in
+          let position = register.position(of: review.document)
+          let words = review.place.range.flatMap { range in
+            position.map { texts[$0].quoted(range) }
+          }
+          return review.rewording(names.told, words: words)
+        }
     }
     var publications: [ClaimHandle: [DecisionRecord<ReportPublished>]] = [:]
     for record in self.session.publications {
@@ -64,7 +72,6 @@ struct ReportSource {
     }
     self.publications = publications
     codePoints = claims.corpus.documents.map { CodePoints($0.text) }
-    texts = claims.corpus.documents.map { WithheldText($0.text, names) }
     documents = self.session.documents.map { ReportedDocument($0, self) }
   }
 
