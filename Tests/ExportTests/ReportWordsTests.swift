@@ -1,3 +1,4 @@
+import Claims
 import Sessions
 import Testing
 import Text
@@ -70,10 +71,23 @@ import Text
   }
 
   @Test func whatIsOnlyInsideAClaimIsSaidToBe() {
-    #expect(plain(ReportLine("x")) == "x")
-    let chain = report.judged[0].chain
-    #expect(chain.allSatisfy { $0.depth == 0 })
-    for page in [markdown(report), html(report), csv(report)] { #expect(!page.contains("citing")) }
+    let bench = "The mayor said that the clerk denied it."
+    let text = WithheldText(SourceText(bench), .none)
+    func link(_ name: String, depth: Int, _ stance: Attribution.Stance) -> ReportedAttribution {
+      let start = bench.utf8.firstRange(of: name.utf8).map {
+        bench.utf8.distance(from: bench.utf8.startIndex, to: $0.lowerBound)
+      }
+      let range = TextRange(start ?? 0, (start ?? 0) + name.utf8.count)
+      return ReportedAttribution(
+        Attribution(
+          source: [range], cue: [], content: [], speaker: range, how: nil, isCertain: depth == 0,
+          kind: depth == 0 ? .named : .unnamed, stance: stance, strength: .said, via: nil,
+          depth: depth, reason: "test"), text)
+    }
+    #expect(plain(link("The mayor", depth: 0, .asserts).line) == "The mayor")
+    let inner = link("the clerk", depth: 1, .denies)
+    #expect(plain(inner.line) == "and in it: probably the clerk (not named), who denies it")
+    #expect(csvWords(inner) == "> and in it: the clerk (unnamed, denies)")
   }
 
   @Test func theCountsAreOneInEveryFormat() throws {

@@ -102,7 +102,7 @@ private func work(at address: UntrustedText) -> JSONValue? {
   return .object(["@type": .string("CreativeWork"), "url": .text(address)])
 }
 
-/// Who made the claim; nil where nobody is named, and neither a role nor a body is known.
+/// Who made the claim; nil where nobody is named, and no body is known that they speak for.
 private func claimant(of claim: ReportedClaim) -> JSONValue? {
   let claimant = claim.claimant
   if claimant.kind == .organisation {
@@ -115,7 +115,8 @@ private func claimant(of claim: ReportedClaim) -> JSONValue? {
   person["affiliation"] = claimant.body.map {
     .object(["@type": .string("Organization"), "name": .text($0)])
   }
-  return person.members.count > 1 ? .object(person) : nil
+  let isKnown = person["name"] != nil || person["affiliation"] != nil
+  return isKnown ? .object(person) : nil
 }
 
 /// The publisher of the fact-check, as Google asks; where nobody says which body that is, who signs it.

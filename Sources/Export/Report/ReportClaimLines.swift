@@ -174,7 +174,7 @@ extension ReportedAnswer {
 
 extension ReportedAttribution {
   /// "Wang Yi, in the text “he”"; "and in it: …" for a source inside of what another says.
-  fileprivate var line: ReportLine {
+  var line: ReportLine {
     var line: ReportLine = depth == 0 ? "" : "and in it: "
     if !isCertain { line += "probably " }
     line += name.map { "\($0)" } ?? "a source that is not named"

@@ -11,7 +11,7 @@ public enum ReportGap: String, CaseIterable, Sendable {
   case role = "the claimant's role"
   case body = "the body that the claimant speaks for"
   case firstSeen = "when and where it was first seen"
-  case background = "the context"
+  case background = "the background"
   case chosen = "why it was chosen"
   case conclusion = "the verdict in one sentence"
   case because = "the reason for the verdict"
@@ -22,7 +22,7 @@ public enum ReportGap: String, CaseIterable, Sendable {
   case ranks = "which evidence is primary"
   case answer = "what the claimant answered"
   /// Of the whole report.
-  case method = "the method"
+  case method = "how it was checked"
   case limits = "what could not be checked"
 }
 

@@ -50,7 +50,7 @@ extension Report {
     let verdicts = summary.verdicts
     let said = verdicts.saying == 1 ? "it was said" : "they were said"
     let alone: ReportLine =
-      verdicts.sayingAlone > 0 ? ", \(verdicts.sayingAlone) by nothing else" : ""
+      verdicts.sayingAlone > 0 ? ", \(verdicts.sayingAlone) of these by nothing else" : ""
     return [
       "\(plural(summary.judged + summary.open, "claim")): \(summary.judged) judged, \(summary.open) open (without a verdict)",
       verdicts.tagged == 0
