@@ -94,7 +94,8 @@ def run(corpus, out, victims, shares, program=PROGRAM):
         log.seek(0)
         told = log.read()
     if job.returncode or left:
-        raise Lost(f"status {job.returncode}, not killed: {left}\n{told[-3000:]}")
+        errors = [line for line in told.split("\n") if " INFO " not in line and line[:1] != "\t"]
+        raise Lost("\n".join([f"status {job.returncode}, not killed: {left}", *errors[-40:], said]))
     return said, told, float(re.search(r"Job 0 finished: parquet .*took ([\d.]+) s", told)[1])
 
 

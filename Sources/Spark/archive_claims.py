@@ -105,20 +105,10 @@ def removed(context, folder):
     path.getFileSystem(context._jsc.hadoopConfiguration()).delete(path, True)
 
 
-def main(arguments):
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("input")
-    parser.add_argument("output")
-    parser.add_argument("--doc-timeout", type=float, default=60, metavar="SECONDS",
-                        help="processor time that a document may take (60)")
-    parser.add_argument("--distance", type=float, default=0.6,
-                        help="Jaccard distance of claims that are alike, at most (0.6)")
-    options = parser.parse_args(arguments)
-    spark = SparkSession.builder.appName("factdesk: claims of an archive").getOrCreate()
-
+def run(spark, options):
+    """The whole job."""
     steps = f"{options.output}/steps"
     spark.sparkContext.setCheckpointDir(steps)
-
     lines = documents(spark, options.input)
     extracted(spark, lines, options.doc_timeout).write.parquet(f"{options.output}/records")
     records = spark.read.parquet(f"{options.output}/records")
@@ -137,7 +127,22 @@ def main(arguments):
     told["groups"] = groups.select("group").distinct().count()
     print(" ".join(f"{count} {what}" for what, count in told.items()))
     removed(spark.sparkContext, steps)
-    spark.stop()
+
+
+def main(arguments):
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("input")
+    parser.add_argument("output")
+    parser.add_argument("--doc-timeout", type=float, default=60, metavar="SECONDS",
+                        help="processor time that a document may take (60)")
+    parser.add_argument("--distance", type=float, default=0.6,
+                        help="Jaccard distance of claims that are alike, at most (0.6)")
+    options = parser.parse_args(arguments)
+    spark = SparkSession.builder.appName("factdesk: claims of an archive").getOrCreate()
+    try:
+        run(spark, options)
+    finally:
+        spark.stop()
 
 
 if __name__ == "__main__":
