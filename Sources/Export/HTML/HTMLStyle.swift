@@ -49,8 +49,6 @@ enum HTMLStyle {
     .denied{border-left-style:double;border-left-width:.5rem;border-left-color:var(--denied)}
     .unverified{border-left-style:dashed;border-left-color:var(--unverified)}
     .verdict{font-weight:700}
-    .because{margin:.4rem 0}
-    .note{border:1px solid var(--line);padding:.4rem .7rem}
     dl{margin:.6rem 0;display:grid;grid-template-columns:10rem 1fr;gap:.25rem 1rem}
     dt{grid-column:1;color:var(--dim);font-size:.9rem;padding-top:.1rem}
     dd{grid-column:2;margin:0}
