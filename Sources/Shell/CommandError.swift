@@ -22,6 +22,8 @@ public enum CommandError: Error, Sendable {
   case noSuchClaim(String, highest: Int)
   case noSuchDocument(String, highest: Int)
   case nothingToUndo
+  /// The step that undo would take back is older than a publication.
+  case publishedSince(DisplayText)
   case nothingToRedo
   case noVerdict(ClaimHandle)
   /// The claim is in no group.

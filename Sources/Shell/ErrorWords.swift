@@ -63,6 +63,11 @@ public struct ErrorWords: Sendable {
         "there is no document \(word)",
         hint: highest == 0
           ? "load PATH brings some" : "they run up to d\(highest); see: documents")
+    case .publishedSince(let line):
+      self.init(
+        "“\(line)” was before a publication: undo stops there",
+        hint: "correct changes a published verdict; untag takes back one that is not; "
+          + "protect NAME --lift ends a protection")
     case .nothingToUndo:
       self.init(
         "there is nothing to undo",
@@ -102,7 +107,8 @@ public struct ErrorWords: Sendable {
       let words = claims.map(\.word).joined(separator: " ")
       self.init(
         "\(words): published verdicts change only with a correction note",
-        hint: "correct \(claims.first?.word ?? "CLAIM") denied --note \"what was wrong\"")
+        hint: "correct \(claims.first?.word ?? "CLAIM") denied --note \"what was wrong\"; "
+          + "edit takes --note too")
     case .notPublished(let claim):
       self.init(
         "\(claim.word) was not published",

@@ -13,7 +13,7 @@ extension CommandError {
     case .correction(let error): error.exitStatus
     case .published, .notPublished, .ownVerdict, .noSuchStep, .noSuchClaim, .noSuchDocument,
       .noVerdict, .noGroup, .notInText,
-      .nothingToUndo, .nothingToRedo, .tooLong, .editorFailed:
+      .nothingToUndo, .publishedSince, .nothingToRedo, .tooLong, .editorFailed:
       1
     case .noSuchFile, .load(.missing): 66
     case .load(.unreadable), .factChecks(.malformed), .claims(.malformed), .scale, .jsonReport: 65

@@ -40,6 +40,9 @@ struct PublishingTests {
     ("publish c1 --at https://x.example/[1]", "not a web address"),
     ("claim \"It rained.\" --where https://x.example/`", "not a web address"),
     ("context c1 --seen-at https://x.example/\\u202e<", "not a web address"),
+    ("publish c1 --at javascript:alert(1)", "not a web address"),
+    ("evidence c1 for:https://x.example/ --archive \"a copy\"", "not a web address"),
+    ("evidence c1 for:https://ana:pw@x.example/", "not a web address"),
     ("publish c1", "c1 has no verdict"), ("correct c1 denied", "correct wants --note TEXT"),
     ("correct c1 denied --note x", "c1 was not published"),
     ("protect \"…\"", "not a name"), ("protect Ana --as \"miss Ana\"", "not a fit alias"),
@@ -51,8 +54,9 @@ struct PublishingTests {
   }
 
   @Test(arguments: [
-    "confirm c1", "unverified c1", "untag c1", "undo", "deny c1 --rating half",
-    "edit c1 --drop", "context c1 --conclusion other", "context c1 --conclusion \"\"",
+    "confirm c1", "unverified c1", "untag c1", "deny c1 --rating half",
+    "deny c1 --because \"it never did\"", "edit c1 --drop", "edit c1 --speaker \"Ana Ruiz\"",
+    "context c1 --conclusion other", "context c1 --conclusion \"\"",
   ]) func aPublishedVerdictChangesOnlyWithANote(line: String) {
     let bench = bench()
     bench.run("deny c1 --because \"it did not\"")
@@ -65,8 +69,36 @@ struct PublishingTests {
     #expect(bench.desk.session.verdict(of: ClaimHandle(1)) == before)
   }
 
+  @Test func undoStopsAtAPublication() {
+    let bench = bench()
+    for line in ["deny c1", "protect \"Ana Ruiz\" --as \"a clerk\"", "publish c1"] {
+      bench.run(line)
+    }
+    let said = bench.say("undo")
+    #expect(said[0].contains("was before a publication"))
+    #expect(!bench.say("status").joined().contains("undo takes back"))
+    #expect(bench.desk.session.protectedNames.count == 1)
+    bench.run("note c1 x")
+    #expect(bench.run("undo").error == nil)
+    bench.run("correct c1 confirmed --note \"We misread it.\"")
+    #expect(bench.say("undo").contains { $0.contains("error: ") })
+    #expect(bench.desk.session.protectedNames.count == 1)
+  }
+
+  @Test func anEditOfAPublishedClaimTakesANoteWithTheOldWords() throws {
+    let bench = bench()
+    bench.run("deny c1")
+    let words = bench.desk.words(of: ClaimHandle(1))
+    #expect(bench.run("edit c1 --speaker \"Ana Ruiz\" --note x").error != nil)
+    bench.run("publish c1")
+    #expect(bench.run("edit c1 --speaker \"Ana Ruiz\"").error != nil)
+    #expect(bench.run("edit c1 --speaker \"Ana Ruiz\" --note \"It was her.\"").error == nil)
+    let note = try #require(bench.desk.session.correctionNotes(of: ClaimHandle(1)).last)
+    #expect(note.decision.note.exact == "It was her. (It was given as “\(words)”.)")
+  }
+
   @Test(arguments: [
-    "deny c1 --because \"another reason\"", "confirm c2", "note c1 x", "evidence c1 for:c2",
+    "deny c1 --because \"a reason\"", "confirm c2", "note c1 x", "evidence c1 for:c2",
     "context c1 --background more", "context c1 --conclusion \"It did not close.\"",
   ]) func whatChangesNoPublishedVerdictNeedsNone(line: String) {
     let bench = bench()

@@ -12,7 +12,7 @@ func writeSummary(of report: Report, to page: inout HTMLPage) {
       rows: report.judged.map { claim in
         [
           "<a href=\"#\(claim.handle.word)\">\(claim.handle.word)</a>", title(of: claim),
-          "\(fitted(claim.words, to: 90))", claim.claimant.name.map { "\($0)" } ?? "",
+          "\(beginning(of: claim.words, in: 90))", claim.claimant.name.map { "\($0)" } ?? "",
         ]
       })
   }
@@ -36,4 +36,11 @@ func mark(of tag: Verdict.Tag) -> String {
 /// The beginning of a text, as it may be shown, in so many columns at most.
 func fitted(_ text: UntrustedText, to columns: Int) -> String {
   DisplayText(text).fitted(to: columns).words
+}
+
+/// The first words of a text, in so many columns at most; the last of them is whole.
+private func beginning(of text: UntrustedText, in columns: Int) -> String {
+  let cut = fitted(text, to: columns)
+  guard cut.hasSuffix("…"), let blank = cut.lastIndex(of: " ") else { return cut }
+  return cut[..<blank] + "…"
 }

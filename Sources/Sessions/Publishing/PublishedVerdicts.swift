@@ -1,8 +1,9 @@
 import Text
 
 extension Session {
-  /// The published claims whose verdict, rating or conclusion changes would alter without saying so in
-  /// a correction note; in order. A first conclusion alters nothing: it only adds. Cost: that of a copy of the session, where a published claim may be touched.
+  /// The published claims whose words, verdict, rating, reason or conclusion changes would alter
+  /// without saying so in a correction note; in order. A first reason or conclusion alters nothing: it
+  /// only adds. Cost: that of a copy of the session, where a published claim may be touched.
   public func publishedClaims(alteredBy changes: [SessionChange]) -> [ClaimHandle] {
     let published = Set(publications.flatMap(\.decision.claims))
     guard changes.contains(where: { $0.couldAlter(published) }) else { return [] }
@@ -15,12 +16,18 @@ extension Session {
           number: events.count + index + 1, step: nextStep, at: header.at, by: header.by,
           change: change)
       })
+    let corrected = Set(
+      changes.flatMap { change -> [ClaimHandle] in
+        if case .correction(let correction) = change { correction.claims } else { [] }
+      })
     return published.subtracting(explained)
       .filter { claim in
-        Verdict.Aspect.allCases.contains { aspect in
-          let hadConclusion = context(of: claim)[.conclusion] != nil
-          return told(of: claim, aspect, withConclusion: hadConclusion)
-            != after.told(of: claim, aspect, withConclusion: hadConclusion)
+        if corrected.contains(claim) { return true }
+        return Verdict.Aspect.allCases.contains { aspect in
+          guard let told = wording(of: claim, aspect: aspect) else {
+            return after.verdict(of: claim, aspect: aspect) != nil
+          }
+          return after.wording(of: claim, aspect: aspect)?.without(whatIsNewIn: told) != told
         }
       }.sorted()
   }
@@ -41,16 +48,14 @@ extension Session {
     past.add(history(of: claim).filter { $0.step <= step && !$0.change.isPublication })
     return past.wording(of: claim, aspect: aspect)
   }
+}
 
-  /// The same without its reason: another reason for the same verdict corrects nothing.
-  private func told(
-    of claim: ClaimHandle, _ aspect: Verdict.Aspect, withConclusion: Bool
-  ) -> CorrectionNoted.Wording? {
-    wording(of: claim, aspect: aspect).map {
-      CorrectionNoted.Wording(
-        tag: $0.tag, rating: $0.rating, because: nil,
-        conclusion: withConclusion ? $0.conclusion : nil)
-    }
+extension CorrectionNoted.Wording {
+  /// The same without a reason and a conclusion that the readers were not told before.
+  fileprivate func without(whatIsNewIn told: Self) -> Self {
+    Self(
+      tag: tag, rating: rating, because: told.because == nil ? nil : because,
+      conclusion: told.conclusion == nil ? nil : conclusion)
   }
 }
 

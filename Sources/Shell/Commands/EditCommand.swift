@@ -9,7 +9,7 @@ struct EditCommand: Command {
   let discussion = """
     --words takes words of the document, exactly as they stand there, that take in some of the \
     claim. A claim keeps its handle and its verdict; one that is dropped is listed no more, until \
-    undo brings it back.
+    undo brings it back. What was published takes a note for its readers.
     """
   let examples = [
     "edit c2 --speaker \"Ana Ruiz\" --kind named",
@@ -26,8 +26,9 @@ struct EditCommand: Command {
   let nobody = Flag("--nobody", help: "nobody is cited there: the document says it itself")
   let drop = Flag("--drop", help: "it is no claim")
   let because = Option<Words>("--because", help: "why it is none")
+  let note = Option<Words>("--note", help: "of a published claim: what was wrong, for the readers")
   var parameters: [any Parameter] {
-    [claims, words, speaker, kind, stance, link, nobody, drop, because]
+    [claims, words, speaker, kind, stance, link, nobody, drop, because, note]
   }
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
@@ -36,9 +37,33 @@ struct EditCommand: Command {
       handles.append(handle)
     }
     try refuseContradictions(in: arguments, on: handles)
-    return arguments[drop]
+    var outcome =
+      arguments[drop]
       ? dropping(handles, because: arguments[because].first?.text, at: desk)
       : try edited(handles, arguments, at: desk)
+    if let note = arguments[note].first {
+      outcome.changes += try corrections(of: handles, note.text, at: desk)
+    }
+    return outcome
+  }
+
+  /// A note for the readers on each claim, with what they were told.
+  private func corrections(of handles: [ClaimHandle], _ note: String, at desk: Desk)
+    throws(CommandError) -> [SessionChange]
+  {
+    let published = Set(desk.session.publications.flatMap(\.decision.claims))
+    var changes: [SessionChange] = []
+    for handle in handles {
+      guard published.contains(handle) else { throw .notPublished(handle) }
+      changes.append(
+        .publishing(
+          .correction(
+            CorrectionNoted(
+              claim: handle, aspect: .content,
+              was: desk.session.wording(of: handle, aspect: .content),
+              note: UntrustedText("\(note) (It was given as “\(desk.words(of: handle))”.)")))))
+    }
+    return changes
   }
 
   private func refuseContradictions(in arguments: Arguments, on handles: [ClaimHandle])

@@ -27,7 +27,7 @@ struct EvidenceCommand: Command {
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let copy = try arguments[archive].first.map { word throws(CommandError) in
-      try WebAddress.place(word.text)
+      try WebAddress.page(word.text)
     }
     guard !arguments[primary] || !arguments[secondary] else {
       throw .notA("rank", word: "--primary --secondary", expected: "one of them")

@@ -25,8 +25,9 @@ struct StatusCommand: Command {
     for standing in Standing.allCases where standing != .saying || counts[.saying] != nil {
       blocks.append(bar(standing, counts[standing] ?? 0, handles.count, world))
     }
-    let undo = desk.session.undoable.map {
-      "; undo takes back “\(desk.line(ofStep: $0))”" as DisplayText
+    let undo = desk.session.undoable.flatMap { step -> DisplayText? in
+      guard !desk.session.hasPublished(after: step) else { return nil }
+      return "; undo takes back “\(desk.line(ofStep: step))”"
     }
     blocks.append(.paragraph("steps: \(desk.session.nextStep - 1)\(undo ?? "")", indent: 0))
     return Outcome(blocks: blocks) {

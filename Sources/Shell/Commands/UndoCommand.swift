@@ -7,18 +7,18 @@ struct UndoCommand: Command {
   let summary = "Take back what was decided last"
   let discussion = """
     It reaches back to the session's first step, also after a restart. What was loaded or pasted \
-    stays, and so do settings.
+    stays, and so do settings. It stops at a publication: readers have seen what was before.
     """
   let examples = ["confirm c2\nundo"]
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let step = desk.session.undoable else { throw .nothingToUndo }
+    guard !desk.session.hasPublished(after: step) else {
+      throw .publishedSince(desk.line(ofStep: step))
+    }
     var blocks: [Block] = [.talk("Undone: \(desk.line(ofStep: step))")]
     if desk.session.hasLoaded(after: step) {
       blocks.append(.talk("That was step \(step); what was loaded or pasted since stays."))
-    }
-    if desk.session.hasPublished(after: step) {
-      blocks.append(.talk("What was published since stays published; see: help correct"))
     }
     return Outcome(
       blocks: blocks + [.hint("redo")],
@@ -38,7 +38,7 @@ extension Desk {
 
 extension Session {
   /// Whether verdicts were published after a step.
-  fileprivate func hasPublished(after step: Int) -> Bool {
+  func hasPublished(after step: Int) -> Bool {
     events.reversed().prefix { $0.step > step }.contains { event in
       if case .publishing(.published) = event.change { true } else { false }
     }

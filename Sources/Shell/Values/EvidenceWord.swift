@@ -32,7 +32,7 @@ public struct EvidenceWord: CommandValue {
     _ words: String, at desk: Desk, in world: World, expected: String
   ) throws(CommandError) -> Evidence.Item {
     if words.contains("://") {
-      return .link(url: try WebAddress.place(words), accessed: world.now, archive: nil)
+      return .link(url: try WebAddress.page(words), accessed: world.now, archive: nil)
     }
     if words.hasPrefix("person:") {
       return .person(name: UntrustedText(String(words.dropFirst(7))))

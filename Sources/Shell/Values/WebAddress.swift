@@ -27,9 +27,31 @@ public struct WebAddress: CommandValue {
   /// - Throws: where it is written as an address and is none: no report could make a link of it.
   static func place(_ text: String) throws(CommandError) -> UntrustedText {
     let place = UntrustedText(text)
-    guard text.contains("://"), !isWebAddress(place) else { return place }
-    throw .notA("web address", word: text, expected: expected(of: text))
+    let isWritten = text.contains("://") || runs.contains { text.lowercased().hasPrefix($0) }
+    guard isWritten else { return place }
+    return try page(text)
   }
+
+  /// An address that a report may link to.
+  ///
+  /// - Throws: where it is none, and where it holds a name or a password for its host.
+  static func page(_ text: String) throws(CommandError) -> UntrustedText {
+    let page = UntrustedText(text)
+    guard isWebAddress(page) else {
+      throw .notA("web address", word: text, expected: expected(of: text))
+    }
+    let host = text.drop { $0 != "/" }.dropFirst(2).prefix { !"/?#".contains($0) }
+    guard !host.contains("@") else {
+      throw .notA(
+        "web address", word: text,
+        expected: "an address without a name or a password before its host"
+      )
+    }
+    return page
+  }
+
+  /// Schemes of what a browser runs or opens, and no page that can be shown to others.
+  private static let runs = ["javascript:", "data:", "vbscript:", "file:", "blob:"]
 
   /// What to do about a text that is no address: "%3C for '<'".
   private static func expected(of text: String) -> String {
