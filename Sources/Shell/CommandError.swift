@@ -22,7 +22,7 @@ public enum CommandError: Error, Sendable {
   case noSuchClaim(String, highest: Int)
   case noSuchDocument(String, highest: Int)
   case nothingToUndo
-  /// The step that undo would take back is older than a publication.
+  /// The line whose step undo would take back: it was published, or is older than a publication.
   case publishedSince(DisplayText)
   case nothingToRedo
   case noVerdict(ClaimHandle)

@@ -65,7 +65,7 @@ public struct ErrorWords: Sendable {
           ? "load PATH brings some" : "they run up to d\(highest); see: documents")
     case .publishedSince(let line):
       self.init(
-        "“\(line)” was before a publication: undo stops there",
+        "undo stops at what was published: “\(line)”",
         hint: "correct changes a published verdict; untag takes back one that is not; "
           + "protect NAME --lift ends a protection")
     case .nothingToUndo:

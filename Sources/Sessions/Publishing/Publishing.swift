@@ -16,6 +16,14 @@ public enum Publishing: Hashable, Sendable {
     }
   }
 
+  /// Whether it tells readers of a verdict: a publication, or its correction.
+  public var isForReaders: Bool {
+    switch self {
+    case .correction, .published: true
+    case .context, .protected: false
+    }
+  }
+
   /// Whether undo takes it back: not what readers have seen.
   public var isUndoable: Bool {
     switch self {

@@ -26,7 +26,7 @@ struct StatusCommand: Command {
       blocks.append(bar(standing, counts[standing] ?? 0, handles.count, world))
     }
     let undo = desk.session.undoable.flatMap { step -> DisplayText? in
-      guard !desk.session.hasPublished(after: step) else { return nil }
+      guard !desk.session.hasPublished(since: step) else { return nil }
       return "; undo takes back “\(desk.line(ofStep: step))”"
     }
     blocks.append(.paragraph("steps: \(desk.session.nextStep - 1)\(undo ?? "")", indent: 0))

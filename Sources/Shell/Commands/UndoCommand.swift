@@ -13,7 +13,7 @@ struct UndoCommand: Command {
 
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let step = desk.session.undoable else { throw .nothingToUndo }
-    guard !desk.session.hasPublished(after: step) else {
+    guard !desk.session.hasPublished(since: step) else {
       throw .publishedSince(desk.line(ofStep: step))
     }
     var blocks: [Block] = [.talk("Undone: \(desk.line(ofStep: step))")]
@@ -37,10 +37,11 @@ extension Desk {
 }
 
 extension Session {
-  /// Whether verdicts were published after a step.
-  func hasPublished(after step: Int) -> Bool {
-    events.reversed().prefix { $0.step > step }.contains { event in
-      if case .publishing(.published) = event.change { true } else { false }
+  /// Whether a step, or a later one, published verdicts or corrected them.
+  func hasPublished(since step: Int) -> Bool {
+    events.reversed().prefix { $0.step >= step }.contains { event in
+      guard case .publishing(let publishing) = event.change else { return false }
+      return publishing.isForReaders
     }
   }
 
