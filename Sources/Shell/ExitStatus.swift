@@ -21,7 +21,8 @@ extension CommandError {
     case .nameSlipped, .nameInJSON: 1
     case .template: 65
     case .exists, .cannotSign: 73
-    case .cannotWrite(_, let number): [ENOSPC, EDQUOT, EFBIG, EIO].contains(number) ? 74 : 73
+    case .cannotWrite(_, let number):
+      [ENOSPC, EDQUOT, EFBIG, EIO, EPIPE].contains(number) ? 74 : 73
     case .interrupted: 130
     case .journal(let error): error.exitStatus
     }

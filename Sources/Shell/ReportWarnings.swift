@@ -14,7 +14,7 @@ extension Desk {
       emptyWarning(on: report, request), staleWarning(in: world), addressWarning(on: request),
       withheld(from: text),
     ]
-    return others.compactMap(\.self) + ratingWarnings(on: report.judged.compactMap(\.ratingFault))
+    return others.compactMap(\.self) + ratingWarnings(on: report.judged)
   }
 
   /// In how many places a report has an alias; nil where no name is protected.
@@ -31,15 +31,20 @@ extension Desk {
     let faults = verdicts.compactMap { verdict in
       verdict.aspect == .content ? RatingFault(verdict, in: scale) : nil
     }
-    return ratingWarnings(on: faults).map { .talk($0) }
+    return eachOnce(faults).map { .talk(styled("rating: ", .warning) + "\($0.words)") }
   }
 
-  /// Each of them once.
-  private func ratingWarnings(on faults: [RatingFault]) -> [DisplayText] {
-    var seen: Set<RatingFault> = []
-    return faults.filter { seen.insert($0).inserted }.map {
-      styled("rating: ", .warning) + "\($0.words)"
+  /// The same of the claims of a report, which are named.
+  private func ratingWarnings(on claims: [ReportedClaim]) -> [DisplayText] {
+    eachOnce(claims.compactMap(\.ratingFault)).map { fault in
+      let handles = claims.filter { $0.ratingFault == fault }.map(\.handle.word)
+      return styled("rating of \(handles.joined(separator: ", ")): ", .warning) + "\(fault.words)"
     }
+  }
+
+  private func eachOnce(_ faults: [RatingFault]) -> [RatingFault] {
+    var seen: Set<RatingFault> = []
+    return faults.filter { seen.insert($0).inserted }
   }
 
   /// A report of no claim; nil where it has some, or where no query was asked.

@@ -91,6 +91,30 @@ struct AnnotationValidator {
       ])
   }
 
+  /// A server that took the verdict finds its name again, and that it was taken back.
+  @Test(arguments: [true, false]) func aRetractionIsToldUnderTheNameOfTheVerdict(
+    isLoaded: Bool
+  ) throws {
+    let desk = Desk(isLoaded: isLoaded)
+    let base = UntrustedText("https://house.example/check")
+    func first(_ written: String) throws -> JSONObject {
+      #expect(try AnnotationValidator(written).faults == [])
+      let items = try JSONValue(parsing: written).object?["items"]?.array ?? []
+      return try #require(
+        items.first { $0.object?["id"]?.string?.hasSuffix("#c1-content") == true }?.object)
+    }
+    let before = try first(annotations(desk.report, address: base))
+    let after = try first(annotations(desk.report(after: Desk.retraction), address: base))
+    #expect(before["id"] == after["id"])
+    let words = after["body"]?.array?.compactMap { $0.object?["value"]?.string } ?? []
+    #expect(words.first == "retracted")
+    #expect(words.contains { $0.hasPrefix("Correction: We do not know.") })
+    func exact(_ annotation: JSONObject) -> String? {
+      annotation["target"]?.object?["selector"]?.array?.first?.object?["exact"]?.string
+    }
+    #expect(exact(after) != nil && exact(after) == exact(before))
+  }
+
   /// The positions select the exact words, and what stands around them is there.
   @Test func selectorsSelectTheWords() throws {
     let desk = Desk()

@@ -184,22 +184,7 @@ struct ClaimReviewValidator {
   }
 
   @Test func whatWasRetractedIsToldAtTheEnd() throws {
-    let desk = Desk()
-    var journal = desk.journal
-    journal.append(
-      [
-        .publishing(
-          .correction(
-            CorrectionNoted(
-              claim: ClaimHandle(1), aspect: .content,
-              was: journal.session.wording(of: ClaimHandle(1), aspect: .content),
-              note: UntrustedText("We do not know.")))),
-        .untag(Untag(claim: ClaimHandle(1), because: nil)),
-      ], at: Desk.at, by: UntrustedText("ana"))
-    let report = Report(
-      session: journal.session,
-      register: ClaimRegister(session: journal.session, claims: desk.claims), groups: [],
-      name: UntrustedText("x"), head: journal.head, program: "0.1.0")
+    let report = Desk().report(after: Desk.retraction)
     let written = claimReview(report, address: Self.address)
     #expect(try ClaimReviewValidator(written).faults == [])
     let graph = try JSONValue(parsing: written).object?["@graph"]?.array ?? []

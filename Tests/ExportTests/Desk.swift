@@ -54,6 +54,31 @@ struct Desk {
 
   var report: Report { report(withholding: .none) }
 
+  /// What takes back the verdict on what the first claim claims.
+  static let retraction: [SessionChange] = [
+    .publishing(
+      .correction(
+        CorrectionNoted(
+          claim: ClaimHandle(1), aspect: .content,
+          was: .init(
+            tag: .denied, rating: UntrustedText("misleading"), because: nil, conclusion: nil),
+          note: UntrustedText("We do not know.")))),
+    .untag(Untag(claim: ClaimHandle(1), because: nil)),
+  ]
+
+  /// The report after some more changes in one step.
+  func report(
+    after changes: [SessionChange], selection: ReportSelection = .everything
+  ) -> Report {
+    var journal = journal
+    journal.append(changes, at: Desk.at, by: UntrustedText("ana"))
+    return Report(
+      session: journal.session,
+      register: ClaimRegister(session: journal.session, claims: claims), groups: [],
+      name: UntrustedText("x"), head: journal.head, program: "0.1.0",
+      selection: selection, scale: scale)
+  }
+
   func report(withholding names: ProtectedNames) -> Report {
     Report(
       session: journal.session,

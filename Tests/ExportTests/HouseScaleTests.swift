@@ -53,6 +53,19 @@ import Text
     #expect(throws: error) { try scale(lines) }
   }
 
+  @Test func aRatingOfTheScaleIsNotToldAsTheCheckers() throws {
+    let scale = try scale([Self.head, Self.true4, Self.false1, Self.open])
+    let correction = CorrectionNoted(
+      claim: ClaimHandle(5), aspect: .content,
+      was: .init(tag: .denied, rating: nil, because: nil, conclusion: nil),
+      note: UntrustedText("We were wrong."))
+    let page = markdown(
+      Desk(rating: "False", scale: scale).report(after: [.publishing(.correction(correction))]))
+    #expect(page.contains("Verdict: denied, rated “False” – ana"))
+    #expect(page.contains("Verdict: unverified, which is “Unproven” in the scale of Our house – "))
+    #expect(page.contains("rating: was “False”, now “Unproven”"))
+  }
+
   @Test func aVerdictHasTheRatingOfItsLineAndAnOwnOneWins() throws {
     let scale = try scale([
       Self.head, Self.true4, "{\"rating\":\"Half true\",\"number\":2}", Self.false1, Self.open,

@@ -1,3 +1,5 @@
+import Claims
+import Corpora
 import Sessions
 import Testing
 import Text
@@ -30,6 +32,41 @@ import Text
     #expect(summary.documents == 2)
     #expect(summary.missingDocuments == 0)
     #expect(summary.lost == 0)
+  }
+
+  @Test func aPartTellsThePublicationsOfItsClaims() {
+    func count(_ claims: Set<ClaimHandle>) -> Int {
+      Desk().report(
+        after: [], selection: ReportSelection(claims: claims, since: nil, words: [])
+      ).publications.count
+    }
+    #expect(count([ClaimHandle(1), ClaimHandle(2)]) == 1)
+    #expect(count([ClaimHandle(2)]) == 0)
+  }
+
+  @Test func aTextInTwoPlacesIsListedWithBoth() throws {
+    let desk = Desk()
+    let wire = desk.claims.corpus.documents[0]
+    var copy = wire.source
+    copy.outlet = UntrustedText("Southern Post")
+    copy.url = UntrustedText("https://south.example/rome")
+    for sources in [[wire.source, copy], [wire.source, wire.source]] {
+      var corpus = Corpus()
+      corpus.add(
+        Document(
+          text: wire.text, digest: wire.digest, sources: sources, main: wire.main,
+          setAside: wire.setAside, sentences: wire.sentences, language: wire.language, findings: [])
+      )
+      let claims = CorpusClaims(corpus: corpus, claims: [desk.claims.claims[0]])
+      let report = Report(
+        session: desk.journal.session,
+        register: ClaimRegister(session: desk.journal.session, claims: claims), groups: [],
+        name: UntrustedText("x"), head: desk.journal.head, program: "0.1.0")
+      for page in [markdown(report), html(report), json(report, journal: desk.journal.bytes)] {
+        #expect(page.contains("Southern Post") == (sources[1].outlet == copy.outlet))
+        #expect(page.contains("south.example/rome") == (sources[1].outlet == copy.outlet))
+      }
+    }
   }
 
   @Test func withoutItsDocumentsAClaimIsReportedFromItsAnchor() {

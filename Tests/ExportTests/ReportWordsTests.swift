@@ -70,6 +70,25 @@ import Text
       rows.contains("c1,denied,context,document,https://north.example/rome?a=1,,,market.txt,"))
   }
 
+  @Test(arguments: [
+    ("He left.", "“He left.”"), ("“He left.”", "“He left.”"), ("\"He left.\"", "\"He left.\""),
+    ("“A” and “B”", "““A” and “B””"), ("“He left.” So.", "““He left.” So.”"), ("", "“”"),
+  ]) func aQuotationHasOnePairOfMarks(words: String, told: String) {
+    #expect(plain("\(quoted: UntrustedText(words))") == told)
+  }
+
+  @Test func evidenceThatIsAClaimIsToldWithItsVerdict() {
+    let piece = report.judged[0].evidence.first { $0.claim != nil }
+    #expect(piece?.claim?.handle == ClaimHandle(3))
+    #expect(piece.map { plain($0.itemLine) }?.hasSuffix("; it is c3, which is still open") == true)
+  }
+
+  @Test func whatIsMissingCountsThePiecesThatSayNothing() {
+    #expect(
+      markdown(report).contains(
+        "which of its evidence is primary (not said of 4 of 5 pieces)"))
+  }
+
   @Test func whatIsOnlyInsideAClaimIsSaidToBe() {
     let bench = "The mayor said that the clerk denied it."
     let text = WithheldText(SourceText(bench), .none)

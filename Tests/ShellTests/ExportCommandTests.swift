@@ -96,7 +96,12 @@ struct ExportCommandTests {
     bench.run("confirm c1 --rating false")
     let told = page("export markdown", bench)
     #expect(told.contains("1 rating at odds with its verdict or with the scale: c1"))
-    #expect(told.contains("rating: the rating “false” belongs to denied in the scale of Our house"))
+    #expect(
+      told.contains("rating of c1: the rating “false” belongs to denied in the scale of Our house"))
+    bench.run("confirm c2 --rating false")
+    let both = page("export markdown", bench)
+    #expect(both.contains("2 ratings at odds with their verdicts or with the scale: c1, c2"))
+    #expect(both.contains("rating of c1, c2: the rating “false” belongs to denied"))
   }
 
   @Test(arguments: [

@@ -43,6 +43,8 @@ struct ProcessTests {
     (["replay", "x", "--audit"], 66), (["extract", "a.txt"], 0), (["extract", "gone"], 66),
     (["--script", "gone"], 66), (["-c", "confirm where worth:>0", "a.txt"], 1),
     (["export", "s.ndjson", "--format", "csv", "-o", "no/such/folder/x"], 73),
+    (["export", "s.ndjson", "--format", "csv", "-o", "/dev/full"], 74),
+    (["export", "s.ndjson", "--format", "csv", "-o", "/dev/null"], 0),
     (["merge", "s.ndjson", "s.ndjson", "-o", "a.txt"], 73),
     (["extract", "odd.txt", "--fail-on-findings"], 1), (["import", "a.txt", "-o", "x"], 65),
     (["match", "--claims", "gone", "--queries", "gone"], 66), (["help", "nothing"], 64),

@@ -4,7 +4,7 @@ import Sessions
 import Text
 
 /// What was decided on passages of the documents, as a page of W3C Web Annotations: an assessment for
-/// each verdict, a link for each passage or document given as evidence, a comment for each note.
+/// each verdict and each one that was retracted, a link for each passage or document given as evidence, a comment for each note.
 ///
 /// At the end stands what they were made from, in two members of our own, which JSON-LD passes over.
 /// A passage is told by its words with what stands before and after them, and by its position in the
@@ -40,6 +40,7 @@ public func annotations(_ report: Report, address: UntrustedText?) -> String {
 
 /// Makes the annotations of claims.
 private struct AnnotationMaker {
+  private static let saying = UntrustedText("whether it was said")
   /// The name of the page, before its fragment.
   let base: String
   /// The addresses of the documents that have one, by their texts.
@@ -69,7 +70,8 @@ private struct AnnotationMaker {
     }
     return [
       assessment(claim.content, of: claim), assessment(claim.saying, of: claim),
-    ].compactMap { $0 } + passages + notes
+    ].compactMap { $0 } + Verdict.Aspect.allCases.compactMap { retraction(of: $0, on: claim) }
+      + passages + notes
   }
 
   private func assessment(_ record: VerdictRecord?, of claim: ReportedClaim) -> JSONValue? {
@@ -80,17 +82,33 @@ private struct AnnotationMaker {
     if rating != nil {
       bodies.append(body(UntrustedText(verdict.tag.rawValue), purpose: "tagging"))
     }
-    if verdict.aspect == .saying {
-      bodies.append(body(UntrustedText("whether it was said"), purpose: "tagging"))
-    }
+    if verdict.aspect == .saying { bodies.append(body(Self.saying, purpose: "tagging")) }
     if let because = verdict.because { bodies.append(body(because, purpose: "describing")) }
-    bodies += claim.correctionNotes.filter { $0.record.decision.aspect == verdict.aspect }.map {
-      body(UntrustedText("Correction: " + $0.words), purpose: "commenting")
-    }
+    bodies += corrections(of: claim, verdict.aspect)
     if claim.isStale { bodies.append(body(UntrustedText("to look at again"), purpose: "tagging")) }
     return annotation(
       claim.handle.word + "-" + verdict.aspect.rawValue, "assessing", bodies, target(of: anchor),
       at: record.at, by: record.by)
+  }
+
+  /// In the place of a verdict that was made known and taken back, under the name that it had.
+  private func retraction(of aspect: Verdict.Aspect, on claim: ReportedClaim) -> JSONValue? {
+    guard let correction = claim.retraction(of: aspect), let target = target(of: claim, nil) else {
+      return nil
+    }
+    let record = correction.record
+    var bodies = [body(UntrustedText("retracted"), purpose: "assessing")]
+    if aspect == .saying { bodies.append(body(Self.saying, purpose: "tagging")) }
+    bodies += corrections(of: claim, aspect)
+    return annotation(
+      claim.handle.word + "-" + aspect.rawValue, "assessing", bodies, target, at: record.at,
+      by: record.by)
+  }
+
+  private func corrections(of claim: ReportedClaim, _ aspect: Verdict.Aspect) -> [JSONValue] {
+    claim.correctionNotes.filter { $0.record.decision.aspect == aspect }.map {
+      body(UntrustedText("Correction: " + $0.words), purpose: "commenting")
+    }
   }
 
   private func evidence(

@@ -59,7 +59,9 @@ private func title(of document: ReportedDocument) -> HTMLText {
     document.title.map { "\($0)" as HTMLText }, document.byline.map { "by \($0)" },
     document.url.map { "\($0)" },
   ]
-  return facts.compactMap { $0 }.joined(separator: ", ")
+  let first = facts.compactMap { $0 }.joined(separator: ", ")
+  let places = [first] + document.otherPlaceLines.map { HTMLText($0) }
+  return places.joined(separator: "<br>")
 }
 
 private func digests(of document: ReportedDocument) -> HTMLText {

@@ -10,6 +10,7 @@ func json(_ claim: ReportedClaim) -> JSONValue {
     "claim": .string(claim.handle.word), "id": claim.id.map { .string($0.hex) } ?? .null,
     "standing": .string(claim.standing.rawValue), "text": .text(claim.words),
     "verdict": json(claim.content), "rating": claim.rating.map(json) ?? .null,
+    "ratingScale": .text(claim.ratingScale),
     "ratingFault": claim.ratingFault.map { .text($0.words) } ?? .null,
     "saying": json(claim.saying), "place": claim.place.map(json) ?? .null,
     "where": .text(claim.where),
@@ -51,6 +52,10 @@ private func json(_ piece: ReportedEvidence) -> JSONValue {
   var object =
     record.evidence.json.recorded(step: record.step, at: record.at, by: record.by)
     .object ?? [:]
+  object["claim"] =
+    piece.claim.map { claim in
+      .object(["claim": .string(claim.handle.word), "standing": .string(claim.standingWord)])
+    } ?? .null
   object["source"] =
     piece.document.map { document in
       .object([

@@ -122,6 +122,13 @@ private func json(_ document: ReportedDocument) -> JSONValue {
     "byline": .text(document.byline), "url": .text(document.url),
     "published": document.published.map { .string($0.iso) } ?? .null,
     "textDigest": .string(document.textDigest.hex), "claims": .integer(document.claims),
+    "otherPlaces": .array(
+      document.otherPlaces.map { place in
+        .object([
+          "title": .text(place.title), "outlet": .text(place.outlet), "byline": .text(place.byline),
+          "url": .text(place.url), "published": place.published.map { .string($0.iso) } ?? .null,
+        ])
+      }),
     "files": .array(
       document.files.map { file in
         .object([

@@ -49,6 +49,7 @@ private func writeDocuments(of report: Report, to page: inout MarkdownPage) {
   for document in report.documents {
     let missing: MarkdownText = document.isLoaded ? "" : ", not loaded"
     page.bullet("\(MarkdownText(document.line))\(missing)")
+    for line in document.otherPlaceLines { page.bullet(MarkdownText(line), depth: 1) }
     page.bullet("\(plural(document.claims, "claim"))", depth: 1)
     if document.isPasted { page.bullet("given at the prompt: kept in the session file", depth: 1) }
     for file in document.files {

@@ -45,14 +45,6 @@ extension HouseScale {
     let middle = most + least
     return 2 * number == middle ? nil : 2 * number > middle ? .confirmed : .denied
   }
-
-  /// The rating that a verdict without an own one gets.
-  private func rating(of tag: Verdict.Tag) -> Rating {
-    rating(
-      of: Verdict(
-        claim: ClaimHandle(1), anchor: nil, aspect: .content, tag: tag, rating: nil, because: nil,
-        evidence: []))
-  }
 }
 
 extension UntrustedText {

@@ -25,7 +25,7 @@ public struct Report: Sendable {
   public let head: Digest
   /// What a person said of the whole report: its title, its author, method, limits.
   public let context: [ReportPart: UntrustedText]
-  /// When verdicts were made known, in order.
+  /// When verdicts were made known, in order; of a selection, those of its claims.
   public let publications: [DecisionRecord<ReportPublished>]
   /// The end of the report.
   public let manifest: ReportManifest
@@ -96,7 +96,6 @@ public struct Report: Sendable {
       context[.title] = session.setting("title").flatMap { $0.isEmpty ? nil : $0 }
     }
     self.context = context
-    publications = session.publications
     let everyClaim = desk.handles
     let reported =
       everyClaim
@@ -118,6 +117,7 @@ public struct Report: Sendable {
     func concerns(_ claims: [ClaimHandle]) -> Bool {
       selection.isEverything || !told.isDisjoint(with: claims)
     }
+    publications = session.publications.filter { concerns($0.decision.claims) }
     let conflicts = (found + gone).filter { concerns($0.claims) }
     self.conflicts = conflicts
     groupDecisions = session.groupDecisions.filter { record in

@@ -23,8 +23,10 @@ extension ReportedClaim {
     let facts =
       correctionFacts + [
         ReportFact(.restatement, text: context[.restatement]),
-        content.flatMap { verdictFact(.verdict, $0, contentReviews, rating?.label) },
-        saying.flatMap { verdictFact(.saying, $0, sayingReviews, nil) },
+        content.flatMap { verdictFact(.verdict, $0, contentReviews, houseLine) },
+        saying.flatMap {
+          verdictFact(.saying, $0, sayingReviews, $0.verdict.rating.map { ", rated “\($0)”" })
+        },
         ReportFact(.before, formerLine),
         ReportFact(.lookAgain, lookAgainLines, isList: true),
       ] + workFacts + [
@@ -46,7 +48,7 @@ extension ReportedClaim {
         foundFact, noteFact, ReportFact(.published, publications.map(\.line), isList: true),
         ReportFact(
           .missing,
-          gaps.isEmpty ? nil : gaps.map { "\($0.rawValue)" }.joined(separator: ", ")),
+          gaps.isEmpty ? nil : gaps.map(gapLine).joined(separator: ", ")),
       ]
     return facts.compactMap(\.self)
   }
@@ -57,6 +59,13 @@ extension ReportedClaim {
     return facts.compactMap(\.self) + evidenceFacts
       + [foundFact, noteFact, ReportFact(.published, publications.map(\.line), isList: true)]
       .compactMap(\.self)
+  }
+
+  private func gapLine(_ gap: ReportGap) -> ReportLine {
+    let line: ReportLine = "\(gap.rawValue)"
+    guard gap == .ranks else { return line }
+    let silent = evidence.count { $0.evidence.rank == nil }
+    return line + " (not said of \(silent) of \(plural(evidence.count, "piece")))"
   }
 
   private var foundFact: ReportFact? {
@@ -83,15 +92,22 @@ extension ReportedClaim {
     ]
   }
 
+  /// Its rating, and whose it is: the checker's, or the house's scale's.
+  private var houseLine: ReportLine? {
+    rating.map { rating in
+      ratingScale.map { ", which is “\(rating.label)” in the scale of \($0)" }
+        ?? ", rated “\(rating.label)”"
+    }
+  }
+
   private func verdictFact(
     _ label: ReportLabel, _ record: VerdictRecord, _ reviews: [DecisionRecord<ClaimReviewed>],
-    _ rating: UntrustedText?
+    _ house: ReportLine?
   ) -> ReportFact? {
-    let house: ReportLine = (rating ?? record.verdict.rating).map { ", rated “\($0)”" } ?? ""
     let because: [ReportLine] = record.verdict.because.map { ["because \($0)"] } ?? []
     return ReportFact(
       label,
-      ["\(record.verdict.tag.rawValue)" + house + " – \(record.by), \(day: record.at)"]
+      ["\(record.verdict.tag.rawValue)" + (house ?? "") + " – \(record.by), \(day: record.at)"]
         + because
         + reviews.map { review in
           let why: ReportLine = review.decision.because.map { ": \($0)" } ?? ""
@@ -203,10 +219,10 @@ extension AnchorReview {
     let passage: ReportLine =
       switch role {
       case .words: "the words"
-      case .evidence: "the evidence “\(anchor.exact)”"
+      case .evidence: "the evidence \(quoted: anchor.exact)"
       }
     guard let words else { return passage + " no longer in \(document)" }
-    return passage + " now read “\(words)” in \(document)"
+    return passage + " now read \(quoted: words) in \(document)"
   }
 }
 

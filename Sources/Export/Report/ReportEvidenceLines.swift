@@ -11,7 +11,8 @@ extension ReportedEvidence {
       return "\(address: url)" + seen + copy
     case .passage(let name, let anchor):
       let place: ReportLine = document?.line ?? "\(name)"
-      return "“\(anchor.exact)” in " + place + ", characters \(anchor.start) to \(anchor.end)"
+      return "\(quoted: anchor.exact) in " + place
+        + ", characters \(anchor.start) to \(anchor.end)" + claimLine
     case .document(let name, let digest):
       let place: ReportLine = document?.line ?? "\(name)"
       return "the whole of " + place + ", SHA-256 of its text \(code: digest.hex)"
@@ -20,6 +21,11 @@ extension ReportedEvidence {
     case .person(let name):
       return "\(name), a person"
     }
+  }
+
+  /// "; it is c8, which is denied" of a passage that is a claim.
+  private var claimLine: ReportLine {
+    claim.map { "; it is \($0.handle.word), which is \($0.standingWord)" } ?? ""
   }
 
   /// The piece with its rank and its day, and who gave it when.

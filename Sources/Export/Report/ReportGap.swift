@@ -19,7 +19,7 @@ public enum ReportGap: String, CaseIterable, Sendable {
   case evidenceFor = "evidence for it"
   case evidenceAgainst = "evidence against it"
   case archives = "archived copies of the links"
-  case ranks = "which evidence is primary"
+  case ranks = "which of its evidence is primary"
   case answer = "what the claimant answered"
   /// Of the whole report.
   case method = "how it was checked"

@@ -53,6 +53,15 @@ struct ReportLine: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ text: UntrustedText) { pieces.append(.text(text)) }
 
+    /// Words in quotation marks; those that are a whole quotation already have theirs.
+    mutating func appendInterpolation(quoted text: UntrustedText) {
+      if text.isQuotation {
+        appendInterpolation(text)
+      } else {
+        appendInterpolation("“\(text)”" as ReportLine)
+      }
+    }
+
     mutating func appendInterpolation(_ document: DocumentHandle) {
       pieces.append(.document(document))
     }
@@ -66,6 +75,16 @@ struct ReportLine: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
 
     mutating func appendInterpolation(code: String) { pieces.append(.code(code)) }
+  }
+}
+
+extension UntrustedText {
+  /// Whether its first mark opens a quotation that its last one closes, and there are no others.
+  fileprivate var isQuotation: Bool {
+    let marks = exact.unicodeScalars.filter { "“”\"".unicodeScalars.contains($0) }
+    guard marks.count == 2, exact.unicodeScalars.count > 2 else { return false }
+    return exact.unicodeScalars.first == marks.first && exact.unicodeScalars.last == marks.last
+      && ["“”", "\"\""].contains(String(String.UnicodeScalarView(marks)))
   }
 }
 

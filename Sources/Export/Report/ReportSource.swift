@@ -97,6 +97,26 @@ struct ReportSource {
   /// What a claim's decisions rest on and is no longer as it was.
   func stale(_ claim: ClaimHandle) -> [AnchorReview] { staleReviews[claim] ?? [] }
 
+  /// Where a claim's words stood when it was last judged; nil where it never was, or is in no text.
+  func lastAnchor(of claim: ClaimHandle) -> Anchor? {
+    let now = Verdict.Aspect.allCases.compactMap { session.verdict(of: claim, aspect: $0)?.verdict }
+    let once = session.history(of: claim).reversed().compactMap { event -> Verdict? in
+      guard case .verdict(let verdict) = event.change, verdict.claim == claim else { return nil }
+      return verdict
+    }
+    return (now + once).lazy.compactMap(\.anchor).first
+  }
+
+  /// The claim that a passage is, word for word; nil where it is none, or its text is not loaded.
+  func claim(at anchor: Anchor) -> ClaimHandle? {
+    guard let document = claims.corpus.position(of: anchor.textDigest) else { return nil }
+    let found = claims.claims[document].firstIndex { claim in
+      let (start, end) = pair(claim.range, inDocumentAt: document)
+      return start == anchor.start && end == anchor.end
+    }
+    return found.flatMap { register.handle(of: .init(document: document, claim: $0)) }
+  }
+
   /// The document of the session that has, or had, a text.
   func document(of digest: Digest) -> SessionDocument? {
     session.document(thatHad: digest)

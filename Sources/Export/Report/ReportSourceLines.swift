@@ -16,6 +16,15 @@ extension ReportedDocument {
   /// "d2, market.txt; “Shares fall”, Northern Wire, 2022-03-14".
   var line: ReportLine { "\(handle), \(name)" + facts(title, outlet, byline, published, url) }
 
+  /// Where else it was published: "also as “Shares fall”, Northern Wire, 2022-03-14".
+  var otherPlaceLines: [ReportLine] {
+    otherPlaces.map { place in
+      "also as "
+        + known(place.title, place.outlet, place.byline, place.published, place.url)
+        .joined(separator: ", ")
+    }
+  }
+
   /// "record hw-1 of the file wire.ndjson".
   func words(of file: File) -> ReportLine {
     let record: ReportLine = file.record.map { "record \($0) of the " } ?? ""
@@ -52,10 +61,17 @@ private func facts(
   _ title: UntrustedText?, _ outlet: UntrustedText?, _ byline: UntrustedText?,
   _ published: CalendarDate?, _ url: UntrustedText?
 ) -> ReportLine {
+  let known = known(title, outlet, byline, published, url)
+  return known.isEmpty ? "" : "; " + known.joined(separator: ", ")
+}
+
+private func known(
+  _ title: UntrustedText?, _ outlet: UntrustedText?, _ byline: UntrustedText?,
+  _ published: CalendarDate?, _ url: UntrustedText?
+) -> [ReportLine] {
   let facts: [ReportLine?] = [
     title.map { "“\($0)”" }, outlet.map { "\($0)" }, byline.map { "by \($0)" },
     published.map { "\($0.iso)" }, url.map { "\(ownAddress: $0)" },
   ]
-  let known = facts.compactMap(\.self)
-  return known.isEmpty ? "" : "; " + known.joined(separator: ", ")
+  return facts.compactMap(\.self)
 }

@@ -30,7 +30,10 @@ extension Report {
       countLines + [
         listed("judged claim", summary.stale, "to look at again, for something has changed"),
         listed("verdict", summary.unsupported, "not supported by evidence"),
-        listed("rating", summary.misrated, "at odds with its verdict or with the scale"),
+        listed(
+          "rating", summary.misrated,
+          "at odds with \(summary.misrated.count == 1 ? "its verdict" : "their verdicts") or with the scale"
+        ),
         listed("claim", summary.overdue, "on which an answer is overdue"),
         listed("claim", summary.corrected, "corrected since publication"),
         listed("claim", summary.retracted, "retracted: published once, without a verdict now"),
@@ -49,15 +52,18 @@ extension Report {
   private var countLines: [ReportLine?] {
     let verdicts = summary.verdicts
     let said = verdicts.saying == 1 ? "it was said" : "they were said"
+    let isAllAlone = verdicts.sayingAlone == verdicts.saying
+    let only = isAllAlone ? "only " : ""
     let alone: ReportLine =
-      verdicts.sayingAlone > 0 ? ", \(verdicts.sayingAlone) of these by nothing else" : ""
+      verdicts.sayingAlone > 0 && !isAllAlone
+      ? ", \(verdicts.sayingAlone) of them by that alone" : ""
     return [
       "\(plural(summary.judged + summary.open, "claim")): \(summary.judged) judged, \(summary.open) open (without a verdict)",
       verdicts.tagged == 0
         ? nil
         : "\(verdicts.tagged) judged by what is claimed: \(verdicts.confirmed) confirmed, \(verdicts.denied) denied, \(verdicts.unverified) unverified",
       verdicts.saying == 0
-        ? nil : "\(verdicts.saying) judged by whether \(said)" + alone,
+        ? nil : "\(verdicts.saying) judged \(only)by whether \(said)" + alone,
       summary.lost == 0
         ? nil
         : "\(plural(summary.lost, "judged claim")) given as recorded: the text is not loaded or has changed",

@@ -38,6 +38,8 @@ public struct ReportedClaim: Sendable {
   /// chosen scale gives; nil where there is neither. One that belongs to another verdict has no
   /// number.
   public let rating: HouseScale.Rating?
+  /// The scale that gave that rating; nil where the checker did.
+  public let ratingScale: UntrustedText?
   /// What is wrong with its own rating; nil where nothing is.
   public let ratingFault: RatingFault?
   /// The verdict on whether it was said.
@@ -86,12 +88,13 @@ public struct ReportedClaim: Sendable {
   public var standingWord: String { wordOfStanding(content, saying) }
 
   /// When its verdicts were made known, and it bears none on what is claimed now.
-  public var isRetracted: Bool { !publications.isEmpty && content == nil && wasJudged }
+  public var isRetracted: Bool { retraction(of: .content) != nil }
 
-  /// Whether a correction took back a verdict on what is claimed.
-  private var wasJudged: Bool {
-    correctionNotes.contains {
-      $0.record.decision.aspect == .content && $0.record.decision.was != nil
+  /// The correction that took back a verdict that was made known; nil where there is one now.
+  func retraction(of aspect: Verdict.Aspect) -> ReportedCorrection? {
+    guard !publications.isEmpty, (aspect == .content ? content : saying) == nil else { return nil }
+    return correctionNotes.last {
+      $0.record.decision.aspect == aspect && $0.record.decision.was != nil
     }
   }
 
@@ -112,6 +115,7 @@ public struct ReportedClaim: Sendable {
       }
       return scale.rating(of: record.verdict)
     }
+    ratingScale = content.flatMap { $0.verdict.rating == nil ? source.scale?.name : nil }
     saying = session.verdict(of: handle, aspect: .saying)
     evidence = session.evidence(of: handle).map { ReportedEvidence($0, source) }
     notes = source.tellsNotes ? session.notes(of: handle) : []
@@ -124,7 +128,7 @@ public struct ReportedClaim: Sendable {
     assignment = source.tellsNotes ? session.assignment(of: handle) : nil
     answers = session.awaited(on: handle).map { ReportedAnswer($0, on: source.date) }
     let noted = session.correctionNotes(of: handle)
-    correctionNotes = noted.map { ReportedCorrection($0, in: session) }
+    correctionNotes = noted.map { ReportedCorrection($0, in: session, scale: source.scale) }
     publications = source.publications(of: handle)
     former = source.past.map { FormerVerdict(handle, in: $0) }
     isFormerInCorrection =
@@ -158,7 +162,7 @@ public struct ReportedClaim: Sendable {
       origins = nil
       worth = nil
     case .lost?, nil:
-      let anchor = content?.verdict.anchor ?? saying?.verdict.anchor
+      let anchor = source.lastAnchor(of: handle)
       standing = .lost
       id = nil
       words = anchor?.exact ?? UntrustedText("")

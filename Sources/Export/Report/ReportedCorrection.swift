@@ -9,6 +9,7 @@ public struct ReportedCorrection: Hashable, Sendable {
   }
 
   /// One part as it was and as it became; nil where there was none, or is none.
+  /// A rating is the one that readers saw: where the checker gave none, that of the house's scale.
   public struct Change: Hashable, Sendable {
     public let part: Part
     public let was: UntrustedText?
@@ -19,12 +20,17 @@ public struct ReportedCorrection: Hashable, Sendable {
   /// In the order of the parts; empty for a note alone.
   public let changes: [Change]
 
-  init(_ record: DecisionRecord<CorrectionNoted>, in session: Session) {
+  init(_ record: DecisionRecord<CorrectionNoted>, in session: Session, scale: HouseScale?) {
     self.record = record
     let noted = record.decision
+    // Only what is claimed is told in the house's words.
+    let mapping = noted.aspect == .content ? scale : nil
     let now = session.wording(of: noted.claim, aspect: noted.aspect, after: record.step)
+    func text(_ part: Part, _ wording: CorrectionNoted.Wording?) -> UntrustedText? {
+      part.text(in: wording) ?? (part == .rating ? wording?.rating(by: mapping) : nil)
+    }
     changes = Part.allCases.compactMap { part in
-      let change = Change(part: part, was: part.text(in: noted.was), now: part.text(in: now))
+      let change = Change(part: part, was: text(part, noted.was), now: text(part, now))
       return change.was == change.now ? nil : change
     }
   }
@@ -39,6 +45,13 @@ public struct ReportedCorrection: Hashable, Sendable {
     }
     guard !changes.isEmpty else { return record.decision.note.exact }
     return record.decision.note.exact + " (" + changes.joined(separator: "; ") + ")"
+  }
+}
+
+extension CorrectionNoted.Wording {
+  /// The rating that the house's scale gives to a verdict without an own one.
+  fileprivate func rating(by scale: HouseScale?) -> UntrustedText? {
+    scale.map { $0.rating(of: tag).label }
   }
 }
 

@@ -31,6 +31,32 @@ public struct ReportedDocument: Hashable, Sendable {
     }
   }
 
+  /// Where else the same text was published.
+  public struct OtherPlace: Hashable, Sendable {
+    public let title: UntrustedText?
+    public let outlet: UntrustedText?
+    public let byline: UntrustedText?
+    public let url: UntrustedText?
+    public let published: CalendarDate?
+
+    fileprivate init(_ source: DocumentSource, _ names: ProtectedNames) {
+      title = source.title.map(names.plain)
+      outlet = source.outlet.map(names.plain)
+      byline = source.byline.map(names.plain)
+      url = source.url.map(names.plain)
+      published = source.published
+    }
+
+    /// Whether it says anything that is not said of the document already.
+    fileprivate func adds(to document: ReportedDocument) -> Bool {
+      func isNew(_ value: UntrustedText?, _ known: UntrustedText?) -> Bool {
+        value != nil && value != known
+      }
+      return isNew(title, document.title) || isNew(outlet, document.outlet)
+        || isNew(url, document.url) || published != nil && published != document.published
+    }
+  }
+
   public let handle: DocumentHandle
   public let name: UntrustedText
   public let isLoaded: Bool
@@ -44,6 +70,8 @@ public struct ReportedDocument: Hashable, Sendable {
   public let textDigest: Digest
   public let files: [File]
   public let claims: Int
+  /// In the order of loading, each once.
+  public private(set) var otherPlaces: [OtherPlace] = []
 
   init(_ known: SessionDocument, _ source: ReportSource) {
     let names = source.names
@@ -65,5 +93,8 @@ public struct ReportedDocument: Hashable, Sendable {
     claims =
       source.register.position(of: known.handle).map { source.claims.claims[$0].count }
       ?? known.claimCount
+    var seen: Set<OtherPlace> = []
+    otherPlaces = (document?.sources ?? []).map { OtherPlace($0, names) }
+      .filter { $0.adds(to: self) && seen.insert($0).inserted }
   }
 }

@@ -53,11 +53,14 @@ public struct HouseScale: Hashable, Sendable {
     return worst...best
   }
 
+  /// The rating that a verdict without an own one gets.
+  func rating(of tag: Verdict.Tag) -> Rating { ratings[positions[tag] ?? 0] }
+
   /// The rating that a verdict stands for. A claim's own rating wins: it has the number of the
   /// scale's rating of that name, in either case, and none where the scale has no such rating, nor
   /// where the verdict is that nobody knows.
   public func rating(of verdict: Verdict) -> Rating {
-    guard let own = verdict.rating else { return ratings[positions[verdict.tag] ?? 0] }
+    guard let own = verdict.rating else { return rating(of: verdict.tag) }
     let name = own.exact.lowercased()
     guard verdict.tag != .unverified else { return Rating(label: own, number: nil) }
     return Rating(

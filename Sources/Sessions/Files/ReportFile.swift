@@ -11,8 +11,9 @@ public enum ReportFile {
 
   /// Writes a file: temporary file beside it, sync, its name, sync of the folder.
   ///
-  /// A symbolic link at `path` is refused (`ELOOP`), and so is anything but a plain file
-  /// (`ENOTSUP`).
+  /// What cannot be replaced is written to as it is: a character device, such as `/dev/full`, and a
+  /// named pipe. A symbolic link at `path` is refused (`ELOOP`), and so is anything else but a plain
+  /// file (`ENOTSUP`).
   ///
   /// - Parameters:
   ///   - replacing: whether a file that is there gives way.
@@ -26,6 +27,9 @@ public enum ReportFile {
       let isThere = lstat(path, &facts) == 0
       if isThere, facts.st_mode & S_IFMT == S_IFLNK { throw SystemError(number: ELOOP) }
       if isThere, facts.st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
+      if isThere, [S_IFCHR, S_IFIFO].contains(facts.st_mode & S_IFMT) {
+        return try send(bytes, to: path)
+      }
       if isThere, facts.st_mode & S_IFMT != S_IFREG { throw SystemError(number: ENOTSUP) }
       if replacing {
         try WholeFile.replace(path, bytes)
@@ -35,5 +39,12 @@ public enum ReportFile {
     } catch {
       throw error.number == EEXIST ? .exists : .system(errno: error.number)
     }
+  }
+
+  /// Writes to a device or a pipe, which takes what it is given.
+  private static func send(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let file = try OpenFile(path, O_WRONLY | O_NOFOLLOW | O_NOCTTY)
+    defer { file.close() }
+    try file.write(bytes)
   }
 }
