@@ -80,7 +80,7 @@ import Text
   @Test func evidenceThatIsAClaimIsToldWithItsVerdict() {
     let piece = report.judged[0].evidence.first { $0.claim != nil }
     #expect(piece?.claim?.handle == ClaimHandle(3))
-    #expect(piece.map { plain($0.itemLine) }?.hasSuffix("; it is c3, which is still open") == true)
+    #expect(piece.map { plain($0.itemLine) }?.hasSuffix(" (it is c3: still open)") == true)
   }
 
   @Test func whatIsMissingCountsThePiecesThatSayNothing() {

@@ -63,8 +63,8 @@ extension ReportedClaim {
 
   private func gapLine(_ gap: ReportGap) -> ReportLine {
     let line: ReportLine = "\(gap.rawValue)"
-    guard gap == .ranks else { return line }
     let silent = evidence.count { $0.evidence.rank == nil }
+    guard gap == .ranks, silent < evidence.count else { return line }
     return line + " (not said of \(silent) of \(plural(evidence.count, "piece")))"
   }
 

@@ -23,9 +23,9 @@ extension ReportedEvidence {
     }
   }
 
-  /// "; it is c8, which is denied" of a passage that is a claim.
+  /// " (it is c8: denied)" of a passage that is a claim.
   private var claimLine: ReportLine {
-    claim.map { "; it is \($0.handle.word), which is \($0.standingWord)" } ?? ""
+    claim.map { " (it is \($0.handle.word): \($0.standingWord))" } ?? ""
   }
 
   /// The piece with its rank and its day, and who gave it when.

@@ -53,7 +53,7 @@ extension Report {
     let verdicts = summary.verdicts
     let said = verdicts.saying == 1 ? "it was said" : "they were said"
     let isAllAlone = verdicts.sayingAlone == verdicts.saying
-    let only = isAllAlone ? "only " : ""
+    let only: ReportLine = isAllAlone ? "only " : ""
     let alone: ReportLine =
       verdicts.sayingAlone > 0 && !isAllAlone
       ? ", \(verdicts.sayingAlone) of them by that alone" : ""
