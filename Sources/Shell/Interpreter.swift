@@ -49,7 +49,7 @@ public struct Interpreter {
       guard let first = words.first, !first.text.hasPrefix("#") else { return answer }
       let (command, arguments) = try parsed(words, of: line, in: world)
       manner = Manner(arguments)
-      let outcome = try outcome(of: command, arguments, in: world)
+      var outcome = try self.outcome(of: command, arguments, in: world)
       // Nothing has happened yet, and what was worked out may be half of it.
       if Interruption.isRequested { throw .interrupted }
       if manner.asks(about: outcome) {
@@ -57,7 +57,10 @@ public struct Interpreter {
         return answer
       }
       answer.blocks = outcome.blocks
-      try perform(outcome, manner, for: line, in: world, answer: &answer)
+      let records = manner.isJSON ? outcome.records() : []
+      // What makes them holds the desk, and the session of the desk would be copied for this line.
+      outcome.records = { [] }
+      try perform(outcome, records, manner, for: line, in: world, answer: &answer)
     } catch {
       answer.error = error
       recordFailure(of: line, in: world)
@@ -96,8 +99,8 @@ public struct Interpreter {
 
   /// Effects first, then the journal, then the desk.
   private mutating func perform(
-    _ outcome: Outcome, _ manner: Manner, for line: String, in world: World,
-    answer: inout Answer
+    _ outcome: Outcome, _ records: [JSONObject], _ manner: Manner, for line: String,
+    in world: World, answer: inout Answer
   ) throws(CommandError) {
     let altered = keeper.journal.session.publishedClaims(alteredBy: outcome.changes)
     guard altered.isEmpty else {
@@ -128,7 +131,7 @@ public struct Interpreter {
       default: try perform(effect, in: world, step: &step, answer: &answer)
       }
     }
-    answer.records += manner.isJSON ? outcome.records() + step.changes.map(\.record) : []
+    answer.records += manner.isJSON ? records + step.changes.map(\.record) : []
     if manner.isDry {
       try record([ran], in: world)
       return
