@@ -20,26 +20,18 @@ do {
     let options = try BenchOptions(arguments)
     if let events = options.events {
       try JournalBench(events: events, in: options.folder).run()
-      exit(0)
-    }
-    if let claims = options.exported {
+    } else if let claims = options.exported {
       try ExportBench(claims: claims, protecting: options.protected).run()
-      exit(0)
-    }
-    if let corpus = options.completed {
+    } else if let corpus = options.completed {
       try CompletionBench(corpus: corpus).run()
-      exit(0)
-    }
-    if let corpus = options.worked {
+    } else if let corpus = options.worked {
       try DeskBench(corpus: corpus, in: options.folder).run()
-      exit(0)
-    }
-    if let runs = options.starts {
+    } else if let runs = options.starts {
       try StartBench(runs: runs).run()
-      exit(0)
+    } else {
+      var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
+      for stage in options.stages { run.run(stage) }
     }
-    var run = BenchRun(try BenchCorpus(options), try BenchPages(options))
-    for stage in options.stages { run.run(stage) }
   }
 } catch let refusal as BenchOptions.Refusal {
   end("\(refusal.why)\n\(BenchOptions.usage)", status: 64)
