@@ -7,13 +7,14 @@ struct IndexSegment: Sendable {
   let firstDocument: Int
   /// The position at which each document begins, and one more for the end.
   let documentStarts: [UInt32]
-  private let keys: [TermKey]
+  let keys: [TermKey]
   /// Open addressing: number of a term and one; 0 is free.
-  private let table: [UInt32]
-  private let termStarts: [UInt32]
+  let table: [UInt32]
+  /// Where in `positions` those of each term begin, and one more for the end.
+  let termStarts: [UInt32]
   /// The positions of every term, one term after another.
   let positions: [UInt32]
-  private let longTerms: [LongTerm]
+  let longTerms: [LongTerm]
   /// The document of every 64th position.
   private let blocks: [UInt32]
 

@@ -19,6 +19,15 @@ public struct SearchIndex: Sendable {
 
   public init() {}
 
+  /// Of segments that follow each other.
+  init(_ segments: [IndexSegment]) {
+    self.segments = segments
+    count = segments.reduce(0) { $0 + $1.documentCount }
+  }
+
+  /// Whether everything that was added is findable.
+  var isFinished: Bool { waiting.isEmpty }
+
   /// Adds a document at the end; it is found from the next `finish()` on.
   public mutating func add(_ document: Document) { add(document.text) }
 

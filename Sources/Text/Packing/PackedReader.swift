@@ -113,4 +113,8 @@ public struct PackedReader: Sendable {
 public struct PackedDamage: Error, Hashable, Sendable {
   /// Where they stopped making sense.
   public let offset: Int
+
+  public init(offset: Int) {
+    self.offset = offset
+  }
 }
