@@ -21,12 +21,19 @@ public struct CorpusClaims: Sendable {
 
   public let corpus: Corpus
   /// As many as there are documents.
-  public let claims: [[Claim]]
+  public let claims: [ClaimList]
 
-  public init(corpus: Corpus, claims: [[Claim]]) {
+  public init(corpus: Corpus, claims: [ClaimList]) {
     precondition(corpus.documents.count == claims.count, "claims of every document")
     self.corpus = corpus
     self.claims = claims
+  }
+
+  /// - Parameter found: the claims of each document.
+  public init(corpus: Corpus, found: [[Claim]]) {
+    precondition(corpus.documents.count == found.count, "claims of every document")
+    self.init(
+      corpus: corpus, claims: zip(found, corpus.documents).map { ClaimList($0, in: $1) })
   }
 
   public subscript(place: Place) -> Claim { claims[place.document][place.claim] }

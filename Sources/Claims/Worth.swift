@@ -1,4 +1,6 @@
-/// How much a claim deserves a check, and why.
+import Text
+
+/// How much a claim deserves a check.
 public struct Worth: Hashable, Sendable {
   /// One named feature and what it added to the score before squashing.
   public struct Reason: Hashable, Sendable {
@@ -6,30 +8,21 @@ public struct Worth: Hashable, Sendable {
     public let weight: Double
   }
 
-  /// A feature by the number of its name, and how much of it there is.
-  struct Term: Hashable, Sendable {
-    let feature: Int32
-    let value: Float
-  }
-
   /// 0…1.
   public let score: Double
-  /// What made the score; named and put in order only when somebody asks why.
-  private let terms: [Term]
 
-  /// The heaviest first.
-  public var reasons: [Reason] { WorthModel.standard.reasons(for: terms) }
-
-  init(score: Double, terms: [Term]) {
-    self.score = score
-    self.terms = terms
-  }
-
-  /// A score without reasons.
   public init(score: Double) {
-    self.init(score: score, terms: [])
+    self.score = score
   }
+}
 
-  /// Nothing is known about it.
-  public static let unknown = Worth(score: 0)
+extension Claim {
+  /// What made the score of its worth, the heaviest first: looked for anew, as few ask why.
+  ///
+  /// - Parameter text: the one that the claim stands in.
+  public func worthReasons(in text: SourceText) -> [Worth.Reason] {
+    var scorer = WorthScorer()
+    _ = scorer.worth(of: range, in: text)
+    return scorer.reasons
+  }
 }

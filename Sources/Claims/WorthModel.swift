@@ -33,36 +33,26 @@ struct WorthModel: Sendable {
     names = features.names + cues.map { "word: " + $0 }
   }
 
-  /// The score and what made it.
+  /// The score of a sentence with these values of the features and these cues.
   func worth(_ values: [Float], cues: [Int32]) -> Worth {
-    // A claim keeps its terms: their list has no more room than they need.
-    withUnsafeTemporaryAllocation(of: Worth.Term.self, capacity: values.count + cues.count) {
-      terms in
-      var sum = bias
-      var count = 0
-      func add(_ feature: Int, _ value: Float) {
-        let weight = weights[feature] * Double(value)
-        sum += weight
-        guard abs(weight) >= 0.1 else { return }
-        terms[count] = Worth.Term(feature: Int32(feature), value: value)
-        count += 1
-      }
-      for (place, value) in values.enumerated() where value != 0 && weights[place] != 0 {
-        add(place, value)
-      }
-      for cue in cues { add(values.count + Int(cue), 1) }
-      return Worth(score: 1 / (1 + exp(-sum)), terms: Array(terms[..<count]))
+    var sum = bias
+    for (feature, value) in values.enumerated() where value != 0 {
+      sum += weights[feature] * Double(value)
     }
+    for cue in cues { sum += weights[values.count + Int(cue)] }
+    return Worth(score: 1 / (1 + exp(-sum)))
   }
 
-  /// What made a score, in words, the heaviest first.
-  func reasons(for terms: [Worth.Term]) -> [Worth.Reason] {
-    terms.map { term in
-      let feature = Int(term.feature)
-      return Worth.Reason(name: names[feature], weight: weights[feature] * Double(term.value))
-    }.sorted {
-      let (x, y) = (abs($0.weight), abs($1.weight))
-      return x != y ? x > y : $0.name < $1.name
-    }
+  /// What made such a score, in words, the heaviest first; what weighs next to nothing is left out.
+  func reasons(_ values: [Float], cues: [Int32]) -> [Worth.Reason] {
+    let weighed =
+      values.enumerated().map { (feature: $0, weight: weights[$0] * Double($1)) }
+      + cues.map { (feature: values.count + Int($0), weight: weights[values.count + Int($0)]) }
+    return weighed.filter { abs($0.weight) >= 0.1 }
+      .map { Worth.Reason(name: names[$0.feature], weight: $0.weight) }
+      .sorted {
+        let (x, y) = (abs($0.weight), abs($1.weight))
+        return x != y ? x > y : $0.name < $1.name
+      }
   }
 }

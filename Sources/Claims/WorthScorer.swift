@@ -21,6 +21,9 @@ public struct WorthScorer: Sendable {
     return model.worth(values, cues: scan.cuesMet)
   }
 
+  /// What made the score of the sentence that was scored last, the heaviest first.
+  public var reasons: [Worth.Reason] { model.reasons(values, cues: scan.cuesMet) }
+
   /// Fills `scan` and `values`, and takes note of the sentence.
   private mutating func read(
     _ range: TextRange, _ text: SourceText, _ speaker: UntrustedText?, keepsCues: Bool

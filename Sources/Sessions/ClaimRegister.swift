@@ -120,7 +120,8 @@ public struct ClaimRegister: Sendable {
     var corrected = claims.claims
     for (position, document) in corrector.documents {
       for handle in claimHandles[position].compactMap(\.self) { entries[handle] = nil }
-      corrected[position] = document.rows.map(\.claim)
+      corrected[position] = ClaimList(
+        document.rows.map(\.claim), in: claims.corpus.documents[position])
       claimHandles[position] = document.rows.map(\.handle)
       for (index, handle) in claimHandles[position].enumerated() {
         guard let handle else { continue }
@@ -157,8 +158,8 @@ private struct ClaimRanges {
     if known[document] == nil {
       let points = CodePoints(claims.corpus.documents[document].text)
       var positions: [Position: Int] = [:]
-      for (index, claim) in claims.claims[document].enumerated() {
-        let (start, end) = points.pair(claim.range)
+      for index in claims.claims[document].indices {
+        let (start, end) = points.pair(claims.claims[document].range(of: index))
         positions[Position(start: start, end: end)] = index
       }
       known[document] = positions

@@ -99,7 +99,7 @@ extension Desk {
     blocks += claim.quantities.map { quantity in
       .paragraph("quantity: \(text[quantity.range]) (\(quantity.kind.rawValue))", indent: 2)
     }
-    let reasons = claim.worth.reasons.prefix(4).map(\.name).joined(separator: ", ")
+    let reasons = claim.worthReasons(in: text).prefix(4).map(\.name).joined(separator: ", ")
     if !reasons.isEmpty {
       let score = twoDecimals(claim.worth.score)
       blocks.append(.paragraph("worth checking: \(score) (\(reasons))", indent: 2))

@@ -7,7 +7,17 @@ import Threads
 /// A document with the claims that were found in it.
 public struct ReadDocument: Sendable {
   public let document: Document
-  public let claims: [Claim]
+  public let claims: ClaimList
+
+  init(document: Document, claims: ClaimList) {
+    self.document = document
+    self.claims = claims
+  }
+
+  /// Finds the claims of a document.
+  init(_ document: Document) {
+    self.init(document: document, claims: ClaimList(Claims.claims(in: document), in: document))
+  }
 
   /// Finds the claims of documents, several at once; in the order given. Those with equal texts
   /// become one with several sources.
@@ -19,12 +29,12 @@ public struct ReadDocument: Sendable {
     var corpus = Corpus()
     for document in given { corpus.add(document) }
     let documents = corpus.documents
-    let found = Mutex([[Claim]?](repeating: nil, count: documents.count))
+    let found = Mutex([ReadDocument?](repeating: nil, count: documents.count))
     let done = Atomic(0)
     SharedOutWork.perform(documents.count) { index in
       if Interruption.isRequested { return }
-      let claims = Claims.claims(in: documents[index])
-      found.withLock { $0[index] = claims }
+      let read = ReadDocument(documents[index])
+      found.withLock { $0[index] = read }
       progress?(done.add(1, ordering: .relaxed).newValue, documents.count)
     }
     if Interruption.isRequested {
@@ -32,7 +42,6 @@ public struct ReadDocument: Sendable {
       progress?(documents.count, documents.count)
       throw .interrupted
     }
-    let claims = found.withLock { $0 }
-    return zip(documents, claims).map { ReadDocument(document: $0, claims: $1 ?? []) }
+    return found.withLock { $0.compactMap(\.self) }
   }
 }

@@ -11,7 +11,7 @@ public struct Vocabulary: Sendable {
 
   init() {}
 
-  mutating func add(_ document: Document, _ claims: [Claim]) {
+  mutating func add(_ document: Document, _ claims: ClaimList) {
     for claim in claims {
       for attribution in claim.attributions where attribution.kind.hasName {
         if let name = attribution.speaker(in: document.text) { speakers.add(name.exact) }

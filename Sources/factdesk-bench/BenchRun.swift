@@ -100,9 +100,11 @@ struct BenchRun {
   }
 
   private mutating func extractClaims(_ documents: [Document]) {
-    let found = inParallel(documents.count) { Claims.claims(in: documents[$0]) }
+    let found = inParallel(documents.count) { number in
+      ClaimList(Claims.claims(in: documents[number]), in: documents[number])
+    }
     var corpus = Corpus()
-    var kept: [[Claim]] = []
+    var kept: [ClaimList] = []
     for (number, document) in documents.enumerated() where corpus.add(document).isNew {
       kept.append(found[number])
     }

@@ -39,7 +39,7 @@ struct ExportBench {
       guard corpus.add(document).isNew else { continue }
       found.append(claims(in: document))
     }
-    self.corpus = CorpusClaims(corpus: corpus, claims: found)
+    self.corpus = CorpusClaims(corpus: corpus, found: found)
     groups = Matching.groups(in: self.corpus)
     journal = Self.journal(of: self.corpus, judging: count)
     names = Self.names(protected, in: self.corpus)

@@ -41,7 +41,7 @@ struct Desk {
       corpus.add(
         Finding(kind: .unreadable, path: maker.text("b.bin"), what: maker.text("not text")))
     }
-    claims = CorpusClaims(corpus: corpus, claims: isLoaded ? documents.map(\.claims) : [])
+    claims = CorpusClaims(corpus: corpus, found: isLoaded ? documents.map(\.claims) : [])
     groups =
       isLoaded
       ? [

@@ -31,12 +31,12 @@ struct SmallCorpus {
         sentences.map {
           Claim(
             id: ClaimID(text: digest, range: $0), range: $0, parts: [], attributions: [],
-            quotations: [], dates: [], quantities: [], worth: .unknown, marks: [])
+            quotations: [], dates: [], quantities: [], worth: Worth(score: 0), marks: [])
         })
       index.add(text)
     }
     index.finish()
-    self.claims = CorpusClaims(corpus: corpus, claims: claims)
+    self.claims = CorpusClaims(corpus: corpus, found: claims)
     self.index = index
   }
 

@@ -15,12 +15,12 @@ import Text
     for document in documents { corpus.add(document) }
     return CorpusClaims(
       corpus: corpus,
-      claims: corpus.documents.map { document in
+      found: corpus.documents.map { document in
         let sentences = ranges(of: document.text)
         return sentences.map { range in
           Claim(
             id: ClaimID(text: document.digest, range: range), range: range, parts: [],
-            attributions: [], quotations: [], dates: [], quantities: [], worth: .unknown, marks: [])
+            attributions: [], quotations: [], dates: [], quantities: [], worth: Worth(score: 0), marks: [])
         }
       })
   }

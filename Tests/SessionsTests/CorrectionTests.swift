@@ -24,10 +24,10 @@ import Text
           attributions: line.hasPrefix("One") ? [said(within: range)] : [], quotations: [],
           dates: [],
           quantities: [],
-          worth: .unknown, marks: []))
+          worth: Worth(score: 0), marks: []))
       start = range.end + 1
     }
-    return CorpusClaims(corpus: corpus, claims: [found])
+    return CorpusClaims(corpus: corpus, found: [found])
   }
 
   private func said(within range: TextRange) -> Attribution {

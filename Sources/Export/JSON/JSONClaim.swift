@@ -18,7 +18,7 @@ func json(_ claim: ReportedClaim) -> JSONValue {
   object["chain"] = .array(claim.chain.map(json))
   object["appearances"] = .array(claim.appearances.map(json))
   object["origins"] = claim.origins.map { .integer($0) } ?? .null
-  object["worth"] = claim.worth.map(json) ?? .null
+  object["worth"] = claim.worth.map { json($0, claim.worthReasons) } ?? .null
   object["evidence"] = .array(claim.evidence.map(json))
   object["notes"] = .array(claim.notes.map(json))
   object["context"] = json(claim.context)
@@ -158,9 +158,9 @@ private func json(_ link: ReportedAttribution) -> JSONValue {
   ])
 }
 
-private func json(_ worth: Worth) -> JSONValue {
+private func json(_ worth: Worth, _ reasons: [String]) -> JSONValue {
   .object([
-    "score": .decimal(worth.score), "reasons": .array(worth.reasons.map { .string($0.name) }),
+    "score": .decimal(worth.score), "reasons": .array(reasons.map { .string($0) }),
   ])
 }
 

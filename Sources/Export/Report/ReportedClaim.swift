@@ -32,6 +32,8 @@ public struct ReportedClaim: Sendable {
   /// How many independent origins stand behind those; nil where the claim stands alone.
   public let origins: Int?
   public let worth: Worth?
+  /// What made its worth, the heaviest first.
+  public let worthReasons: [String]
   /// The verdict on what is claimed; nil for an open claim.
   public let content: VerdictRecord?
   /// The house's word for that verdict, with its number: the claim's own rating, else what the
@@ -151,6 +153,7 @@ public struct ReportedClaim: Sendable {
         .map { ReportedAppearance($0, source) }
       origins = group?.origins
       worth = claim.worth
+      worthReasons = claim.worthReasons(in: document.text).map(\.name)
     case .added(let added)?:
       standing = .own
       id = nil
@@ -161,6 +164,7 @@ public struct ReportedClaim: Sendable {
       appearances = []
       origins = nil
       worth = nil
+      worthReasons = []
     case .lost?, nil:
       let anchor = source.lastAnchor(of: handle)
       standing = .lost
@@ -172,6 +176,7 @@ public struct ReportedClaim: Sendable {
       appearances = []
       origins = nil
       worth = nil
+      worthReasons = []
     }
     let isOwnVoice = standing == .found && chain.isEmpty
     claimant = ReportedClaimant(chain, outlet: isOwnVoice ? place?.outlet : nil, context)

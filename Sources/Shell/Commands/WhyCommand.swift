@@ -41,7 +41,7 @@ struct WhyCommand: Command {
       }
       for mark in claim.marks { blocks.append(.paragraph("marked as \(mark.rawValue)", indent: 2)) }
       blocks.append(.line("  worth checking \(twoDecimals(claim.worth.score)), of which"))
-      let reasons = claim.worth.reasons
+      let reasons = claim.worthReasons(in: text)
       let shown = arguments[all] ? reasons.count : min(reasons.count, Self.heaviest)
       for reason in reasons.prefix(shown) {
         let sign = reason.weight < 0 ? "" : "+"
@@ -58,8 +58,9 @@ struct WhyCommand: Command {
   private func record(of handle: ClaimHandle, at desk: Desk) -> JSONObject {
     var record = desk.claimRecord(of: handle)
     guard case .extracted(let place) = desk.register[handle] else { return record }
+    let text = desk.corpus.documents[place.document].text
     record["weights"] = .array(
-      desk.claims[place].worth.reasons.map { reason in
+      desk.claims[place].worthReasons(in: text).map { reason in
         .object(["reason": .string(reason.name), "weight": .decimal(reason.weight)])
       })
     return record

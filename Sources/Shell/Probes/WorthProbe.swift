@@ -17,7 +17,7 @@ extension Probe {
         of: text.range, in: text, speaker: item["speaker"]?.string.map { UntrustedText($0) })
       return [
         "id": item.id, "score": .decimal(worth.score),
-        "reasons": .array(worth.reasons.map { .string($0.name) }),
+        "reasons": .array(scorer.reasons.map { .string($0.name) }),
       ]
     }
   }

@@ -33,7 +33,7 @@ struct ClaimRecord {
     object["quantities"] = .array(claim.quantities.map { .object(quantity($0)) })
     object["marks"] = .array(claim.marks.map { .string($0.rawValue) })
     object["worth"] = .decimal(claim.worth.score)
-    object["reasons"] = .array(claim.worth.reasons.map { .string($0.name) })
+    object["reasons"] = .array(claim.worthReasons(in: document.text).map { .string($0.name) })
     object["group"] = group.map { .string($0) } ?? .null
     return object
   }

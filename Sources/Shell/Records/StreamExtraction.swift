@@ -30,7 +30,7 @@ public struct StreamExtraction {
       try give(Self.problem(with: bytes, error))
       return .problem
     }
-    let read = ReadDocument(document: document, claims: Claims.claims(in: document))
+    let read = ReadDocument(document)
     try give(RecordWriting.document(read, id: id))
     try DocumentRecords(read, id: id).claims(group: { _ in nil }, give: give)
     return StreamSummary(claims: read.claims.count)

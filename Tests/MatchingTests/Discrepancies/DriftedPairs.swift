@@ -29,7 +29,7 @@ struct DriftedPair: Sendable, CustomTestStringConvertible {
       guard corpus.add(document).isNew else { continue }
       claims.append(Claims.claims(in: document))
     }
-    return CorpusClaims(corpus: corpus, claims: claims)
+    return CorpusClaims(corpus: corpus, found: claims)
   }
 
   /// "quotation: 'a' against 'b'", in order.

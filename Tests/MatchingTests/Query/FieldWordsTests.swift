@@ -22,7 +22,7 @@ import Text
     }
     index.finish()
     self.index = index
-    claims = CorpusClaims(corpus: corpus, claims: found)
+    claims = CorpusClaims(corpus: corpus, found: found)
   }
 
   private static let texts = [
