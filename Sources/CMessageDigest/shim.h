@@ -1,6 +1,5 @@
-// libmd's SHA-256.
+// nettle's SHA-256, which uses the processor's own instructions for it where there are some.
 #ifndef FACTDESK_CMESSAGEDIGEST_SHIM_H
 #define FACTDESK_CMESSAGEDIGEST_SHIM_H
-#include <sys/types.h>
-#include <sha2.h>
+#include <nettle/sha2.h>
 #endif

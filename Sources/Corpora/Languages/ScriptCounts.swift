@@ -14,22 +14,19 @@ struct ScriptCounts {
   private var han = 0
   private var ukrainian = 0
 
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
-    var index = range.start
-    while index < range.end {
+  /// Counts ASCII letters.
+  mutating func addLatin(_ letters: Int) { latin += letters }
+
+  /// Counts what begins in a stretch and is outside ASCII.
+  mutating func addForeign(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+    for index in range.start..<range.end where bytes[index] >= 0xC0 {
       let byte = bytes[index]
-      if byte < 0x80 {
-        if (97...122).contains(byte | 0x20) { latin += 1 }
-        index += 1
-        continue
-      }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
       var scalar = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
       for offset in 1..<length where index + offset < bytes.count {
         scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F)
       }
       count(scalar)
-      index += length
     }
   }
 

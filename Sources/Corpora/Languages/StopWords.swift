@@ -4,39 +4,42 @@ import Text
 struct StopWords: Sendable {
   static let shared = StopWords(stopWordLines)
 
-  /// Longer words are in no list, in bytes.
-  static let longest = 9
-  /// The hash of a word without bytes.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Longer words are in no list, in bytes: a word is one number.
+  static let longest = 8
 
   private(set) var languages: [String] = []
   private var index = HashIndex(capacity: 1000)
-  /// The languages of each word, by its number in the index.
-  private var owners: [[Int]] = []
+  /// The languages of each word, by its number in the index: a bit each.
+  private var owners: [UInt32] = []
 
   private init(_ lines: StaticString) {
     for line in lines.description.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard let language = words.first else { continue }
       for word in words.dropFirst() {
-        let number = index.insert(word.utf8.reduce(Self.seed) { Self.mixing($0, $1) })
-        if number == owners.count { owners.append([]) }
-        owners[number].append(languages.count)
+        precondition(word.utf8.count <= Self.longest, "a small word is small")
+        let letters = word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        let number = index.insert(Self.hash(letters))
+        if number == owners.count { owners.append(0) }
+        owners[number] |= 1 << UInt32(languages.count)
       }
       languages.append(String(language))
     }
   }
 
-  /// FNV-1a: the hash of a word and one more byte of it.
+  /// The languages that a word in lower case is a small word of, a bit each.
+  ///
+  /// - Parameter letters: its bytes, the first the lowest, with zeros after them.
   @inline(__always)
-  static func mixing(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  func languages(ofWord letters: UInt64) -> UInt32 {
+    index.number(of: Self.hash(letters)).map { owners[$0] } ?? 0
   }
 
-  /// Adds one to the languages that the word with this hash (lower case) is a small word of.
-  func count(_ hash: UInt64, in counts: inout [Int]) {
-    guard let number = index.number(of: hash) else { return }
-    for language in owners[number] { counts[language] += 1 }
+  /// Another number for each word, in whose upper bits all of the word is mixed.
+  @inline(__always)
+  private static func hash(_ letters: UInt64) -> UInt64 {
+    let product = letters &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 }
 

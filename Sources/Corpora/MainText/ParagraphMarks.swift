@@ -17,6 +17,7 @@ struct ParagraphMarks {
   }
 
   private mutating func takeStart(_ text: SourceText, isLead: Bool) -> Bool {
+    guard isLead || text.utf8[range.start] == UInt8(ascii: "F") else { return false }
     let head = Self.head(of: range, in: text)
     if let end = Self.fileMarkEnd(head) { return cut(to: end, "photo caption mark", text) }
     guard isLead else { return false }
@@ -59,6 +60,7 @@ struct ParagraphMarks {
 
   /// "FILE – ", "FILE - ", "FILE PHOTO: ".
   private static func fileMarkEnd(_ head: [UInt8]) -> Int? {
+    guard head.first == UInt8(ascii: "F") else { return nil }
     for mark in [
       "FILE PHOTO:", "FILE PHOTO -", "FILE PHOTO –", "FILE –", "FILE —", "FILE -", "FILE:",
     ]
@@ -135,6 +137,12 @@ struct ParagraphMarks {
 extension StringProtocol {
   /// Without the characters of `marks` at both ends.
   func trimmed(of marks: String) -> String {
+    // What begins and ends with another letter of ASCII is the usual case.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isASCII,
+      last.isASCII, !marks.unicodeScalars.contains(first), !marks.unicodeScalars.contains(last)
+    {
+      return String(self)
+    }
     var rest = self[...]
     while let first = rest.first, marks.contains(first) { rest.removeFirst() }
     while let last = rest.last, marks.contains(last) { rest.removeLast() }

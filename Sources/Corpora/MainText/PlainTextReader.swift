@@ -172,7 +172,10 @@ struct PlainTextReader {
   /// A short line that does not end as a sentence does.
   private func looksLikeHeading(_ range: TextRange, _ key: LineKey) -> Bool {
     let limit = prose == 0 ? 30 : 15
-    guard key.words <= limit, let last = text.string(range).unicodeScalars.last else {
+    guard key.words <= limit, !range.isEmpty else { return false }
+    var start = range.end - 1
+    while start > range.start, text.utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    guard let last = text.string(TextRange(start, range.end)).unicodeScalars.first else {
       return false
     }
     if last == "?" { return key.words <= 12 }

@@ -23,17 +23,25 @@ enum TextLines {
       if range.isEmpty, lines.last?.range.isEmpty == true { return }
       lines.append(Line(range: range, number: number))
     }
-    while index < bytes.count, lines.count < limit {
-      let byte = bytes[index]
-      if byte == 10 || byte == 13 {
-        add(index)
-        if byte == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { index += 1 }
-        start = index + 1
-      }
-      index += 1
+    while lines.count < limit, let end = lineBreak(bytes, from: index) {
+      add(end)
+      let isReturn = bytes[end] == 13 && end + 1 < bytes.count && bytes[end + 1] == 10
+      index = isReturn ? end + 2 : end + 1
+      start = index
     }
     if start < bytes.count, lines.count < limit { add(bytes.count) }
     return lines
+  }
+
+  /// The place of the next LF or CR, looked for eight bytes at a time; nil where there is none.
+  private static func lineBreak(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    for index in stride(from: start, to: bytes.count, by: 8) {
+      let eight = EightBytes(base + index, of: bytes.count - index)
+      let breaks = eight.equal(to: 10) | eight.equal(to: 13)
+      if breaks != 0 { return index + breaks.trailingZeroBitCount / 8 }
+    }
+    return nil
   }
 
   /// Without the blanks, no-break blanks and zero-width marks at both ends.

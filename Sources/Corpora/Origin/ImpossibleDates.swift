@@ -24,25 +24,53 @@ enum ImpossibleDates {
   }
 
   private static func mayContradictItself(_ text: SourceText, _ range: TextRange) -> Bool {
-    var months = 0
-    var weekdays = 0
-    var lateDays = 0
     text.utf8.withUnsafeBufferPointer { bytes in
-      var index = range.start
-      while index + 2 < range.end {
-        // Names begin with a capital after what is no letter.
-        if (65...90).contains(bytes[index]), index == range.start || bytes[index - 1] < 65 {
-          let key =
-            UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8
-            | UInt32(bytes[index + 2])
-          if monthKeys.contains(key) { months += 1 }
-          if weekdayKeys.contains(key) { weekdays += 1 }
-        }
-        if isLateDay(bytes, index, range) { lateDays += 1 }
-        index += 1
+      // Names begin with a capital after what is no letter.
+      let months = count(in: range, bytes) { eight in
+        eight.among(UInt8(ascii: "A")...UInt8(ascii: "S"))
+      } where: { index in
+        isName(bytes, index, range, monthKeys)
+      }
+      guard months == 1 else { return months > 1 }
+      return count(in: range, bytes) { eight in
+        eight.among(UInt8(ascii: "F")...UInt8(ascii: "W"))
+          | eight.among(UInt8(ascii: "2")...UInt8(ascii: "9"))
+      } where: { index in
+        isName(bytes, index, range, weekdayKeys) || isLateDay(bytes, index, range)
+      } > 0
+    }
+  }
+
+  /// How many of the places that `among` finds, eight bytes at a time, are what is asked for; two
+  /// stand for more. The last two bytes begin nothing.
+  @inline(__always)
+  private static func count(
+    in range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, among: (EightBytes) -> UInt64,
+    where isOne: (Int) -> Bool
+  ) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    var found = 0
+    for index in stride(from: range.start, to: range.end - 2, by: 8) {
+      var places = among(EightBytes(base + index, of: range.end - 2 - index))
+      while places != 0 {
+        if isOne(index + places.trailingZeroBitCount / 8) { found += 1 }
+        if found > 1 { return found }
+        places &= places &- 1
       }
     }
-    return months >= 2 || (months >= 1 && weekdays + lateDays >= 1)
+    return found
+  }
+
+  /// Whether a word that begins with the letters of one of `keys` begins at `index`.
+  @inline(__always)
+  private static func isName(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: TextRange, _ keys: [UInt32]
+  ) -> Bool {
+    guard (65...90).contains(bytes[index]), index == range.start || bytes[index - 1] < 65 else {
+      return false
+    }
+    return keys.contains(
+      UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]))
   }
 
   /// Whether a number from 29 to 99 stands at `index`, alone.
@@ -62,7 +90,7 @@ enum ImpossibleDates {
   private static let weekdayKeys = keys("Mon Tue Wed Thu Fri Sat Sun")
 
   /// The first three letters of names as one number each.
-  private static func keys(_ names: String) -> Set<UInt32> {
-    Set(names.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+  private static func keys(_ names: String) -> [UInt32] {
+    names.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
   }
 }

@@ -43,7 +43,22 @@ extension Origin {
 
   /// One blank between words, references decoded.
   private static func plain(_ words: String) -> String {
-    CharacterReferences.decode(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isPlain(words) { return words }
+    return CharacterReferences.decode(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Origin {
+  /// Whether words are of visible ASCII, without a reference, with single blanks between them.
+  private static func isPlain(_ words: String) -> Bool {
+    var last: UInt8 = 32
+    for byte in words.utf8 {
+      guard byte >= 32, byte < 0x7F, byte != UInt8(ascii: "&"), byte != 32 || last != 32 else {
+        return false
+      }
+      last = byte
+    }
+    return last != 32
   }
 }
 

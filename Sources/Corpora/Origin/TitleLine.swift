@@ -2,6 +2,8 @@
 enum TitleLine {
   /// "How plausible is it? | Radio WGN 720" → the title and the site; site nil where there is none.
   static func parts(of line: String) -> (title: String, site: String?) {
+    let mayHoldMark = line.utf8.contains { $0 >= 0x80 || $0 == 0x7C || $0 == 0x2D || $0 == 0x3A }
+    guard mayHoldMark else { return (line.trimmed(of: " "), nil) }
     for mark in [" | ", " – ", " — ", " - ", " · ", " :: ", " » "] {
       let pieces = split(line, at: mark)
       guard pieces.count >= 2, let site = pieces.last else { continue }

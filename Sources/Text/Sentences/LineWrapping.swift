@@ -11,6 +11,10 @@ struct LineWrapping {
   /// Looks at the line breaks with text on both sides: in wrapped text nearly every line is so
   /// full that the next line's first word had no room in it.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    guard EightBytes.firstPlace(of: 10, in: bytes, start..<end) != nil else {
+      width = nil
+      return
+    }
     var longest = 0
     // How many breaks stand where a line and the next word make that many code points together.
     var breaks = [Int](repeating: 0, count: 2 * Self.widest + 8)

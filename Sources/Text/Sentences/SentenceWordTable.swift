@@ -9,7 +9,9 @@ struct SentenceWordTable<Value: OptionSet & Sendable>: Sendable where Value.RawV
     var capitalised: Value
   }
 
-  private var entries: [UInt64: Entry] = [:]
+  private var index = HashIndex(capacity: 2000)
+  /// By the words' numbers in the index.
+  private var entries: [Entry] = []
 
   /// - Parameter value: what a line's name stands for; lines of unknown names are left out.
   init(_ table: StaticString, value: (Substring) -> Value?) {
@@ -21,20 +23,21 @@ struct SentenceWordTable<Value: OptionSet & Sendable>: Sendable where Value.RawV
       for word in line[line.index(after: colon)...].split(separator: " ") {
         let bytes = Array(word.utf8)
         let key = bytes.withUnsafeBufferPointer { Self.key($0, 0, $0.count) }
-        var entry = entries[key] ?? Entry(anyCase: [], capitalised: [])
+        let number = index.insert(key)
+        if number == entries.count { entries.append(Entry(anyCase: [], capitalised: [])) }
         if Self.isCapital(bytes[0]) {
-          entry.capitalised.formUnion(value)
+          entries[number].capitalised.formUnion(value)
         } else {
-          entry.anyCase.formUnion(value)
+          entries[number].anyCase.formUnion(value)
         }
-        entries[key] = entry
       }
     }
   }
 
   /// The values of the word at `start..<end`; empty where the table does not have it.
   func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Value {
-    guard start < end, let entry = entries[Self.key(bytes, start, end)] else { return [] }
+    guard start < end, let number = index.number(of: Self.key(bytes, start, end)) else { return [] }
+    let entry = entries[number]
     return Self.isCapital(bytes[start])
       ? entry.anyCase.union(entry.capitalised) : entry.anyCase
   }

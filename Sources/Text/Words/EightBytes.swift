@@ -4,7 +4,11 @@
 /// Each question is answered with the top bits of the bytes it is true of. Public, as what is only
 /// `package` is not inlined into another module.
 public struct EightBytes: Sendable {
-  @usableFromInline let value: UInt64
+  /// The first byte is the lowest.
+  public let value: UInt64
+
+  @inlinable @inline(__always)
+  init(_ value: UInt64) { self.value = value }
 
   /// The eight bytes from an address on, or as many as there are with zeros after them.
   @inlinable @inline(__always)
@@ -30,6 +34,20 @@ public struct EightBytes: Sendable {
     let letters = Self.among(lower, 0x61, 0x7A)
     return (letters | Self.among(digit, 0x30, 0x39)) & ~value & Self.tops
   }
+
+  /// ASCII letters.
+  @inlinable @inline(__always)
+  public var letters: UInt64 {
+    Self.among((value | Self.each(0x20)) & ~Self.tops, 0x61, 0x7A) & ~value & Self.tops
+  }
+
+  /// The bytes with ASCII letters in lower case.
+  @inlinable @inline(__always)
+  public var lowercased: EightBytes { EightBytes(value | among(0x41...0x5A) >> 2) }
+
+  /// The first `count` bytes with zeros after them.
+  @inlinable @inline(__always)
+  public func prefix(_ count: Int) -> UInt64 { value & ~(.max << UInt64(8 * count)) }
 
   /// Bytes of a range within ASCII.
   @inlinable @inline(__always)
@@ -68,4 +86,21 @@ public struct EightBytes: Sendable {
 
   @inlinable @inline(__always)
   static func zeros(_ value: UInt64) -> UInt64 { ~((value & ~tops) &+ ~tops | value) & tops }
+}
+
+extension EightBytes {
+  /// The first place of a byte of ASCII in a stretch; nil where it is not there.
+  @inlinable
+  public static func firstPlace(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let found = EightBytes(base + index).equal(to: byte)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return (index..<range.upperBound).first { bytes[$0] == byte }
+  }
 }
