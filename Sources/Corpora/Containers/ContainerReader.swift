@@ -8,6 +8,8 @@ struct ContainerReader {
   let reader: FileReader
   /// Containers around this one.
   let depth: Int
+  /// Of the container's own bytes.
+  let digest: FileDigest
 
   func read(
     _ container: Container, _ file: FileBytes, path: String, name: String, location: String?
@@ -35,7 +37,7 @@ struct ContainerReader {
     let inner = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
     var loaded = reader.read(
       FileBytes(bytes: output.bytes, isCut: false), path: path, name: inner, file: location,
-      digest: Digest(of: file.bytes), depth: depth + 1)
+      digest: digest, depth: depth + 1)
     loaded.findings += Self.faults(of: output).map { $0.finding(path: path) }
     return loaded
   }
@@ -87,7 +89,7 @@ struct ContainerReader {
       for fault in Self.faults(of: output) { fail(fault) }
       let part = reader.read(
         FileBytes(bytes: output.bytes, isCut: false), path: inner, name: member.name,
-        file: location, digest: Digest(of: file.bytes), depth: depth + 1)
+        file: location, digest: digest, depth: depth + 1)
       loaded.documents += part.documents
       loaded.findings += part.findings
     }
@@ -114,7 +116,7 @@ struct ContainerReader {
       let text = try PDFText.text(of: location, limit: reader.limits.documentBytes)
       return reader.read(
         FileBytes(bytes: text, isCut: false), path: path, name: "pdf.txt", file: location,
-        digest: Digest(of: file.bytes), depth: depth + 1)
+        digest: digest, depth: depth + 1)
     } catch { return .failed(error, path: path) }
   }
 }

@@ -18,7 +18,7 @@ struct Decoding {
     if let label, declared == nil {
       faults.append(Fault(.encoding, "declares the encoding '\(label)', which is unknown"))
     }
-    if let zero = bytes.firstIndex(of: 0) {
+    if let zero = bytes.firstPlace(of: 0) {
       guard let guess = UTF16.byteOrder(of: bytes) else {
         throw Fault(.unreadable, "binary, skipped: byte 0x00 at \(zero)")
       }

@@ -17,7 +17,7 @@ struct RecordLines {
     var start = 0
     var number = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      let end = bytes.firstPlace(of: 10, from: start) ?? bytes.count
       number += 1
       if bytes[start..<end].contains(where: { $0 > 32 }) {
         guard lines.count < limit else {
@@ -30,29 +30,37 @@ struct RecordLines {
     }
   }
 
-  /// What `read` makes of each record, in the order of the lines; a fault knows its line.
+  /// What some lines gave, in order; a fault knows its line.
+  struct Piece<Value: Sendable>: Sendable {
+    fileprivate(set) var values: [Value] = []
+    fileprivate(set) var faults: [Fault] = []
+  }
+
+  /// What `read` makes of the records, in pieces, in the order of the lines.
   func map<Value: Sendable>(
     _ read: @Sendable (JSONObject, _ line: Int) throws(Fault) -> Value
-  ) -> [Result<Value, Fault>] {
+  ) -> [Piece<Value>] {
     let shares = (lines.count + Self.share - 1) / Self.share
-    let results = Mutex([[Result<Value, Fault>]](repeating: [], count: shares))
+    let pieces = Mutex([Piece<Value>](repeating: Piece(), count: shares))
     SharedOutWork.perform(shares) { share in
+      var piece = Piece<Value>()
       let own = lines[(share * Self.share)..<min((share + 1) * Self.share, lines.count)]
-      let values = own.map { line in
+      piece.values.reserveCapacity(own.count)
+      for line in own {
         do throws(Fault) {
-          return Result<Value, Fault>.success(try read(try record(line.range), line.number))
+          piece.values.append(try read(try record(line.range), line.number))
         } catch {
-          return .failure(Fault(error.kind, error.what, line: line.number, hint: error.hint))
+          piece.faults.append(Fault(error.kind, error.what, line: line.number, hint: error.hint))
         }
       }
-      results.withLock { $0[share] = values }
+      pieces.withLock { [piece] in $0[share] = piece }
     }
-    return results.withLock { $0.flatMap { $0 } }
+    return pieces.withLock { $0 }
   }
 
   private func record(_ range: Range<Int>) throws(Fault) -> JSONObject {
     let value: JSONValue
-    do { value = try JSONValue(parsing: Array(bytes[range])) } catch {
+    do { value = try JSONValue(parsing: bytes[range]) } catch {
       throw Fault(.format, "\(error.why) at byte \(error.offset)")
     }
     guard let object = value.object else { throw Fault(.format, "not a JSON object") }

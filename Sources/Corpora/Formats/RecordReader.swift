@@ -22,9 +22,12 @@ enum RecordReader {
     }
     var reading: Reading
     if let text {
-      var utf8 = Array(text.utf8)
-      if let cut = limits.cut(&utf8) { faults.append(cut) }
-      let source = SourceText(validating: utf8) ?? SourceText(text)
+      var source = SourceText(text)
+      if source.utf8.count > limits.documentBytes {
+        var utf8 = source.utf8
+        if let cut = limits.cut(&utf8) { faults.append(cut) }
+        source = SourceText(validating: utf8) ?? source
+      }
       reading = PlainTextReader.reading(of: source, limits: limits)
     } else {
       reading = PageReader.reading(of: Array((page ?? "").utf8), limits: limits)

@@ -8,12 +8,12 @@ enum LanguageGuess {
   /// ISO 639-1 code; nil where the text is too short or too mixed to tell.
   static func of(_ text: SourceText, within ranges: [TextRange]) -> String? {
     let smallWords = StopWords.shared
-    var counts = WordCounts(languages: smallWords.languages.count)
+    var counts = WordCounts(smallWords)
     var left = enough
     text.utf8.withUnsafeBufferPointer { bytes in
       for range in ranges where left > 0 {
         let read = TextRange(range.start, min(range.end, range.start + left))
-        counts.add(bytes, read, smallWords)
+        counts.add(bytes, read)
         left -= range.length
       }
     }

@@ -1,5 +1,3 @@
-import Text
-
 /// The most frequent small words of some languages.
 struct StopWords: Sendable {
   static let shared = StopWords(stopWordLines)
@@ -8,38 +6,54 @@ struct StopWords: Sendable {
   static let longest = 8
 
   private(set) var languages: [String] = []
-  private var index = HashIndex(capacity: 1000)
-  /// The languages of each word, by its number in the index: a bit each.
-  private var owners: [UInt32] = []
+  /// How many words there are; they are numbered from 1.
+  private(set) var count = 0
+  /// Open addressing: the letters of a word, 0 in an empty slot, and its number, 0 there too.
+  private var letters = [UInt64](repeating: 0, count: slots)
+  private var numbers = [UInt16](repeating: 0, count: slots)
+  /// The languages of each word, by its number: a bit each.
+  private var owners: [UInt32] = [0]
+
+  /// Ten times as many as there are words: nearly every look-up is answered by the first.
+  private static let slots = 4096
 
   private init(_ lines: StaticString) {
     for line in lines.description.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard let language = words.first else { continue }
-      for word in words.dropFirst() {
-        precondition(word.utf8.count <= Self.longest, "a small word is small")
-        let letters = word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-        let number = index.insert(Self.hash(letters))
-        if number == owners.count { owners.append(0) }
-        owners[number] |= 1 << UInt32(languages.count)
-      }
+      for word in words.dropFirst() { add(word, of: languages.count) }
       languages.append(String(language))
     }
   }
 
-  /// The languages that a word in lower case is a small word of, a bit each.
-  ///
-  /// - Parameter letters: its bytes, the first the lowest, with zeros after them.
-  @inline(__always)
-  func languages(ofWord letters: UInt64) -> UInt32 {
-    index.number(of: Self.hash(letters)).map { owners[$0] } ?? 0
+  private mutating func add(_ word: Substring, of language: Int) {
+    precondition(word.utf8.count <= Self.longest, "a small word is small")
+    let key = word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let slot = slot(of: key)
+    if letters[slot] == 0 {
+      count += 1
+      letters[slot] = key
+      numbers[slot] = UInt16(count)
+      owners.append(0)
+    }
+    owners[Int(numbers[slot])] |= 1 << UInt32(language)
   }
 
-  /// Another number for each word, in whose upper bits all of the word is mixed.
+  /// The number of a word in lower case; 0 for one that is in no list.
+  ///
+  /// - Parameter word: its bytes, the first the lowest, with zeros after them.
   @inline(__always)
-  private static func hash(_ letters: UInt64) -> UInt64 {
-    let product = letters &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
+  func number(ofWord word: UInt64) -> Int { Int(numbers[slot(of: word)]) }
+
+  /// The languages that a word is a small word of, a bit each.
+  func languages(ofNumber number: Int) -> UInt32 { owners[number] }
+
+  /// The slot of a word, or the empty one where it would be.
+  @inline(__always)
+  private func slot(of word: UInt64) -> Int {
+    var slot = Int((word &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    while letters[slot] != word, letters[slot] != 0 { slot = (slot + 1) & (Self.slots - 1) }
+    return slot
   }
 }
 

@@ -4,58 +4,81 @@ import Text
 /// its letters are of which script.
 struct WordCounts {
   private(set) var words = 0
-  /// By the languages' places in the list of small words.
-  private(set) var ofLanguage: [Int]
   private(set) var scripts = ScriptCounts()
+  private let smallWords: StopWords
+  /// How often each small word was met, by its number; first what is none.
+  private var met: [UInt32]
 
-  init(languages: Int) {
-    ofLanguage = [Int](repeating: 0, count: languages)
+  init(_ smallWords: StopWords) {
+    self.smallWords = smallWords
+    met = [UInt32](repeating: 0, count: smallWords.count + 1)
+  }
+
+  /// How many small words of each language there are.
+  var ofLanguage: [Int] {
+    var counts = [Int](repeating: 0, count: smallWords.languages.count)
+    for (number, times) in met.enumerated().dropFirst() where times > 0 {
+      var languages = smallWords.languages(ofNumber: number)
+      while languages != 0 {
+        counts[languages.trailingZeroBitCount] += Int(times)
+        languages &= languages &- 1
+      }
+    }
+    return counts
   }
 
   /// Adds the words of a stretch: runs of ASCII letters and of whatever is outside ASCII.
-  mutating func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, _ smallWords: StopWords
-  ) {
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
-    var start = range.start
-    // The top bit where the byte before is of a word.
-    var carried: UInt64 = 0
-    var index = range.start
-    while index < range.end {
+    // Where the word began that the last block ended in.
+    var open: Int?
+    for block in stride(from: range.start, to: range.end, by: 64) {
+      let inWord = letters(of: TextRange(block, min(block + 64, range.end)), bytes, base)
+      let before = inWord << 1 | (open == nil ? 0 : 1)
+      var starts = inWord & ~before
+      var ends = ~inWord & before
+      words += starts.nonzeroBitCount
+      if let start = open, ends != 0 {
+        count(TextRange(start, block + ends.trailingZeroBitCount), base, bytes.count)
+        ends &= ends &- 1
+        open = nil
+      }
+      while ends != 0 {
+        let word = TextRange(
+          block + starts.trailingZeroBitCount, block + ends.trailingZeroBitCount)
+        count(word, base, bytes.count)
+        starts &= starts &- 1
+        ends &= ends &- 1
+      }
+      if starts != 0 { open = block + starts.trailingZeroBitCount }
+    }
+    if let open { count(TextRange(open, range.end), base, bytes.count) }
+  }
+
+  /// A bit for each byte of a word, of at most 64 bytes; counts their scripts.
+  @inline(__always)
+  private mutating func letters(
+    of range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafeRawPointer
+  ) -> UInt64 {
+    var inWord: UInt64 = 0
+    for index in stride(from: range.start, to: range.end, by: 8) {
       let eight = EightBytes(base + index, of: range.end - index)
       let letters = eight.letters
       scripts.addLatin(letters.nonzeroBitCount)
       if eight.foreign != 0 {
         scripts.addForeign(bytes, TextRange(index, min(index + 8, range.end)))
       }
-      let inWord = letters | eight.foreign
-      var edges = inWord ^ (inWord << 8 | carried)
-      while edges != 0 {
-        let place = index + edges.trailingZeroBitCount / 8
-        if edges & ~(edges &- 1) & inWord != 0 {
-          start = place
-        } else {
-          count(TextRange(start, place), base, bytes.count, smallWords)
-        }
-        edges &= edges &- 1
-      }
-      carried = inWord >> 56
-      index += 8
+      inWord |= EightBytes.gathered(letters | eight.foreign) << UInt64(index - range.start)
     }
-    if carried != 0 { count(TextRange(start, range.end), base, bytes.count, smallWords) }
+    return inWord
   }
 
+  /// Counts a word of a text that is `length` bytes long. What is no small word is counted as such:
+  /// no branch that cannot be foreseen.
   @inline(__always)
-  private mutating func count(
-    _ word: TextRange, _ base: UnsafeRawPointer, _ length: Int, _ smallWords: StopWords
-  ) {
-    words += 1
-    guard word.length <= StopWords.longest else { return }
+  private mutating func count(_ word: TextRange, _ base: UnsafeRawPointer, _ length: Int) {
     let letters = EightBytes(base + word.start, of: length - word.start).lowercased
-    var languages = smallWords.languages(ofWord: letters.prefix(word.length))
-    while languages != 0 {
-      ofLanguage[languages.trailingZeroBitCount] += 1
-      languages &= languages &- 1
-    }
+    let isSmall = word.length <= StopWords.longest
+    met[smallWords.number(ofWord: isSmall ? letters.prefix(word.length) : .max)] &+= 1
   }
 }

@@ -65,7 +65,8 @@ public struct CorpusLoader: Sendable {
     do {
       let bytes = try FileBytes(reading: 0, expecting: 1 << 16, limit: limits.fileBytes)
       return reader.read(
-        bytes, path: "-", name: "-", file: nil, digest: Digest(of: bytes.bytes), depth: 0)
+        bytes, path: "-", name: "-", file: nil, digest: FileDigest(of: bytes.bytes),
+        depth: 0)
     } catch {
       return .failed(Fault(.unreadable, "cannot be read: \(error.why)"), path: "-")
     }
@@ -80,7 +81,7 @@ public struct CorpusLoader: Sendable {
     let kept = bytes.count > limits.fileBytes ? Array(bytes[..<limits.fileBytes]) : bytes
     return reader.read(
       FileBytes(bytes: kept, isCut: kept.count < bytes.count), path: name, name: name, file: nil,
-      digest: Digest(of: kept), depth: 0)
+      digest: FileDigest(of: kept), depth: 0)
   }
 
   /// Reads one text that is in no file. What is passed in is believed before what the text says.
@@ -131,7 +132,7 @@ public struct RecordError: Error, Hashable, Sendable {
 extension CorpusLoader.Loaded {
   /// Adds what another part of the same loading gave.
   fileprivate mutating func append(_ other: Self) {
-    documents += other.documents
+    if documents.isEmpty { documents = other.documents } else { documents += other.documents }
     findings += other.findings
   }
 }
@@ -158,6 +159,6 @@ extension Reading {
     reading.origin = given
     reading.origin.fill(from: origin)
     return reading.document(
-      at: SourcePlace(path: path, file: nil, fileDigest: digest, encoding: "UTF-8"))
+      at: SourcePlace(path: path, file: nil, fileDigest: .known(digest), encoding: "UTF-8"))
   }
 }

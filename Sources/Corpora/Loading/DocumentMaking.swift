@@ -6,7 +6,7 @@ struct SourcePlace: Sendable {
   var path: String
   /// Where the file is; nil for a text that is in no file.
   var file: String?
-  var fileDigest: Digest
+  var fileDigest: FileDigest
   var encoding: String
 }
 
@@ -16,7 +16,7 @@ extension Reading {
     let origin = origin.tidied()
     var source = DocumentSource(
       path: UntrustedText(place.path), file: place.file.map { UntrustedText($0) },
-      fileDigest: place.fileDigest, encoding: place.encoding)
+      fileDigest: place.fileDigest.value, encoding: place.encoding)
     source.title = origin.title.map { UntrustedText($0.value) }
     source.outlet = origin.outlet.map { UntrustedText($0.value) }
     source.byline = origin.byline.map { UntrustedText($0.value) }

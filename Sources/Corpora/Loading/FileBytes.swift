@@ -30,26 +30,34 @@ struct FileBytes {
 
   /// Reads a descriptor to its end, at most `limit` bytes.
   init(reading descriptor: Int32, expecting size: Int, limit: Int) throws(Failure) {
-    var count = 0
-    var capacity = min(limit, max(size, 4096)) + 1
-    var bytes = [UInt8](repeating: 0, count: capacity)
-    while count <= limit {
-      if count == capacity {
-        capacity = min(limit + 1, capacity * 2)
-        bytes += [UInt8](repeating: 0, count: capacity - count)
+    var bytes: [UInt8] = []
+    var capacity = min(limit, size > 0 ? size : 4096) + 1
+    while bytes.count <= limit {
+      let known = bytes.count
+      var failure: Int32 = 0
+      let more = [UInt8](unsafeUninitializedCapacity: capacity - known) { buffer, count in
+        failure = Self.fill(UnsafeMutableRawBufferPointer(buffer), &count, from: descriptor)
       }
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + count }, capacity - count)
-      }
-      if got == 0 { break }
-      if got < 0 {
-        guard errno != EINTR else { continue }
-        throw Failure(why: String(cString: strerror(errno)))
-      }
-      count += got
+      guard failure == 0 else { throw Failure(why: String(cString: strerror(failure))) }
+      if known == 0 { bytes = more } else { bytes += more }
+      guard bytes.count == capacity else { break }
+      capacity = min(limit + 1, capacity * 2)
     }
-    isCut = count > limit
-    bytes.removeLast(bytes.count - min(count, limit))
+    isCut = bytes.count > limit
+    if isCut { bytes.removeLast(bytes.count - limit) }
     self.bytes = bytes
+  }
+
+  /// Reads until the buffer is full or there is no more; gives errno where that fails, else 0.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, _ count: inout Int, from descriptor: Int32
+  ) -> Int32 {
+    while count < buffer.count {
+      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      if got == 0 { return 0 }
+      if got < 0, errno != EINTR { return errno }
+      count += max(0, got)
+    }
+    return 0
   }
 }

@@ -17,18 +17,18 @@ struct FileReader: Sendable {
     }
     return read(
       file, path: found.path, name: found.path, file: found.shownLocation,
-      digest: Digest(of: file.bytes), depth: 0)
+      digest: FileDigest(of: file.bytes), depth: 0)
   }
 
   /// - Parameters:
   ///   - name: the file's own name, which may tell its format; inside an archive not the path.
   ///   - depth: containers around it.
   func read(
-    _ file: FileBytes, path: String, name: String, file location: String?, digest: Digest,
-    depth: Int
+    _ file: FileBytes, path: String, name: String, file location: String?,
+    digest: FileDigest, depth: Int
   ) -> CorpusLoader.Loaded {
     if let container = Container(file.bytes) {
-      return ContainerReader(reader: self, depth: depth)
+      return ContainerReader(reader: self, depth: depth, digest: digest)
         .read(container, file, path: path, name: name, location: location)
     }
     var place = SourcePlace(path: path, file: location, fileDigest: digest, encoding: "")
@@ -100,16 +100,17 @@ struct FileReader: Sendable {
   {
     var loaded = CorpusLoader.Loaded()
     loaded.findings = (faults + lines.faults).map { $0.finding(path: place.path) }
-    let documents = lines.map { (record, line) throws(Fault) in
+    var place = place
+    place.fileDigest = .known(place.fileDigest.value)
+    let pieces = lines.map { [place] (record, line) throws(Fault) in
       var place = place
       place.path += "#\(RecordReader.id(of: record) ?? String(line))"
       return try RecordReader.reading(of: record, limits: limits).document(at: place)
     }
-    for result in documents {
-      switch result {
-      case .success(let document): loaded.documents.append(document)
-      case .failure(let fault): loaded.findings.append(fault.finding(path: place.path))
-      }
+    loaded.documents.reserveCapacity(pieces.reduce(0) { $0 + $1.values.count })
+    for piece in pieces {
+      loaded.documents += piece.values
+      loaded.findings += piece.faults.map { $0.finding(path: place.path) }
     }
     return loaded
   }

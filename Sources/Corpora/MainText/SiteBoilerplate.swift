@@ -11,69 +11,116 @@ enum SiteBoilerplate {
 
   /// Takes such paragraphs out of the main ranges, with the reason.
   static func setAside(in documents: inout [Document]) {
-    var sites: [String: [Int]] = [:]
-    for (index, document) in documents.enumerated() {
-      if let site = site(of: document) { sites[site, default: []].append(index) }
+    for (index, ranges) in repeated(in: documents) {
+      documents[index] = documents[index].settingAside(ranges, reason: "repeated on this site")
     }
-    for site in sites.keys.sorted() {
-      guard let members = sites[site], members.count >= fewest else { continue }
-      let shared = shared(members.map { documents[$0] })
+  }
+
+  /// The main ranges that a document shares with others of its site, by its place.
+  private static func repeated(in documents: [Document]) -> [(Int, [TextRange])] {
+    let names = inParallel(documents.count) { site(of: documents[$0]) }
+    var sites: [String: [Int]] = [:]
+    for (index, site) in names.enumerated() {
+      if let site { sites[site, default: []].append(index) }
+    }
+    var repeated: [(Int, [TextRange])] = []
+    for members in sites.values where members.count >= fewest {
+      let paragraphs = paragraphs(of: members, in: documents)
+      let shared = shared(paragraphs, documents)
       guard !shared.isEmpty else { continue }
-      for index in members {
-        let document = documents[index]
-        let repeated = document.main.filter { shared.contains(key(document, $0)) }
-        if !repeated.isEmpty {
-          documents[index] = document.settingAside(repeated, reason: "repeated on this site")
-        }
+      for own in byDocument(paragraphs) {
+        let ranges = own.filter { shared.contains($0.key) }.map(\.range)
+        if let index = own.first?.document, !ranges.isEmpty { repeated.append((index, ranges)) }
       }
     }
+    return repeated
   }
 
   /// The host of the address, else the outlet; nil where neither is known.
   private static func site(of document: Document) -> String? {
     if let url = document.source.url?.exact, let scheme = url.range(of: "://") {
-      return url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" }.lowercased()
+      let host = url[scheme.upperBound...].utf8.prefix {
+        $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?")
+      }
+      return String(Substring(host)).lowercased()
     }
     return document.source.outlet?.exact.lowercased()
   }
 
+  /// A shorter paragraph of a document.
+  private struct Paragraph {
+    let document: Int
+    let range: TextRange
+    let key: UInt64
+  }
+
+  /// The shorter paragraphs of documents, in order, that may stand in `fewest` of them: those that
+  /// surely do not are left out by a count for each part of the keys.
+  private static func paragraphs(of members: [Int], in documents: [Document]) -> [Paragraph] {
+    let pieces = inPieces(members.count) { piece in
+      members[piece].flatMap { index in
+        let document = documents[index]
+        return document.main.lazy.filter { $0.length <= longest }.map {
+          Paragraph(document: index, range: $0, key: key(document, $0))
+        }
+      }
+    }
+    let count = pieces.reduce(0) { $0 + $1.count }
+    let bits = max(6, Int.bitWidth - (2 * count).leadingZeroBitCount)
+    func slot(_ key: UInt64) -> Int { Int(key >> UInt64(64 - bits)) }
+    var met = [UInt8](repeating: 0, count: 1 << bits)
+    for paragraph in pieces.joined() where met[slot(paragraph.key)] < fewest {
+      met[slot(paragraph.key)] += 1
+    }
+    return pieces.flatMap { $0.filter { met[slot($0.key)] >= fewest } }
+  }
+
+  /// Stretches of paragraphs of one document each.
+  private static func byDocument(_ paragraphs: [Paragraph]) -> [ArraySlice<Paragraph>] {
+    var stretches: [ArraySlice<Paragraph>] = []
+    var start = 0
+    for index in paragraphs.indices {
+      let isLast = index + 1 == paragraphs.count
+      if isLast || paragraphs[index + 1].document != paragraphs[index].document {
+        stretches.append(paragraphs[start...index])
+        start = index + 1
+      }
+    }
+    return stretches
+  }
+
   /// Paragraphs of `fewest` articles and more; versions of one story, which share most of their
   /// words, do not count.
-  private static func shared(_ documents: [Document]) -> Set<UInt64> {
-    let keys = inParallel(documents.count) { Self.keys(of: documents[$0]) }
+  private static func shared(_ paragraphs: [Paragraph], _ documents: [Document]) -> Set<UInt64> {
+    let stretches = byDocument(paragraphs)
     var counts: [UInt64: Int] = [:]
-    for own in keys { for key in own.keys { counts[key, default: 0] += 1 } }
+    for own in stretches { for key in Set(own.map(\.key)) { counts[key, default: 0] += 1 } }
     let repeated = Set(counts.filter { $0.value >= fewest }.keys)
     guard !repeated.isEmpty else { return [] }
     var independent: [UInt64: Int] = [:]
-    for (document, own) in zip(documents, keys) {
-      let again = own.keys.filter(repeated.contains)
-      guard !again.isEmpty else { continue }
-      let all = document.main.reduce(0) { $0 + $1.length }
-      let repeatedLength = again.reduce(0) { $0 + (own[$1] ?? 0) }
+    for own in stretches {
+      let again = own.filter { repeated.contains($0.key) }
+      guard let index = again.first?.document else { continue }
+      let all = documents[index].main.reduce(0) { $0 + $1.length }
+      let repeatedLength = again.reduce(0) { $0 + $1.range.length }
       guard repeatedLength * 5 <= all * 2 else { continue }
-      for key in again { independent[key, default: 0] += 1 }
+      for key in Set(again.map(\.key)) { independent[key, default: 0] += 1 }
     }
     return Set(independent.filter { $0.value >= fewest }.keys)
   }
 
-  /// The shorter paragraphs of a document, each with the length of all that are equal to it.
-  private static func keys(of document: Document) -> [UInt64: Int] {
-    var lengths: [UInt64: Int] = [:]
-    for range in document.main where range.length <= longest {
-      lengths[key(document, range), default: 0] += range.length
-    }
-    return lengths
-  }
-
-  /// FNV-1a of the paragraph.
+  /// A number made of a paragraph's bytes, eight at a time: as FNV-1a makes one, with the upper bits
+  /// mixed into the lower.
   private static func key(_ document: Document, _ range: TextRange) -> UInt64 {
-    document.text.utf8.withUnsafeBufferPointer { bytes in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for index in range.start..<range.end {
-        hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+    document.text.utf8.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.length)
+      for index in stride(from: range.start, to: range.end, by: 8) {
+        let word = EightBytes(base + index, of: range.end - index).value
+        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
       }
-      return hash
+      return hash &* 0x9E37_79B9_7F4A_7C15
     }
   }
 }

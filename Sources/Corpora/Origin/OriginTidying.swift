@@ -44,7 +44,8 @@ extension Origin {
   /// One blank between words, references decoded.
   private static func plain(_ words: String) -> String {
     if isPlain(words) { return words }
-    return CharacterReferences.decode(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return CharacterReferences.decode(words).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
   }
 }
 
