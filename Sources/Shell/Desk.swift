@@ -129,17 +129,16 @@ public struct Desk: Sendable {
   }
 
   /// Takes documents that were read, and the session that knows their handles.
-  public mutating func take(
-    _ documents: [ReadDocument], findings: [Finding], session: Session
-  ) {
+  mutating func take(_ read: ReadCorpus, session: Session) {
     var corpus = extracted.corpus
     var found = extracted.claims
-    for read in documents where corpus.add(read.document).isNew {
+    for read in read.documents where corpus.add(read.document).isNew {
       found.append(read.claims)
       vocabulary.add(read.document, read.claims)
     }
-    index.add(contentsOf: corpus.documents[extracted.claims.count...].map(\.text))
-    for finding in findings { corpus.add(finding) }
+    if index.count == 0, let made = read.index { index = made }
+    index.add(contentsOf: corpus.documents[index.count...].map(\.text))
+    for finding in read.findings { corpus.add(finding) }
     extracted = CorpusClaims(corpus: corpus, claims: found)
     self.session = session
     numbering = Numbering(session)
@@ -190,12 +189,10 @@ public struct Desk: Sendable {
   }
 
   /// Takes another corpus in place of this one: after a reload, with another session.
-  public mutating func replaceCorpus(
-    with documents: [ReadDocument], findings: [Finding], session: Session
-  ) {
+  mutating func replaceCorpus(with read: ReadCorpus, session: Session) {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
     vocabulary = Vocabulary()
-    take(documents, findings: findings, session: session)
+    take(read, session: session)
   }
 }

@@ -7,8 +7,7 @@ extension Interpreter {
   /// What effects add to the step of their line.
   struct Step {
     var changes: [SessionChange]
-    var documents: [ReadDocument] = []
-    var findings: [Finding] = []
+    var read = ReadCorpus()
     var factChecks: [FactCheckFile] = []
     var claimFiles: [ClaimFile] = []
     /// What was written in an editor, and is kept until it is recorded.
@@ -22,14 +21,11 @@ extension Interpreter {
   ) throws(CommandError) {
     switch effect {
     case .load(let paths, let encoding):
-      let loaded = try outside.load(
-        paths, encoding: encoding, limits: desk.session.limits)
-      let read = try ReadDocument.all(loaded.documents, progress: outside.progress)
-      let plan = plan(read, encoding: encoding, in: world)
-      step.documents = read
-      step.findings = loaded.findings
+      let read = try outside.load(paths, encoding: encoding, limits: desk.session.limits)
+      let plan = plan(read.documents, encoding: encoding, in: world)
+      step.read = read
       step.changes += plan.changes
-      answer.blocks += LoadWords.loaded(read, plan, loaded.findings)
+      answer.blocks += LoadWords.loaded(read.documents, plan, read.findings)
     case .loadFactChecks(let path):
       let file = try outside.factChecks(at: path, limits: desk.session.limits)
       let folder = sessionFolder(in: world)
@@ -48,21 +44,21 @@ extension Interpreter {
           ClaimsLoaded(
             file: file.name, path: UntrustedText(relative(path, to: sessionFolder(in: world))),
             fileDigest: file.digest, count: file.claims.count)))
-      answer.blocks += LoadWords.archived(file, desk.archived(file, with: step.documents))
+      answer.blocks += LoadWords.archived(file, desk.archived(file, with: step.read.documents))
     case .reload:
-      let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
-      let read = try ReadDocument.all(restored.documents, progress: outside.progress)
-      let plan = plan(read, in: world)
-      step.documents = read
-      step.findings = restored.findings
+      let restored = try outside.documents(
+        of: desk.session, folder: sessionFolder(in: world))
+      let documents = restored.corpus.documents
+      let plan = plan(documents, in: world)
+      step.read = restored.corpus
       step.isReload = true
       step.changes += plan.changes
-      answer.blocks += LoadWords.reloaded(read, plan, missing: restored.missing, at: desk)
+      answer.blocks += LoadWords.reloaded(documents, plan, missing: restored.missing, at: desk)
     case .paste(let title, let from):
       guard let text = outside.pastedText() else { throw .interrupted }
       guard !text.allSatisfy(\.isWhitespace) else { throw .wordsMissing("text") }
-      let (pasted, read) = try paste(text, title: title, from: from)
-      step.documents = [read]
+      let (pasted, read) = paste(text, title: title, from: from)
+      step.read.documents = [read]
       step.changes.append(.documentPasted(pasted))
       answer.blocks += LoadWords.pasted(pasted, read)
     case .listHistory(let words, let limit):
@@ -124,7 +120,7 @@ extension Interpreter {
     keeper.path.map { folder(of: world.absolute($0)) } ?? world.folder
   }
 
-  private func paste(_ text: String, title: String?, from: String?) throws(CommandError)
+  private func paste(_ text: String, title: String?, from: String?)
     -> (DocumentPasted, ReadDocument)
   {
     let number = desk.session.documents.count { $0.pasted != nil } + 1
@@ -135,7 +131,7 @@ extension Interpreter {
         title: title.map { UntrustedText($0) }, from: from.map { UntrustedText($0) },
         firstClaim: first, claims: claims)
     }
-    let read = try ReadDocument.all([CorpusLoader().document(of: pasted(claims: 0))])[0]
+    let read = ReadDocument(CorpusLoader().document(of: pasted(claims: 0)))
     return (pasted(claims: read.claims.count), read)
   }
 }

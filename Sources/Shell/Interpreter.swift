@@ -151,11 +151,10 @@ public struct Interpreter {
     }
     for draft in step.drafts { outside.discardDraft(draft) }
     if step.isReload {
-      desk.replaceCorpus(
-        with: step.documents, findings: step.findings, session: keeper.journal.session)
+      desk.replaceCorpus(with: step.read, session: keeper.journal.session)
       answer.blocks += LoadWords.lost(at: desk) + LoadWords.stale(at: desk, in: world)
-    } else if !step.documents.isEmpty || !step.findings.isEmpty {
-      desk.take(step.documents, findings: step.findings, session: keeper.journal.session)
+    } else if !step.read.isEmpty {
+      desk.take(step.read, session: keeper.journal.session)
     } else {
       desk.take(keeper.journal.session)
     }

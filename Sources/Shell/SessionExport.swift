@@ -30,13 +30,11 @@ public struct SessionExport: Sendable {
     do throws(JournalError) { journal = try JournalFile.read(at: session) } catch {
       throw .journal(error)
     }
-    let restored = SessionDocuments(
+    let restored = try SessionDocuments(
       session: journal.session, folder: folder(of: session), corpus: corpus
     ).read(journal.session.events)
     var desk = Desk(session: journal.session)
-    desk.take(
-      try ReadDocument.all(restored.documents), findings: restored.findings,
-      session: journal.session)
+    desk.take(restored.corpus, session: journal.session)
     let missing = restored.missing + desk.takeClaims(from: folder(of: session))
     desk.sessionFile = UntrustedText(session)
     desk.journal = journal

@@ -27,6 +27,15 @@ struct ProcessEnvironment {
     return (home ?? "/tmp") + "/.local/state/factdesk"
   }
 
+  /// Where what can be made again is kept: XDG Base Directory Specification, `$XDG_CACHE_HOME`, else
+  /// `~/.cache`; nil where there is no home.
+  var cache: CorpusCache? {
+    if let folder = self["XDG_CACHE_HOME"], folder.hasPrefix("/") {
+      return CorpusCache(folder: folder + "/factdesk")
+    }
+    return home.map { CorpusCache(folder: $0 + "/.cache/factdesk") }
+  }
+
   /// XDG Base Directory Specification: `$XDG_CONFIG_HOME`, else `~/.config`.
   private var configurationFolder: String {
     if let folder = self["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/factdesk" }

@@ -36,6 +36,7 @@ struct ShellLine: ParsableCommand {
       let disk = Disk(
         shelf: environment.shelf, input: lines.source,
         drafts: isPrompt ? environment.drafts : nil, progress: progress.report,
+        cache: options.keepsNothing ? nil : environment.cache,
         warnings: (output, settings.screen))
       let desktop = try Desktop(settings, outside: disk)
       lines.completions.desktop = desktop

@@ -18,8 +18,13 @@ struct ShellOptions: ParsableArguments {
 
   @ArgumentParser.Flag(
     name: .customLong("private"),
-    help: "Keep no history, and no session unless --session or save-as says where.")
+    help: "Keep no history, no cache, and no session unless --session or save-as says where.")
   var isPrivate = false
+
+  @ArgumentParser.Flag(
+    inversion: .prefixedNo,
+    help: "Keep large corpora as they were read, for a quick second start.")
+  var cache = true
 
   @ArgumentParser.Option(
     help:
@@ -33,6 +38,9 @@ struct ShellOptions: ParsableArguments {
   @ArgumentParser.Option(
     help: "For recordings: the clock of the first command (ISO 8601, UTC), one minute each.")
   var clock: String?
+
+  /// Whether nothing of what is read may lie about.
+  var keepsNothing: Bool { isPrivate || !cache }
 
   func validate() throws {
     if let clock, Timestamp(iso: clock) == nil {

@@ -20,7 +20,8 @@ import Text
         return sentences.map { range in
           Claim(
             id: ClaimID(text: document.digest, range: range), range: range, parts: [],
-            attributions: [], quotations: [], dates: [], quantities: [], worth: Worth(score: 0), marks: [])
+            attributions: [], quotations: [], dates: [], quantities: [], worth: Worth(score: 0),
+            marks: [])
         }
       })
   }

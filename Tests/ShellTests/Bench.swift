@@ -75,15 +75,16 @@ final class Bench: Outside, Files, @unchecked Sendable {
   }
 
   func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> CorpusLoader.Loaded
+    -> ReadCorpus
   {
     let names = articles.keys.sorted()
     guard !names.isEmpty else { throw .load(.missing(path: UntrustedText(paths[0]))) }
-    return CorpusLoader.Loaded(documents: names.map(document))
+    return ReadCorpus(documents: try ReadDocument.all(names.map(document)))
   }
 
-  func documents(of session: Session, folder: String) -> RestoredDocuments {
-    RestoredDocuments(documents: articles.keys.sorted().map(document))
+  func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {
+    RestoredDocuments(
+      corpus: ReadCorpus(documents: try ReadDocument.all(articles.keys.sorted().map(document))))
   }
 
   private func document(_ name: String) -> Document {

@@ -10,7 +10,7 @@ public struct ClaimList: RandomAccessCollection, Hashable, Sendable {
   private let digest: Digest
   /// Where each claim begins, four bytes each, the lowest first; then the claims. The first of them
   /// begins where the list of beginnings ends.
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
 
   private static let width = 4
 
@@ -34,6 +34,17 @@ public struct ClaimList: RandomAccessCollection, Hashable, Sendable {
     }
     self.bytes = bytes + writer.bytes
   }
+
+  /// Reads what `pack` wrote.
+  ///
+  /// - Parameter document: the one that the claims stand in.
+  public init(from reader: inout PackedReader, in document: Document) throws(PackedDamage) {
+    bytes = try reader.list(of: UInt8.self)
+    digest = document.digest
+  }
+
+  /// As it lies in memory, for a derived file.
+  public func pack(into writer: inout PackedWriter) { writer.write(list: bytes) }
 
   public var startIndex: Int { 0 }
 

@@ -22,7 +22,7 @@ public struct CorpusLoader: Sendable {
   public typealias Progress = @Sendable (_ done: Int, _ known: Int) -> Void
 
   private let reader: FileReader
-  private var limits: LoadLimits { reader.limits }
+  var limits: LoadLimits { reader.limits }
 
   /// - Parameter encoding: what every file is read as; nil to find out for each.
   public init(limits: LoadLimits = LoadLimits(), encoding: TextEncoding? = nil) {

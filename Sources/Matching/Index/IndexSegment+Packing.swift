@@ -2,6 +2,7 @@ import Text
 
 extension IndexSegment {
   func pack(into writer: inout PackedWriter) {
+    writer.write(firstDocument)
     writer.write(list: documentStarts)
     writer.write(list: keys.map(\.low))
     writer.write(list: keys.map(\.high))
@@ -15,7 +16,8 @@ extension IndexSegment {
   }
 
   /// Reads what `pack` wrote, and holds every number that leads to a place against what is there.
-  init(from reader: inout PackedReader, firstDocument: Int) throws(PackedDamage) {
+  init(from reader: inout PackedReader) throws(PackedDamage) {
+    let firstDocument = try reader.number()
     let documentStarts = try reader.list(of: UInt32.self)
     let low = try reader.list(of: UInt64.self)
     let high = try reader.list(of: UInt64.self)

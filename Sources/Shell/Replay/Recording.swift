@@ -32,27 +32,32 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return LoadPlan.Recorded(loads: loads, session: journal.session)
   }
 
-  private func read(_ session: Session, _ events: [SessionEvent]) -> RestoredDocuments {
-    let restored = SessionDocuments(session: session, folder: folder, corpus: corpus)
+  private func read(_ session: Session, _ events: [SessionEvent]) throws(CommandError)
+    -> RestoredDocuments
+  {
+    let restored = try SessionDocuments(session: session, folder: folder, corpus: corpus)
       .read(events)
     missing.formUnion(restored.missing)
+    let found = Dictionary(
+      restored.corpus.documents.map { ($0.document.source.path, $0.document.digest) },
+      uniquingKeysWith: { first, _ in first })
     for event in events {
       guard case .documentLoaded(let loaded) = event.change else { continue }
-      let found = restored.documents.first { $0.source.path == loaded.document }
-      if let found, found.digest != loaded.textDigest { changed.insert(loaded.document) }
+      if let digest = found[loaded.document], digest != loaded.textDigest {
+        changed.insert(loaded.document)
+      }
     }
     return restored
   }
 
   func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> CorpusLoader.Loaded
+    -> ReadCorpus
   {
-    let restored = read(journal.session, events)
-    return CorpusLoader.Loaded(documents: restored.documents, findings: restored.findings)
+    try read(journal.session, events).corpus
   }
 
-  func documents(of session: Session, folder: String) -> RestoredDocuments {
-    read(session, session.events)
+  func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {
+    try read(session, session.events)
   }
 
   /// The recorded file where it still is as it was.

@@ -11,21 +11,24 @@ public final class Disk: Outside {
   /// Where notes are written that are longer than a line; nil off a terminal.
   private let drafts: Drafts?
   let progress: CorpusLoader.Progress?
+  private let cache: CorpusCache?
   private let warnings: (output: any Output, screen: Screen)?
 
   /// - Parameters:
   ///   - drafts: where notes are written in an editor; nil off a terminal.
   ///   - progress: is told of long loading; nil where nobody looks.
+  ///   - cache: where large corpora are kept as they were read; nil where nothing is to be kept.
   ///   - warnings: where to say at once what cannot wait; nil where nobody looks.
   public init(
     shelf: SessionShelf, input: any LineSource, drafts: Drafts? = nil,
-    progress: CorpusLoader.Progress? = nil,
+    progress: CorpusLoader.Progress? = nil, cache: CorpusCache? = nil,
     warnings: (output: any Output, screen: Screen)? = nil
   ) {
     self.shelf = shelf
     self.input = input
     self.drafts = drafts
     self.progress = progress
+    self.cache = cache
     self.warnings = warnings
   }
 
@@ -35,16 +38,16 @@ public final class Disk: Outside {
   }
 
   func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> CorpusLoader.Loaded
+    -> ReadCorpus
   {
-    let loader = CorpusLoader(limits: limits, encoding: encoding)
-    do throws(LoadError) { return try loader.load(paths, progress: progress) } catch {
-      throw .load(error)
-    }
+    try CorpusReader(limits: limits, encoding: encoding, progress: progress, cache: cache)
+      .read(paths)
   }
 
-  func documents(of session: Session, folder: String) -> RestoredDocuments {
-    SessionDocuments(session: session, folder: folder, corpus: nil).read(session.events)
+  func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {
+    let reader = CorpusReader(progress: progress, cache: cache)
+    return try SessionDocuments(session: session, folder: folder, corpus: nil, reader: reader)
+      .read(session.events)
   }
 
   func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile {

@@ -8,16 +8,15 @@ extension Interpreter {
   mutating func adopt(_ changes: [SessionChange], in world: World) -> Answer {
     var answer = Answer()
     do throws(CommandError) {
-      let loaded = try outside.load([], encoding: nil, limits: desk.session.limits)
-      let read = try ReadDocument.all(loaded.documents, progress: outside.progress)
+      let read = try outside.load([], encoding: nil, limits: desk.session.limits)
       let isPasted = changes.contains { if case .documentPasted = $0 { true } else { false } }
-      let loads = isPasted ? [] : plan(read, in: world).changes
+      let loads = isPasted ? [] : plan(read.documents, in: world).changes
       let others = changes.filter { if case .documentLoaded = $0 { false } else { true } }
       try record(loads + others, in: world)
-      if read.isEmpty, loaded.findings.isEmpty {
+      if read.isEmpty {
         desk.take(keeper.journal.session)
       } else {
-        desk.take(read, findings: loaded.findings, session: keeper.journal.session)
+        desk.take(read, session: keeper.journal.session)
       }
       answer.blocks = others.filter { !$0.isLine }.map { .line($0.words(in: world)) }
     } catch {

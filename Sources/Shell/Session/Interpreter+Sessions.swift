@@ -85,11 +85,10 @@ extension Interpreter {
   /// Reads the documents of the session that was opened; texts that changed get their handles.
   mutating func restore(in world: World) throws(CommandError) -> [Block] {
     desk = Desk(session: keeper.journal.session)
-    let restored = outside.documents(of: desk.session, folder: sessionFolder(in: world))
-    let read = try ReadDocument.all(restored.documents, progress: outside.progress)
-    let plan = plan(read, in: world)
+    let restored = try outside.documents(of: desk.session, folder: sessionFolder(in: world))
+    let plan = plan(restored.corpus.documents, in: world)
     if !plan.changes.isEmpty { try record(plan.changes, in: world) }
-    desk.take(read, findings: restored.findings, session: keeper.journal.session)
+    desk.take(restored.corpus, session: keeper.journal.session)
     var missing = restored.missing
     for loaded in desk.session.factChecks {
       let file = FactCheckFile(

@@ -8,9 +8,9 @@ protocol Outside: AnyObject {
   ///   - encoding: what every file is read as; nil to find out for each.
   ///   - limits: the caps that the session has set.
   func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> CorpusLoader.Loaded
+    -> ReadCorpus
   /// The documents of the session as they are now; faults are findings.
-  func documents(of session: Session, folder: String) -> RestoredDocuments
+  func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments
   /// A file of published fact-checks.
   func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile
   /// A file of claims that were found and compared elsewhere.
@@ -40,8 +40,7 @@ protocol Outside: AnyObject {
 
 /// The documents of a session that were found again.
 struct RestoredDocuments {
-  var documents: [Document] = []
-  var findings: [Finding] = []
+  var corpus = ReadCorpus()
   /// Those that are no longer where they were.
   var missing: [UntrustedText] = []
 }

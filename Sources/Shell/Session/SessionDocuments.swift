@@ -1,4 +1,5 @@
 import Corpora
+import Glibc
 import Sessions
 import Text
 
@@ -10,10 +11,13 @@ struct SessionDocuments {
   /// Where to look instead, by digest.
   let corpus: String?
 
+  /// How files are read again.
+  var reader = CorpusReader()
+
   /// The documents whose loading was recorded in these events.
   ///
   /// Files that were loaded in one step are read together, as they were then.
-  func read(_ events: some Sequence<SessionEvent>) -> RestoredDocuments {
+  func read(_ events: some Sequence<SessionEvent>) throws(CommandError) -> RestoredDocuments {
     var restored = RestoredDocuments()
     var steps: [(step: Int, wanted: [DocumentLoaded])] = []
     for event in events {
@@ -25,74 +29,56 @@ struct SessionDocuments {
           steps.append((event.step, [loaded]))
         }
       case .documentPasted(let pasted):
-        restored.documents.append(CorpusLoader().document(of: pasted))
+        restored.corpus.documents.append(ReadDocument(CorpusLoader().document(of: pasted)))
       case .ran, .verdict, .note, .evidence, .untag, .claimAdded, .correction, .undone, .redone,
         .setting, .groupDecided, .namesDecided, .conflictDecided, .factChecksLoaded, .claimsLoaded,
         .verdictsDiffer, .shared, .publishing:
         break
       }
     }
-    for step in steps { read(step.wanted, into: &restored) }
+    for step in steps { try read(step.wanted, into: &restored) }
     return restored
   }
 
-  private func read(_ wanted: [DocumentLoaded], into restored: inout RestoredDocuments) {
-    let encoding = wanted.lazy.compactMap(\.encoding).first.flatMap {
+  private func read(_ wanted: [DocumentLoaded], into restored: inout RestoredDocuments)
+    throws(CommandError)
+  {
+    var reader = reader
+    reader.limits = session.limits
+    reader.encoding = wanted.lazy.compactMap(\.encoding).first.flatMap {
       TextEncoding(label: $0.exact)
     }
-    let loader = CorpusLoader(limits: session.limits, encoding: encoding)
-    var files: [String] = []
-    if let corpus {
-      files = [corpus]
-    } else {
-      for loaded in wanted {
-        guard let path = loaded.path?.exact else { continue }
-        let file = path.hasPrefix("/") ? path : folder + "/" + path
-        if !files.contains(file) { files.append(file) }
-      }
-    }
-    var found: [Document] = []
-    for file in files {
-      if let loaded = try? loader.load([file]) {
-        found += loaded.documents
-        restored.findings += loaded.findings
-      }
-    }
+    let found = try reader.read(files(of: wanted))
+    restored.corpus.findings += found.findings
+    let places = RecordedPlaces(found.documents, isElsewhere: corpus != nil)
+    var isAsRead = restored.corpus.documents.isEmpty
+    var next = 0
     for loaded in wanted {
-      if var document = match(loaded, in: found) {
-        var source = document.source
-        source.path = loaded.document
-        document.sources = [source]
-        restored.documents.append(document)
-      } else {
+      guard let (number, source) = places.place(of: loaded) else {
         restored.missing.append(loaded.document)
+        continue
       }
+      var document = found.documents[number].document
+      document.sources = [source]
+      document.sources[0].path = loaded.document
+      restored.corpus.documents.append(
+        ReadDocument(document: document, claims: found.documents[number].claims))
+      isAsRead = isAsRead && number <= next
+      if number == next { next += 1 }
     }
+    // The index is one of just these, in this order.
+    if isAsRead, next == found.documents.count { restored.corpus.index = found.index }
   }
 
-  /// The text that was loaded; else the same file with another text.
-  private func match(_ loaded: DocumentLoaded, in documents: [Document]) -> Document? {
-    let record = recordName(loaded.document.exact)
-    let sameText = documents.first { document in
-      document.digest == loaded.textDigest
-        && (corpus != nil || document.sources.contains { recordName($0.path.exact) == record })
+  /// The files that they were in, each once; those that are gone are left out.
+  private func files(of wanted: [DocumentLoaded]) -> [String] {
+    if let corpus { return [corpus] }
+    var seen: Set<String> = []
+    return wanted.compactMap { loaded in
+      guard let path = loaded.path?.exact, seen.insert(path).inserted else { return nil }
+      let file = path.hasPrefix("/") ? path : folder + "/" + path
+      return access(file, F_OK) == 0 ? file : nil
     }
-    return sameText
-      ?? documents.first { document in
-        document.sources.contains { source in
-          recordName(source.path.exact) == record
-            && lastPart(source.path.exact) == lastPart(loaded.document.exact)
-        }
-      }
-  }
-
-  /// What follows `#` in the name of a record of a collection.
-  private func recordName(_ path: String) -> Substring? {
-    path.firstIndex(of: "#").map { path[path.index(after: $0)...] }
-  }
-
-  private func lastPart(_ path: String) -> Substring {
-    path.split(separator: "/").last ?? ""
   }
 }
 

@@ -122,6 +122,7 @@ import Text
       Damage(of: "a position beyond the last", positions: [0, 3, 1]),
       Damage(of: "half a key", high: [0]),
       Damage(of: "a long term that is not there", long: 2),
+      Damage(of: "documents before the first", first: 1),
     ])
   func isHeldAgainstWhatIsThere(damage: Damage) throws {
     var sound = PackedReader(Damage(of: "nothing").bytes)
@@ -140,11 +141,12 @@ import Text
     init(
       of name: String, documentStarts: [UInt32] = [0, 2, 3], high: [UInt64] = [0, 0],
       table: [UInt32] = [0, 1, 2, 0], termStarts: [UInt32] = [0, 2, 3],
-      positions: [UInt32] = [0, 2, 1], long: Int = 1
+      positions: [UInt32] = [0, 2, 1], long: Int = 1, first: Int = 0
     ) {
       testDescription = name
       var writer = PackedWriter()
       writer.write(1)
+      writer.write(first)
       writer.write(list: documentStarts)
       writer.write(list: [UInt64(0x61), 0x62])
       writer.write(list: high)
@@ -157,5 +159,17 @@ import Text
       }
       bytes = writer.bytes
     }
+  }
+}
+
+extension SearchIndex {
+  /// All parts, one after another.
+  fileprivate func pack(into writer: inout PackedWriter) {
+    writer.write(partCount)
+    for number in 0..<partCount { packPart(number, into: &writer) }
+  }
+
+  fileprivate init(from reader: inout PackedReader) throws(PackedDamage) {
+    try self.init(try reader.list { reader throws(PackedDamage) in try Part(from: &reader) })
   }
 }

@@ -1,0 +1,49 @@
+import Corpora
+import Sessions
+
+/// Where documents that a session has loaded are among those that were read again.
+struct RecordedPlaces {
+  /// The names by which a document is known when its file has been moved.
+  private struct Name: Hashable {
+    /// What follows `#` in the name of a record of a collection.
+    let record: Substring?
+    let last: Substring
+
+    init(_ path: String) {
+      record = path.firstIndex(of: "#").map { path[path.index(after: $0)...] }
+      last = path.split(separator: "/").last ?? ""
+    }
+  }
+
+  private let documents: [ReadDocument]
+  private let isElsewhere: Bool
+  private var ofText: [Digest: [Int]] = [:]
+  private var ofName: [Name: Int] = [:]
+
+  /// - Parameter isElsewhere: whether they were read from another place than the recorded one, where
+  ///   a text is enough to know a document by.
+  init(_ documents: [ReadDocument], isElsewhere: Bool) {
+    self.documents = documents
+    self.isElsewhere = isElsewhere
+    for (number, read) in documents.enumerated() {
+      ofText[read.document.digest, default: []].append(number)
+      for source in read.document.sources {
+        let name = Name(source.path.exact)
+        if ofName[name] == nil { ofName[name] = number }
+      }
+    }
+  }
+
+  /// The text that was loaded, and its source; else the same file with another text.
+  func place(of loaded: DocumentLoaded) -> (number: Int, source: DocumentSource)? {
+    let name = Name(loaded.document.exact)
+    let sameText = (ofText[loaded.textDigest] ?? []).first { number in
+      isElsewhere || sources(number).contains { Name($0.path.exact).record == name.record }
+    }
+    guard let number = sameText ?? ofName[name] else { return nil }
+    let named = sources(number).first { Name($0.path.exact) == name }
+    return (number, named ?? documents[number].document.source)
+  }
+
+  private func sources(_ number: Int) -> [DocumentSource] { documents[number].document.sources }
+}
