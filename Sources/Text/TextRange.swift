@@ -1,24 +1,29 @@
 /// A half-open range of UTF-8 offsets into a text.
 ///
 /// The only kind of position inside the program. Code points, lines and display columns are made
-/// from it where something is shown or exported.
+/// from it where something is shown or exported. A text has less than 4 GiB: a corpus has millions of
+/// ranges, and each takes eight bytes.
 public struct TextRange: Hashable, Comparable, Sendable {
-  /// Offset of the first byte, from 0.
-  public let start: Int
-  /// Offset after the last byte; never less than `start`.
-  public let end: Int
+  @usableFromInline let first: UInt32
+  @usableFromInline let last: UInt32
 
+  /// Offset of the first byte, from 0.
+  @inlinable public var start: Int { Int(first) }
+  /// Offset after the last byte; never less than `start`.
+  @inlinable public var end: Int { Int(last) }
+
+  @inlinable
   public init(_ start: Int, _ end: Int) {
     precondition(0 <= start && start <= end, "a text range runs forwards from 0")
-    self.start = start
-    self.end = end
+    first = UInt32(start)
+    last = UInt32(end)
   }
 
   /// Length in bytes.
-  public var length: Int { end - start }
+  @inlinable public var length: Int { end - start }
 
   /// Whether the range covers no byte.
-  public var isEmpty: Bool { start == end }
+  @inlinable public var isEmpty: Bool { first == last }
 
   /// Orders by start, then by end.
   public static func < (a: TextRange, b: TextRange) -> Bool {

@@ -46,11 +46,10 @@ extension Reading {
           hint: "only English texts are looked through for claims"))
     }
     return Document(
-      text: text, digest: Digest(of: text.utf8), sources: [source], main: main,
-      setAside: setAside.sorted { $0.range < $1.range }, sentences: sentences, language: language,
-      findings: faults.map { $0.finding(path: place.path) }, headings: headings,
-      captions: captions,
-      timeCodes: timeCodes)
+      text: text, digest: Digest(of: text.utf8), sources: [source], main: main.fitted,
+      setAside: setAside.sorted { $0.range < $1.range }.fitted, sentences: sentences.fitted,
+      language: language, findings: faults.map { $0.finding(path: place.path) },
+      headings: headings.fitted, captions: captions.fitted, timeCodes: timeCodes)
   }
 
   /// "en-US" → "en"; nil for what is no language tag.
@@ -59,4 +58,9 @@ extension Reading {
     return (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { (97...122).contains($0) }
       ? code : nil
   }
+}
+
+extension Array {
+  /// The same, without room for more: a document is kept, and never grows.
+  fileprivate var fitted: Self { withUnsafeBufferPointer { Array($0) } }
 }

@@ -102,10 +102,13 @@ struct FileReader: Sendable {
     loaded.findings = (faults + lines.faults).map { $0.finding(path: place.path) }
     var place = place
     place.fileDigest = .known(place.fileDigest.value)
+    let shared = SharedBasis()
     let pieces = lines.map { [place] (record, line) throws(Fault) in
       var place = place
       place.path += "#\(RecordReader.id(of: record) ?? String(line))"
-      return try RecordReader.reading(of: record, limits: limits).document(at: place)
+      var document = try RecordReader.reading(of: record, limits: limits).document(at: place)
+      document.sources[0].basis = shared.kept(for: document.sources[0].basis)
+      return document
     }
     loaded.documents.reserveCapacity(pieces.reduce(0) { $0 + $1.values.count })
     for piece in pieces {

@@ -1,19 +1,23 @@
 /// A day of the (proleptic) Gregorian calendar.
 public struct CalendarDate: Hashable, Comparable, Sendable {
-  public let year: Int
+  public var year: Int { Int(yearNumber) }
   /// 1…12.
-  public let month: Int
+  public var month: Int { Int(monthNumber) }
   /// 1…31, and no more than the month has.
-  public let day: Int
+  public var day: Int { Int(dayOfMonth) }
+
+  private let yearNumber: UInt16
+  private let monthNumber: UInt8
+  private let dayOfMonth: UInt8
 
   /// Nil where there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    yearNumber = UInt16(year)
+    monthNumber = UInt8(month)
+    dayOfMonth = UInt8(day)
   }
 
   /// Reads the first ten characters of an ISO 8601 date or time, "2022-03-16…".
