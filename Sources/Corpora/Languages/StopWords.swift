@@ -5,55 +5,89 @@ struct StopWords: Sendable {
   /// Longer words are in no list, in bytes: a word is one number.
   static let longest = 8
 
-  private(set) var languages: [String] = []
-  /// How many words there are; they are numbered from 1.
-  private(set) var count = 0
-  /// Open addressing: the letters of a word, 0 in an empty slot, and its number, 0 there too.
-  private var letters = [UInt64](repeating: 0, count: slots)
-  private var numbers = [UInt16](repeating: 0, count: slots)
+  let languages: [String]
+  /// The letters of each word; first what is none.
+  private let words: [UInt64]
   /// The languages of each word, by its number: a bit each.
-  private var owners: [UInt32] = [0]
+  private let owners: [UInt32]
+  /// The number of the word in each slot, 0 in an empty one. No two words share a slot.
+  private let numbers: [UInt16]
+  private let multiplier: UInt64
 
-  /// Ten times as many as there are words: nearly every look-up is answered by the first.
-  private static let slots = 4096
+  private static let slotBits: UInt64 = 14
 
   private init(_ lines: StaticString) {
+    var languages: [String] = []
+    var words: [UInt64] = [0]
+    var owners: [UInt32] = [0]
+    var known: [UInt64: Int] = [:]
     for line in lines.description.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard let language = words.first else { continue }
-      for word in words.dropFirst() { add(word, of: languages.count) }
+      let cells = line.split(separator: " ")
+      guard let language = cells.first else { continue }
+      for word in cells.dropFirst() {
+        precondition(word.utf8.count <= Self.longest, "a small word is small")
+        let letters = word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        let number = known[letters] ?? words.count
+        if number == words.count {
+          known[letters] = number
+          words.append(letters)
+          owners.append(0)
+        }
+        owners[number] |= 1 << UInt32(languages.count)
+      }
       languages.append(String(language))
     }
+    self.languages = languages
+    self.words = words
+    self.owners = owners
+    (multiplier, numbers) = Self.slots(of: words)
   }
 
-  private mutating func add(_ word: Substring, of language: Int) {
-    precondition(word.utf8.count <= Self.longest, "a small word is small")
-    let key = word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    let slot = slot(of: key)
-    if letters[slot] == 0 {
-      count += 1
-      letters[slot] = key
-      numbers[slot] = UInt16(count)
-      owners.append(0)
-    }
-    owners[Int(numbers[slot])] |= 1 << UInt32(language)
-  }
-
-  /// The number of a word in lower case; 0 for one that is in no list.
-  ///
-  /// - Parameter word: its bytes, the first the lowest, with zeros after them.
-  @inline(__always)
-  func number(ofWord word: UInt64) -> Int { Int(numbers[slot(of: word)]) }
+  /// How many numbers words have, that of what is none included.
+  var count: Int { words.count }
 
   /// The languages that a word is a small word of, a bit each.
   func languages(ofNumber number: Int) -> UInt32 { owners[number] }
 
-  /// The slot of a word, or the empty one where it would be.
-  @inline(__always)
-  private func slot(of word: UInt64) -> Int {
-    var slot = Int((word &* 0x9E37_79B9_7F4A_7C15) >> 52)
-    while letters[slot] != word, letters[slot] != 0 { slot = (slot + 1) & (Self.slots - 1) }
-    return slot
+  /// A place in the table for each word by itself, so that a look-up is one look: the multiplier of
+  /// the hash is the first that gives one. One in two hundred does; the search begins at one that does
+  /// for the words as they are, and goes on as D. Knuth's MMIX generator does.
+  private static func slots(of words: [UInt64]) -> (multiplier: UInt64, numbers: [UInt16]) {
+    var multiplier: UInt64 = 0x74C1_D8C6_8937_F651
+    while true {
+      var numbers = [UInt16](repeating: 0, count: 1 << slotBits)
+      let areApart = words.indices.dropFirst().allSatisfy { number in
+        let slot = Int((words[number] &* multiplier) >> (64 - slotBits))
+        defer { numbers[slot] = UInt16(number) }
+        return numbers[slot] == 0
+      }
+      if areApart { return (multiplier, numbers) }
+      multiplier = (multiplier &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407) | 1
+    }
+  }
+
+  /// Finds words by their letters, without looking at bounds again.
+  struct Finder {
+    fileprivate let words: UnsafeBufferPointer<UInt64>
+    fileprivate let numbers: UnsafeBufferPointer<UInt16>
+    fileprivate let multiplier: UInt64
+
+    /// The number of a word in lower case; 0 for one that is in no list.
+    ///
+    /// - Parameter word: its bytes, the first the lowest, with zeros after them.
+    @inline(__always)
+    func number(ofWord word: UInt64) -> Int {
+      let number = Int(numbers[Int((word &* multiplier) >> (64 - slotBits))])
+      return words[number] == word ? number : 0
+    }
+  }
+
+  func withFinder(_ body: (Finder) -> Void) {
+    words.withUnsafeBufferPointer { words in
+      numbers.withUnsafeBufferPointer { numbers in
+        body(Finder(words: words, numbers: numbers, multiplier: multiplier))
+      }
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct WordCounts {
 
   init(_ smallWords: StopWords) {
     self.smallWords = smallWords
-    met = [UInt32](repeating: 0, count: smallWords.count + 1)
+    met = [UInt32](repeating: 0, count: smallWords.count)
   }
 
   /// How many small words of each language there are.
@@ -29,56 +29,85 @@ struct WordCounts {
 
   /// Adds the words of a stretch: runs of ASCII letters and of whatever is outside ASCII.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
-    // Where the word began that the last block ended in.
-    var open: Int?
-    for block in stride(from: range.start, to: range.end, by: 64) {
-      let inWord = letters(of: TextRange(block, min(block + 64, range.end)), bytes, base)
-      let before = inWord << 1 | (open == nil ? 0 : 1)
-      var starts = inWord & ~before
-      var ends = ~inWord & before
-      words += starts.nonzeroBitCount
-      if let start = open, ends != 0 {
-        count(TextRange(start, block + ends.trailingZeroBitCount), base, bytes.count)
-        ends &= ends &- 1
-        open = nil
+    smallWords.withFinder { finder in
+      met.withUnsafeMutableBufferPointer { met in
+        var scanner = Scanner(bytes: bytes, finder: finder, met: met, scripts: scripts)
+        scanner.scan(range)
+        words += scanner.words
+        scripts = scanner.scripts
       }
-      while ends != 0 {
-        let word = TextRange(
-          block + starts.trailingZeroBitCount, block + ends.trailingZeroBitCount)
-        count(word, base, bytes.count)
-        starts &= starts &- 1
-        ends &= ends &- 1
-      }
-      if starts != 0 { open = block + starts.trailingZeroBitCount }
     }
-    if let open { count(TextRange(open, range.end), base, bytes.count) }
   }
+}
 
-  /// A bit for each byte of a word, of at most 64 bytes; counts their scripts.
-  @inline(__always)
-  private mutating func letters(
-    of range: TextRange, _ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafeRawPointer
-  ) -> UInt64 {
-    var inWord: UInt64 = 0
-    for index in stride(from: range.start, to: range.end, by: 8) {
-      let eight = EightBytes(base + index, of: range.end - index)
-      let letters = eight.letters
-      scripts.addLatin(letters.nonzeroBitCount)
-      if eight.foreign != 0 {
-        scripts.addForeign(bytes, TextRange(index, min(index + 8, range.end)))
-      }
-      inWord |= EightBytes.gathered(letters | eight.foreign) << UInt64(index - range.start)
-    }
-    return inWord
-  }
-
-  /// Counts a word of a text that is `length` bytes long. What is no small word is counted as such:
+extension WordCounts {
+  /// Walks over the words of a stretch, 64 bytes at a time. What is no small word is counted as such:
   /// no branch that cannot be foreseen.
-  @inline(__always)
-  private mutating func count(_ word: TextRange, _ base: UnsafeRawPointer, _ length: Int) {
-    let letters = EightBytes(base + word.start, of: length - word.start).lowercased
-    let isSmall = word.length <= StopWords.longest
-    met[smallWords.number(ofWord: isSmall ? letters.prefix(word.length) : .max)] &+= 1
+  private struct Scanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let finder: StopWords.Finder
+    let met: UnsafeMutableBufferPointer<UInt32>
+    var scripts: ScriptCounts
+    var words = 0
+
+    init(
+      bytes: UnsafeBufferPointer<UInt8>, finder: StopWords.Finder,
+      met: UnsafeMutableBufferPointer<UInt32>, scripts: ScriptCounts
+    ) {
+      self.bytes = bytes
+      self.finder = finder
+      self.met = met
+      self.scripts = scripts
+    }
+
+    mutating func scan(_ range: TextRange) {
+      guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
+      // Where the word began that the last block ended in.
+      var open: Int?
+      for block in stride(from: range.start, to: range.end, by: 64) {
+        let inWord = letters(of: block..<min(block + 64, range.end), base)
+        let before = inWord << 1 | (open == nil ? 0 : 1)
+        var starts = inWord & ~before
+        var ends = ~inWord & before
+        words += starts.nonzeroBitCount
+        if let start = open, ends != 0 {
+          count(start, block + ends.trailingZeroBitCount, base)
+          ends &= ends &- 1
+          open = nil
+        }
+        while ends != 0 {
+          count(block + starts.trailingZeroBitCount, block + ends.trailingZeroBitCount, base)
+          starts &= starts &- 1
+          ends &= ends &- 1
+        }
+        if starts != 0 { open = block + starts.trailingZeroBitCount }
+      }
+      if let open { count(open, range.end, base) }
+    }
+
+    /// A bit for each byte of a word, of at most 64 bytes; counts their scripts.
+    @inline(__always)
+    private mutating func letters(of range: Range<Int>, _ base: UnsafeRawPointer) -> UInt64 {
+      var inWord: UInt64 = 0
+      for index in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+        let eight = EightBytes(base + index, of: range.upperBound - index)
+        let letters = eight.letters
+        scripts.addLatin(letters.nonzeroBitCount)
+        if eight.foreign != 0 {
+          scripts.addForeign(bytes, TextRange(index, min(index + 8, range.upperBound)))
+        }
+        inWord |=
+          EightBytes.gathered(letters | eight.foreign) << UInt64(index - range.lowerBound)
+      }
+      return inWord
+    }
+
+    /// Counts the word between two places.
+    @inline(__always)
+    private func count(_ start: Int, _ end: Int, _ base: UnsafeRawPointer) {
+      let letters = EightBytes(base + start, of: bytes.count - start).lowercased
+      let isSmall = end - start <= StopWords.longest
+      met[finder.number(ofWord: isSmall ? letters.prefix(end - start) : .max)] &+= 1
+    }
   }
 }

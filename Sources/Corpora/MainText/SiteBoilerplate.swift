@@ -59,9 +59,9 @@ enum SiteBoilerplate {
   private static func paragraphs(of members: [Int], in documents: [Document]) -> [Paragraph] {
     let pieces = inPieces(members.count) { piece in
       members[piece].flatMap { index in
-        let document = documents[index]
-        return document.main.lazy.filter { $0.length <= longest }.map {
-          Paragraph(document: index, range: $0, key: key(document, $0))
+        let text = documents[index].text
+        return documents[index].main.lazy.filter { $0.length <= longest }.map {
+          Paragraph(document: index, range: $0, key: key(text, $0))
         }
       }
     }
@@ -111,8 +111,8 @@ enum SiteBoilerplate {
 
   /// A number made of a paragraph's bytes, eight at a time: as FNV-1a makes one, with the upper bits
   /// mixed into the lower.
-  private static func key(_ document: Document, _ range: TextRange) -> UInt64 {
-    document.text.utf8.withUnsafeBytes { bytes in
+  private static func key(_ text: SourceText, _ range: TextRange) -> UInt64 {
+    text.utf8.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return 0 }
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.length)
       for index in stride(from: range.start, to: range.end, by: 8) {

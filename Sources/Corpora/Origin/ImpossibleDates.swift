@@ -29,14 +29,14 @@ enum ImpossibleDates {
       let months = count(in: range, bytes) { eight in
         eight.among(UInt8(ascii: "A")...UInt8(ascii: "S"))
       } where: { index in
-        isName(bytes, index, range, monthKeys)
+        isName(bytes, index, range, monthLetters, monthKeys)
       }
       guard months == 1 else { return months > 1 }
       return count(in: range, bytes) { eight in
         eight.among(UInt8(ascii: "F")...UInt8(ascii: "W"))
           | eight.among(UInt8(ascii: "2")...UInt8(ascii: "9"))
       } where: { index in
-        isName(bytes, index, range, weekdayKeys) || isLateDay(bytes, index, range)
+        isName(bytes, index, range, weekdayLetters, weekdayKeys) || isLateDay(bytes, index, range)
       } > 0
     }
   }
@@ -62,14 +62,17 @@ enum ImpossibleDates {
   }
 
   /// Whether a word that begins with the letters of one of `keys` begins at `index`.
+  ///
+  /// - Parameter letters: the first letters of `keys`, a bit each.
   @inline(__always)
   private static func isName(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: TextRange, _ keys: [UInt32]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: TextRange, _ letters: UInt32,
+    _ keys: @autoclosure () -> [UInt32]
   ) -> Bool {
-    guard (65...90).contains(bytes[index]), index == range.start || bytes[index - 1] < 65 else {
-      return false
-    }
-    return keys.contains(
+    guard (65...90).contains(bytes[index]), letters >> UInt32(bytes[index] - 65) & 1 == 1,
+      index == range.start || bytes[index - 1] < 65
+    else { return false }
+    return keys().contains(
       UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]))
   }
 
@@ -88,6 +91,13 @@ enum ImpossibleDates {
 
   private static let monthKeys = keys("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
   private static let weekdayKeys = keys("Mon Tue Wed Thu Fri Sat Sun")
+
+  private static let monthLetters = letters("JFMASOND")
+  private static let weekdayLetters = letters("MTWFS")
+
+  private static func letters(_ letters: StaticString) -> UInt32 {
+    letters.withUTF8Buffer { $0.reduce(0) { $0 | 1 << UInt32($1 - 65) } }
+  }
 
   /// The first three letters of names as one number each.
   private static func keys(_ names: String) -> [UInt32] {

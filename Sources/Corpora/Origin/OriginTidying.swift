@@ -50,12 +50,24 @@ extension Origin {
 }
 
 extension Origin {
-  /// Whether words are of visible ASCII, without a reference, with single blanks between them.
+  /// Whether words are of visible ASCII, letters of Latin-1 and the usual quotation marks and dashes,
+  /// without a reference, with single blanks between them.
   private static func isPlain(_ words: String) -> Bool {
+    var bytes = words.utf8.makeIterator()
     var last: UInt8 = 32
-    for byte in words.utf8 {
-      guard byte >= 32, byte < 0x7F, byte != UInt8(ascii: "&"), byte != 32 || last != 32 else {
-        return false
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "&"): return false
+      case 32: if last == 32 { return false }
+      case 33..<0x7F: break
+      // U+00C0–00FF.
+      case 0xC3: _ = bytes.next()
+      // U+2010–201F.
+      case 0xE2:
+        guard bytes.next() == 0x80, let third = bytes.next(), (0x90...0x9F).contains(third) else {
+          return false
+        }
+      default: return false
       }
       last = byte
     }

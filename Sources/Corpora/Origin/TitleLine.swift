@@ -2,8 +2,7 @@
 enum TitleLine {
   /// "How plausible is it? | Radio WGN 720" → the title and the site; site nil where there is none.
   static func parts(of line: String) -> (title: String, site: String?) {
-    let mayHoldMark = line.utf8.contains { $0 >= 0x80 || $0 == 0x7C || $0 == 0x2D || $0 == 0x3A }
-    guard mayHoldMark else { return (line.trimmed(of: " "), nil) }
+    guard mayHoldMark(line) else { return (line.trimmed(of: " "), nil) }
     for mark in [" | ", " – ", " — ", " - ", " · ", " :: ", " » "] {
       let pieces = split(line, at: mark)
       guard pieces.count >= 2, let site = pieces.last else { continue }
@@ -16,6 +15,16 @@ enum TitleLine {
       }
     }
     return (line.trimmed(of: " "), nil)
+  }
+
+  /// Whether a mark, or what may be one, follows a blank.
+  private static func mayHoldMark(_ line: String) -> Bool {
+    var isAfterBlank = false
+    for byte in line.utf8 {
+      if isAfterBlank, byte >= 0x80 || "|-:".utf8.contains(byte) { return true }
+      isAfterBlank = byte == 32
+    }
+    return false
   }
 
   private static func split(_ line: String, at mark: String) -> [String] {

@@ -1,5 +1,6 @@
 import Corpora
 import Text
+import Threads
 
 /// A session file as a value: its bytes, the session they add up to, and the hash of its last line.
 ///
@@ -46,17 +47,28 @@ public struct Journal: Sendable {
   /// The lines of one command, not yet added.
   func step(of changes: [SessionChange], at: Timestamp, by: UntrustedText) -> JournalStep {
     var step = JournalStep(head: head)
-    for (index, change) in changes.enumerated() {
-      let event = SessionEvent(
+    step.events = changes.enumerated().map { index, change in
+      SessionEvent(
         number: session.events.count + index + 1, step: session.nextStep, at: at, by: by,
         change: change)
-      let (bytes, hash) = JournalLine.bytes(of: event.json, after: step.head)
-      step.events.append(event)
-      step.bytes += bytes
-      step.head = hash
+    }
+    let events = step.events
+    // The members of many lines are written on all processors, then linked one after another.
+    for piece in inPieces(
+      events.count, most: max(1, min(16, events.count / Self.share)),
+      {
+        JournalLine.bodies(of: events[$0])
+      })
+    {
+      for body in piece {
+        JournalLine.append(body, to: &step.bytes, head: &step.head)
+      }
     }
     return step
   }
+
+  /// Lines that are worth a piece of their own.
+  private static let share = 64
 
   /// Adds lines that `step` made for this journal.
   mutating func add(_ step: JournalStep) {

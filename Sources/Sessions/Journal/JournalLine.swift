@@ -14,6 +14,29 @@ enum JournalLine {
   /// Bytes from the comma before the member to the line's end.
   private static let tail = opening.count + digits + closing.count
 
+  /// The lines of events, each without its hash and its line break.
+  static func bodies(of events: ArraySlice<SessionEvent>) -> [[UInt8]] {
+    events.map { event in
+      var body: [UInt8] = []
+      body.reserveCapacity(usualLength)
+      event.json.write(to: &body)
+      return body
+    }
+  }
+
+  /// Bytes of most lines.
+  private static let usualLength = 700
+
+  /// Links a line to the one whose hash is `head`, and adds it with its hash and a line break.
+  static func append(_ body: [UInt8], to bytes: inout [UInt8], head: inout Digest) {
+    head = hash(ofBody: body.dropLast(), after: head)
+    bytes += body.dropLast()
+    bytes += opening
+    bytes += head.hex.utf8
+    bytes += closing
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
   /// The bytes of a line, its line break included, and its hash.
   static func bytes(of members: JSONObject, after previous: Digest?) -> (
     bytes: [UInt8], hash: Digest

@@ -2,6 +2,7 @@ import Claims
 import Corpora
 import Sessions
 import Text
+import Threads
 
 /// What a session must record for documents that were read: which are new to it, which are read
 /// again as they were, which have changed, and the handles of their claims.
@@ -14,7 +15,10 @@ struct LoadPlan {
   private(set) var changes: [SessionChange] = []
   /// One for each document.
   private(set) var fates: [Fate] = []
-  private var handles: [[ClaimHandle]] = []
+  /// The handles of the claims of those that have changed.
+  private var handles: [Int: [ClaimHandle]] = [:]
+  /// The paths of the files that were met, as they are recorded.
+  private var paths: [UntrustedText: UntrustedText] = [:]
   private var session: Session
   private let sessionFolder: String?
   /// What the person said the files are encoded in.
@@ -40,8 +44,9 @@ struct LoadPlan {
       if case .documentLoaded(let loaded) = change { names.insert(loaded.document) }
     }
     self.recorded = names
+    let marks = Self.marks(of: documents, newTo: desk.session)
     for change in recorded?.loads ?? [] { add(change) }
-    for read in documents { take(read, at: desk) }
+    for index in documents.indices { take(documents[index], marks[index], at: desk) }
   }
 
   /// What a recording knows of a step.
@@ -55,33 +60,54 @@ struct LoadPlan {
   /// What became of the document at that position of those given.
   func fate(of index: Int) -> Fate { fates[index] }
 
-  /// The handles of its claims, in text order.
-  func handles(of index: Int) -> [ClaimHandle] { handles[index] }
+  /// The handles of its claims, in text order, where it has changed.
+  func handles(of index: Int) -> [ClaimHandle] { handles[index] ?? [] }
 
-  private mutating func take(_ read: ReadDocument, at desk: Desk) {
+  /// The marks of the claims of documents, made on all processors; nil for a text that is known.
+  private static func marks(of documents: [ReadDocument], newTo session: Session)
+    -> [ClaimMarks?]
+  {
+    inParallel(documents.count) { index in
+      let isKnown = session.document(of: documents[index].document.digest) != nil
+      return isKnown ? nil : marks(of: documents[index])
+    }
+  }
+
+  private static func marks(of read: ReadDocument) -> ClaimMarks {
+    let text = read.document.text
+    return ClaimMarks(
+      read.claims.indices.map { index in
+        let range = read.claims.range(of: index)
+        return text.utf8[range.start..<range.end]
+      })
+  }
+
+  private mutating func take(_ read: ReadDocument, _ marks: ClaimMarks?, at desk: Desk) {
     let digest = read.document.digest
     var fate = Fate.unchanged
     for source in read.document.sources {
       let byName = session.document(named: source.path)
       if let known = session.document(of: digest) {
         if let handles = renumbered(known, for: read, at: desk) {
-          record(source, digest, read, handles: handles)
+          record(source, digest, read, marks, handles: handles)
           fate = .changed
         } else if known.pasted == nil, byName?.handle != known.handle {
-          record(source, digest, read, handles: known.claims)
+          record(source, digest, read, marks, handles: known.claims)
           if fate == .unchanged { fate = .added }
         }
       } else if let known = byName {
-        record(source, digest, read, handles: keeping(known, in: read, at: desk))
+        record(source, digest, read, marks, handles: keeping(known, in: read, at: desk))
         fate = .changed
       } else {
-        record(source, digest, read, handles: nil)
+        record(source, digest, read, marks, handles: nil)
         fate = .added
       }
     }
     let isNew = read.document.sources.contains { recorded.contains($0.path) }
     fates.append(fate == .unchanged && isNew ? .added : fate)
-    handles.append(session.document(of: digest)?.claims ?? [])
+    if fates.last == .changed {
+      handles[fates.count - 1] = session.document(of: digest)?.claims ?? []
+    }
   }
 
   /// New handles for a text that is known, where the claims found in it are no longer those that
@@ -139,24 +165,30 @@ struct LoadPlan {
   }
 
   private mutating func record(
-    _ source: DocumentSource, _ digest: Digest, _ read: ReadDocument, handles: [ClaimHandle]?
+    _ source: DocumentSource, _ digest: Digest, _ read: ReadDocument, _ marks: ClaimMarks?,
+    handles: [ClaimHandle]?
   ) {
     let first = handles?.first?.number ?? session.nextClaimNumber
     let runsOn = handles.map { handles in
       handles.enumerated().allSatisfy { $0.element.number == first + $0.offset }
     }
-    let path = source.file.flatMap { file in
-      sessionFolder.map { UntrustedText(relative(file.exact, to: $0)) }
-    }
-    let text = read.document.text
-    let marks = ClaimMarks(read.claims.map { text.utf8[$0.range.start..<$0.range.end] })
     add(
       .documentLoaded(
         DocumentLoaded(
-          document: source.path, path: path, textDigest: digest, fileDigest: source.fileDigest,
+          document: source.path, path: path(of: source), textDigest: digest,
+          fileDigest: source.fileDigest,
           firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil,
           encoding: encoding.map { UntrustedText($0.name) } ?? knownEncoding(of: source),
-          marks: read.claims.isEmpty ? nil : marks)))
+          marks: read.claims.isEmpty ? nil : marks ?? Self.marks(of: read))))
+  }
+
+  /// Where the file is, seen from the session's folder; one string for all documents of a file.
+  private mutating func path(of source: DocumentSource) -> UntrustedText? {
+    guard let file = source.file, let sessionFolder else { return nil }
+    if let known = paths[file] { return known }
+    let path = UntrustedText(relative(file.exact, to: sessionFolder))
+    paths[file] = path
+    return path
   }
 
   private func knownEncoding(of source: DocumentSource) -> UntrustedText? {
