@@ -19,6 +19,7 @@ final class Derived: Sendable {
   /// From the groups as they were proposed: deciding on one renumbers no conflict.
   let discrepancies: Later<[Discrepancy]>
   let names: Later<(names: [SpelledName], proposals: [NameProposal])>
+  let vocabulary: Later<Vocabulary>
   private let made = Mutex(Made())
 
   /// - Parameter proposals: claims that another comparison has found to say the same.
@@ -33,6 +34,7 @@ final class Derived: Sendable {
       return (groups, OriginCredits(claims, groups: groups))
     }
     discrepancies = Later { Matching.discrepancies(in: relations.whole) }
+    vocabulary = Later { Vocabulary(claims) }
     names = Later {
       let names = Matching.spelledNames(in: claims)
       return (names, Matching.nameProposals(names))
@@ -41,6 +43,7 @@ final class Derived: Sendable {
 
   /// Begins what nearly every command on claims will ask for.
   func begin() {
+    vocabulary.begin()
     undecided.begin()
     discrepancies.begin()
     names.begin()

@@ -18,8 +18,6 @@ public struct Desk: Sendable {
   public var asOf: String?
   /// The session as it is in its file, later events than a desk of the past shows included.
   public var journal: Journal?
-  /// The names of the corpus, for Tab.
-  private(set) var vocabulary = Vocabulary()
   /// Published fact-checks, as the files hold them.
   private var factChecks: [FactCheckFile] = []
   /// The same, ready to be found by claims.
@@ -76,6 +74,9 @@ public struct Desk: Sendable {
   private var groupDecisions: [GroupDecision] {
     session.groupDecisions.compactMap { decision(from: $0.decision) }
   }
+
+  /// The names of the corpus, for Tab; empty where a key cannot wait for them.
+  var vocabulary: Vocabulary { derived.vocabulary.value(patience: patience) ?? Vocabulary() }
 
   /// Begins to make groups and discrepancies while the person reads, so that no command waits long
   /// for them.
@@ -134,7 +135,6 @@ public struct Desk: Sendable {
     var found = extracted.claims
     for read in read.documents where corpus.add(read.document).isNew {
       found.append(read.claims)
-      vocabulary.add(read.document, read.claims)
     }
     if index.count == 0, let made = read.index { index = made }
     index.add(contentsOf: corpus.documents[index.count...].map(\.text))
@@ -192,7 +192,6 @@ public struct Desk: Sendable {
   mutating func replaceCorpus(with read: ReadCorpus, session: Session) {
     extracted = CorpusClaims(corpus: Corpus(), claims: [])
     index = SearchIndex()
-    vocabulary = Vocabulary()
     take(read, session: session)
   }
 }

@@ -2,8 +2,7 @@ import Claims
 import Corpora
 import Text
 
-/// The names that a corpus holds, for Tab: who speaks, which outlets, which days. It grows with each
-/// document that is read, so that a key never waits for it.
+/// The names that a corpus holds, for Tab: who speaks, which outlets, which days.
 public struct Vocabulary: Sendable {
   private var speakers = Entries()
   private var outlets = Entries()
@@ -11,7 +10,11 @@ public struct Vocabulary: Sendable {
 
   init() {}
 
-  mutating func add(_ document: Document, _ claims: ClaimList) {
+  init(_ claims: CorpusClaims) {
+    for (document, own) in zip(claims.corpus.documents, claims.claims) { add(document, own) }
+  }
+
+  private mutating func add(_ document: Document, _ claims: ClaimList) {
     for claim in claims {
       for attribution in claim.attributions where attribution.kind.hasName {
         if let name = attribution.speaker(in: document.text) { speakers.add(name.exact) }

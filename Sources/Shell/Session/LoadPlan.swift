@@ -121,7 +121,7 @@ struct LoadPlan {
       guard anchored.anchor.textDigest == known.textDigest,
         let index = handles.firstIndex(of: anchored.claim)
       else { continue }
-      fits = read.document.text.string(read.claims[index].range) == anchored.anchor.exact.exact
+      fits = read.document.text.string(read.claims.range(of: index)) == anchored.anchor.exact.exact
     }
     return fits ? nil : keeping(known, in: read, at: desk)
   }

@@ -3,57 +3,69 @@
 /// Bytes that no writer wrote so are an error: nothing is read past their end, and no more room is
 /// asked for than they can fill.
 public struct PackedReader: Sendable {
-  private let bytes: [UInt8]
-  /// Of the next byte.
-  public private(set) var offset: Int
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline var next: Int
 
+  @inlinable
   public init(_ bytes: [UInt8], at offset: Int = 0) {
+    precondition(offset >= 0, "an offset counts from the first byte")
     self.bytes = bytes
-    self.offset = offset
+    next = offset
   }
+
+  /// Of the next byte.
+  @inlinable public var offset: Int { next }
 
   /// Whether everything has been read.
   public var isAtEnd: Bool { offset == bytes.count }
 
-  private var left: Int { bytes.count - offset }
+  @inlinable var left: Int { bytes.count - offset }
 
+  @inlinable
   public mutating func byte() throws(PackedDamage) -> UInt8 {
-    guard bytes.indices.contains(offset) else { throw PackedDamage(offset: offset) }
-    defer { offset += 1 }
-    return bytes[offset]
+    guard next < bytes.count else { throw PackedDamage(offset: next) }
+    defer { next += 1 }
+    return bytes[next]
   }
 
+  @inlinable
   public mutating func number() throws(PackedDamage) -> Int {
     var value = 0
     for shift in stride(from: 0, to: 63, by: 7) {
-      let next = try byte()
-      value |= Int(next & 0x7F) << shift
-      if next < 0x80 { return value }
+      let bits = try byte()
+      value |= Int(bits & 0x7F) << shift
+      if bits < 0x80 { return value }
     }
     throw PackedDamage(offset: offset)
   }
 
+  @inlinable
   public mutating func signedNumber() throws(PackedDamage) -> Int {
     let folded = try number()
     return (folded >> 1) ^ -(folded & 1)
   }
 
+  @inlinable
   public mutating func flag() throws(PackedDamage) -> Bool { try byte() != 0 }
 
+  @inlinable
   public mutating func double() throws(PackedDamage) -> Double {
     var pattern: UInt64 = 0
     for shift in stride(from: 0, to: 64, by: 8) { pattern |= UInt64(try byte()) << shift }
     return Double(bitPattern: pattern)
   }
 
+  @inlinable
   public mutating func string() throws(PackedDamage) -> String {
     String(decoding: try slice(try number()), as: UTF8.self)
   }
 
+  @inlinable
   public mutating func untrustedText() throws(PackedDamage) -> UntrustedText {
     UntrustedText(try string())
   }
 
+  @inlinable
   public mutating func range(from origin: Int) throws(PackedDamage) -> TextRange {
     let (start, isTooFar) = origin.addingReportingOverflow(try signedNumber())
     let length = try number()
@@ -63,6 +75,7 @@ public struct PackedReader: Sendable {
     return TextRange(start, start + length)
   }
 
+  @inlinable
   public mutating func list<Element>(
     _ read: (inout PackedReader) throws(PackedDamage) -> Element
   ) throws(PackedDamage) -> [Element] {
@@ -75,6 +88,7 @@ public struct PackedReader: Sendable {
     return elements
   }
 
+  @inlinable
   public mutating func optional<Value>(
     _ read: (inout PackedReader) throws(PackedDamage) -> Value
   ) throws(PackedDamage) -> Value? {
@@ -82,6 +96,7 @@ public struct PackedReader: Sendable {
   }
 
   /// One of the cases of an enum, by its place among them.
+  @inlinable
   public mutating func element<Value>(of values: [Value]) throws(PackedDamage) -> Value {
     let place = try number()
     guard values.indices.contains(place) else { throw PackedDamage(offset: offset) }
@@ -89,6 +104,7 @@ public struct PackedReader: Sendable {
   }
 
   /// Numbers that were written as they lay in memory.
+  @inlinable
   public mutating func list<Number: FixedWidthInteger & BitwiseCopyable>(
     of _: Number.Type
   ) throws(PackedDamage) -> [Number] {
@@ -102,9 +118,9 @@ public struct PackedReader: Sendable {
     }
   }
 
-  private mutating func slice(_ count: Int) throws(PackedDamage) -> ArraySlice<UInt8> {
+  @inlinable mutating func slice(_ count: Int) throws(PackedDamage) -> ArraySlice<UInt8> {
     guard count <= left else { throw PackedDamage(offset: offset) }
-    defer { offset += count }
+    defer { next += count }
     return bytes[offset..<offset + count]
   }
 }
@@ -114,6 +130,7 @@ public struct PackedDamage: Error, Hashable, Sendable {
   /// Where they stopped making sense.
   public let offset: Int
 
+  @inlinable
   public init(offset: Int) {
     self.offset = offset
   }

@@ -3,49 +3,60 @@
 /// The form is for memory and for derived files that can be made again, never for what is kept.
 /// Small numbers take one byte; integers of a list are written as they lie in memory.
 public struct PackedWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  @usableFromInline var written: [UInt8] = []
 
+  @inlinable public var bytes: [UInt8] { written }
+
+  @inlinable
   public init() {}
 
   /// Seven bits a byte, the lowest first (LEB128).
+  @inlinable
   public mutating func write(_ number: Int) {
     precondition(number >= 0, "negative numbers are written with their sign")
     var rest = UInt(number)
     while rest > 0x7F {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      written.append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(rest))
+    written.append(UInt8(rest))
   }
 
   /// A number that may be negative: near to 0 is short either way (zigzag).
+  @inlinable
   public mutating func write(signed number: Int) {
     precondition(number.magnitude < 1 << 62, "a distance inside a text")
     write((number << 1) ^ (number >> 63))
   }
 
-  public mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+  @inlinable
+  public mutating func write(_ flag: Bool) { written.append(flag ? 1 : 0) }
 
   /// Exactly, by its bits.
+  @inlinable
   public mutating func write(_ number: Double) {
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: number.bitPattern.littleEndian) { written.append(contentsOf: $0) }
   }
 
+  @inlinable
   public mutating func write(_ text: String) {
     let utf8 = text.utf8
     write(utf8.count)
-    bytes.append(contentsOf: utf8)
+    written.append(contentsOf: utf8)
   }
 
+  @inlinable
   public mutating func write(_ text: UntrustedText) { write(text.exact) }
 
   /// The distance from `origin`, then the length.
+  @inlinable
   public mutating func write(_ range: TextRange, from origin: Int) {
     write(signed: range.start - origin)
     write(range.length)
   }
 
   /// One of the cases of an enum, by its place among them.
+  @inlinable
   public mutating func write<Value: Equatable>(_ value: Value, of values: [Value]) {
     guard let place = values.firstIndex(of: value) else {
       preconditionFailure("a value is one of those it is written as one of")
@@ -54,6 +65,7 @@ public struct PackedWriter: Sendable {
   }
 
   /// How many, then each.
+  @inlinable
   public mutating func write<Element>(
     _ list: some Collection<Element>, each write: (inout PackedWriter, Element) -> Void
   ) {
@@ -62,6 +74,7 @@ public struct PackedWriter: Sendable {
   }
 
   /// Whether it is there, then what it is.
+  @inlinable
   public mutating func write<Value>(
     optional value: Value?, _ write: (inout PackedWriter, Value) -> Void
   ) {
@@ -70,8 +83,9 @@ public struct PackedWriter: Sendable {
   }
 
   /// How many, then all of them as they lie in memory.
+  @inlinable
   public mutating func write<Number: FixedWidthInteger & BitwiseCopyable>(list: [Number]) {
     write(list.count)
-    list.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    list.withUnsafeBytes { written.append(contentsOf: $0) }
   }
 }
