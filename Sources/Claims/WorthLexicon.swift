@@ -24,10 +24,10 @@ struct WorthLexicon: Sendable {
     var known: [UInt64: Entry] = [:]
     var classNames: [String] = []
     var featureClasses: [Int] = []
-    for line in table.description.split(separator: "\n") {
-      let fields = line.split(separator: ":", maxSplits: 1)
+    for line in table.lines {
+      let fields = line.parts(between: ":", most: 2)
       guard fields.count == 2 else { continue }
-      for word in fields[1].split(separator: " ") {
+      for word in fields[1].parts() {
         known[WorthWord(word).hash, default: Entry()].classes |= 1 << UInt64(classNames.count)
       }
       let isFeature = !fields[0].hasPrefix("~")

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// The weights of a ranking by check-worthiness, read once: a bias, features, words.
 struct WorthModel: Sendable {
@@ -16,11 +17,11 @@ struct WorthModel: Sendable {
     var byName: [String: Double] = [:]
     var cues: [String] = []
     var cueWeights: [Double] = []
-    for line in table.description.split(separator: "\n") {
-      let fields = line.split(separator: " ", maxSplits: 1)
+    for line in table.lines {
+      let fields = line.parts(most: 2)
       guard fields.count == 2, let weight = Double(fields[0]) else { continue }
-      if fields[1].hasPrefix("word: ") {
-        cues.append(String(fields[1].dropFirst(6)))
+      if fields[1].utf8.starts(with: "word: ".utf8) {
+        cues.append(String(Substring(fields[1].utf8.dropFirst(6))))
         cueWeights.append(weight)
       } else {
         byName[String(fields[1])] = weight

@@ -83,13 +83,13 @@ struct WorthScan: Sendable {
   }
 
   @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte | 0x20 >= 97 && byte | 0x20 <= 122)
   }
 
   /// Whether general punctuation (U+2000–U+203F) stands here.
   @inline(__always)
-  private static func isMark(
+  static func isMark(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
   ) -> Bool {
     bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80
@@ -112,45 +112,12 @@ struct WorthScan: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
     _ lexicon: borrowing WorthLexicon, _ keepsCues: Bool
   ) -> Int {
-    var index = start
-    var hash = WorthWord.seed
-    var stem: UInt64 = 0
-    var upper = 0
-    while index < end {
-      var byte = bytes[index]
-      if byte >= 97, byte <= 122 {
-        // The common case.
-      } else if byte >= 65, byte <= 90 {
-        upper += 1
-        byte |= 0x20
-      } else if byte == 0x27 {
-        guard index + 1 < end, Self.isLetter(bytes[index + 1]) else { break }
-      } else if byte >= 0x80 {
-        if Self.isMark(bytes, index, end) {
-          // A curly apostrophe inside a word is an apostrophe.
-          guard bytes[index + 2] == 0x99, index + 3 < end, Self.isLetter(bytes[index + 3]) else {
-            break
-          }
-          byte = 0x27
-          index += 2
-        }
-      } else if byte == 0x2E, upper > 0, index + 1 < end, bytes[index + 1] >= 65,
-        bytes[index + 1] <= 90
-      {
-        // "U.S." is read as "us" in capitals.
-        index += 1
-        continue
-      } else {
-        break
-      }
-      hash = WorthWord.mixing(hash, byte)
-      index += 1
-      if index == start + Self.stemLength { stem = hash }
-    }
+    let letters = WorthLetters(bytes, from: start, to: end)
+    let index = letters.end
     let length = index - start
     let isCapital = bytes[start] >= 65 && bytes[start] <= 90
     let isFirst = words == 0
-    if upper >= 2, upper * 2 > length { add(.acronym) }
+    if letters.capitals >= 2, letters.capitals * 2 > length { add(.acronym) }
     let isPronoun = length == 1 || length > 1 && bytes[start + 1] == 0x27
     if isCapital, !isPronoun {
       nameLength += 1
@@ -159,9 +126,9 @@ struct WorthScan: Sendable {
     }
     if isFirst { nameBeginsSentence = isCapital }
     endings(bytes, start, index)
-    meet(hash, start, index, lexicon, keepsCues)
+    meet(letters.hash, start, index, lexicon, keepsCues)
     if length > Self.stemLength {
-      meetStem(WorthWord.stem(stem), start, lexicon, keepsCues)
+      meetStem(WorthWord.stem(letters.stem), start, lexicon, keepsCues)
     }
     return index
   }
@@ -235,8 +202,7 @@ struct WorthScan: Sendable {
     if index < end, bytes[index] == 0x25 { add(.percentSign) }
     endName()
     // All numbers are one word, "#", all years another, "####".
-    var hash = WorthWord.mixing(WorthWord.seed, 0x23)
-    if isYear { for _ in 0..<3 { hash = WorthWord.mixing(hash, 0x23) } }
+    let hash = WordHash.adding(isYear ? 0x2323_2323 : 0x23, to: 0)
     meet(hash, start, index, lexicon, keepsCues)
     return index
   }

@@ -1,11 +1,10 @@
+import Text
+
 /// The identity of a word or of two adjacent words: a 64-bit hash of its lower-case bytes.
 ///
-/// FNV-1a (Fowler, Noll, Vo). Equal hashes are taken for equal words; among the few thousand
-/// words of a lexicon a collision has a chance of one in 10¹².
+/// Equal hashes are taken for equal words; among the few thousand words of a lexicon a collision has
+/// a chance of one in 10¹².
 struct WorthWord: Hashable, Sendable {
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
-
   let hash: UInt64
 
   init(hash: UInt64) {
@@ -14,23 +13,12 @@ struct WorthWord: Hashable, Sendable {
 
   /// Of a word in lower case, of two with a blank between, or of a stem ("creat-").
   init(_ words: Substring) {
-    let parts = words.split(separator: " ")
-    var hashes: [UInt64] = []
-    for part in parts {
-      var hash = Self.seed
-      for byte in part.utf8 where byte != 0x2D { hash = Self.mixing(hash, byte) }
-      hashes.append(hash)
-    }
+    let hashes = words.parts().map { WordHash.of($0.utf8.lazy.filter { $0 != 0x2D }) }
     switch hashes.count {
     case 0: hash = 0
-    case 1: hash = words.hasSuffix("-") ? Self.stem(hashes[0]) : hashes[0]
+    case 1: hash = words.utf8.last == 0x2D ? Self.stem(hashes[0]) : hashes[0]
     default: hash = Self.pair(hashes[0], hashes[1])
     }
-  }
-
-  @inline(__always)
-  static func mixing(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* prime
   }
 
   /// Of all words that begin so, from the hash of their first letters.

@@ -44,10 +44,15 @@ struct Assertion: Sendable {
     return !next.has([.comma, .be, .have, .modal, .past]) && words.count < 20
   }
 
+  /// Words without one of these mark nothing.
+  private static let marking: WordClasses = [
+    .evaluation, .possessivePronoun, .future, .modal, .firstPerson,
+  ]
+
   /// Opinion, forecast and personal experience, by the words that show them.
   private static func marks(of passage: Passage, _ span: Range<Int>) -> [Claim.Mark] {
     var (isOpinion, isForecast, isExperience) = (false, false, false)
-    for index in span {
+    for index in span where passage.words[index].has(marking) {
       let word = passage.words[index]
       if word.has(.evaluation) || isView(passage, index, span) { isOpinion = true }
       if word.has(.future) || isReportedFuture(passage, index, span) { isForecast = true }

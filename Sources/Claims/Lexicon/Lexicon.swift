@@ -1,3 +1,5 @@
+import Text
+
 /// Every table of this module, parsed once.
 struct Lexicon: Sendable {
   /// The lexicon of news English; parsed at first use.
@@ -26,10 +28,6 @@ struct Lexicon: Sendable {
     return found
   }
 
-  private static func lines(_ table: StaticString) -> [Substring] {
-    table.description.split(separator: "\n")
-  }
-
   private static let classNames: [Substring: WordClasses] = [
     "determiner": .determiner, "possessive": .possessivePronoun, "subject": .subjectPronoun,
     "object": .objectPronoun, "relative": .relative, "that": .that, "question": .question,
@@ -54,18 +52,18 @@ struct Lexicon: Sendable {
   }
 
   private mutating func readClasses(_ table: StaticString) {
-    for line in Lexicon.lines(table) {
-      guard let colon = line.firstIndex(of: ":"), let classes = Lexicon.classNames[line[..<colon]]
-      else { continue }
-      for word in line[line.index(after: colon)...].split(separator: " ") {
+    for line in table.lines {
+      let fields = line.parts(between: ":", most: 2)
+      guard fields.count == 2, let classes = Lexicon.classNames[fields[0]] else { continue }
+      for word in fields[1].parts() {
         words.insert(word, classes)
       }
     }
   }
 
   private mutating func readCommonVerbs() {
-    for line in Lexicon.lines(commonVerbs) {
-      for spelling in line.split(separator: " ") { _ = insert(VerbForms(spelling)) }
+    for line in commonVerbs.lines {
+      for spelling in line.parts() { _ = insert(VerbForms(spelling)) }
     }
   }
 
@@ -82,8 +80,8 @@ struct Lexicon: Sendable {
     var stance = Attribution.Stance.asserts
     var strength = Attribution.Strength.said
     var frames: Cue.Frames = []
-    for line in Lexicon.lines(cueVerbs) {
-      let parts = line.split(separator: " ")
+    for line in cueVerbs.lines {
+      let parts = line.parts()
       guard parts.first == "=" else {
         for part in parts { add(part, frames, stance, strength) }
         continue
@@ -101,7 +99,7 @@ struct Lexicon: Sendable {
     _ spelling: Substring, _ frames: Cue.Frames, _ stance: Attribution.Stance,
     _ strength: Attribution.Strength
   ) {
-    let parts = spelling.split(separator: "+")
+    let parts = spelling.parts(between: "+")
     guard let verb = parts.first else { return }
     let particle = parts.count > 1 ? String(parts[1]) : nil
     let forms = VerbForms(verb)

@@ -1,3 +1,5 @@
+import Text
+
 /// The five forms of an English verb, made from a line of a table.
 struct VerbForms: Hashable, Sendable {
   let base: String
@@ -8,7 +10,7 @@ struct VerbForms: Hashable, Sendable {
 
   /// Reads "say/said", "write/wrote/written", "plan*", "note".
   init(_ spelling: Substring) {
-    let parts = spelling.split(separator: "/").map(String.init)
+    let parts = spelling.parts(between: "/").map(String.init)
     var base = parts.first ?? ""
     let doubles = base.hasSuffix("*")
     if doubles { base.removeLast() }

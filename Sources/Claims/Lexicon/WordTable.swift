@@ -3,7 +3,7 @@ import Text
 /// Words and what is known of each, by a hash of their lower-cased bytes.
 ///
 /// Looking a word up allocates nothing. ’ counts as ', so that "don’t" is found. Equal hashes are
-/// taken for equal words, as in `WorthWord`.
+/// taken for equal words.
 struct WordTable: Sendable {
   /// What is known of a word.
   struct Entry: Sendable {
@@ -27,7 +27,7 @@ struct WordTable: Sendable {
   /// - Returns: the position of its entry.
   @discardableResult
   mutating func insert(_ word: some StringProtocol, _ classes: WordClasses) -> Int {
-    let number = index.insert(word.utf8.reduce(WorthWord.seed) { WorthWord.mixing($0, $1) })
+    let number = index.insert(WordHash.of(word.utf8))
     if number == entries.count { entries.append(Entry(id: Int32(number))) }
     entries[number].classes.formUnion(classes)
     return number
@@ -51,7 +51,25 @@ struct WordTable: Sendable {
   /// What is known of the word at `range` of `text`, whatever its letters' case; nil if nothing.
   func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Entry? {
     guard end - start <= Self.longest else { return nil }
-    var hash = WorthWord.seed
+    let base = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped)
+    var hash: UInt64 = 0
+    var all: UInt64 = 0
+    var at = start
+    while at < end {
+      let eight = EightBytes(base + at, of: text.count - at)
+      let own = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(8, end &- at))
+      all |= eight.value & own
+      hash = WordHash.adding(eight.lowercased.value & own, to: hash)
+      at &+= 8
+    }
+    guard all & 0x8080_8080_8080_8080 == 0 else { return find(general: text, start, end) }
+    return self.index.number(of: hash).map { entries[$0] }
+  }
+
+  /// The same, byte by byte, for words with bytes outside ASCII.
+  @inline(never)
+  private func find(general text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Entry? {
+    var hash = WordHash()
     var index = start
     while index < end {
       var byte = text[index]
@@ -61,8 +79,8 @@ struct WordTable: Sendable {
         byte = 39
         index += 2
       }
-      hash = WorthWord.mixing(hash, byte)
+      hash.add(byte)
     }
-    return self.index.number(of: hash).map { entries[$0] }
+    return self.index.number(of: hash.value).map { entries[$0] }
   }
 }

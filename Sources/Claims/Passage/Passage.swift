@@ -93,10 +93,15 @@ struct Passage: Sendable {
   func string(_ span: Range<Int>) -> String { text.string(range(span)) }
 
   /// Whether the word reads `other`, which is lower-case ASCII.
+  @inline(__always)
   func word(_ index: Int, is other: StaticString) -> Bool {
     let word = words[index]
-    guard Int(word.end - word.start) == other.utf8CodeUnitCount else { return false }
-    return other.withUTF8Buffer { expected in
+    return Int(word.end - word.start) == other.utf8CodeUnitCount && reads(word, other)
+  }
+
+  /// Whether a word of as many bytes reads `other`.
+  private func reads(_ word: Word, _ other: StaticString) -> Bool {
+    other.withUTF8Buffer { expected in
       for (offset, byte) in expected.enumerated() {
         let own = text.utf8[Int(word.start) + offset]
         let lower = own >= 65 && own <= 90 ? own | 0x20 : own

@@ -36,8 +36,9 @@ struct AttributionFinder: Sendable {
   private mutating func readStretch() {
     let before = drafts.count
     firstOfStretch = before
+    let end = ceiling
     var index = floor
-    while index < ceiling {
+    while index < end {
       let word = passage.words[index]
       if word.quote >= 0 {
         index = max(index + 1, passage.quotes[Int(word.quote)].words.upperBound)

@@ -4,11 +4,11 @@ extension AttributionFinder {
   ///
   /// - Parameter first: the number of the first draft of this stretch.
   mutating func findCitations(since first: Int) {
-    var index = floor + 1
-    while index + 1 < ceiling {
-      defer { index += 1 }
-      guard passage.word(index, is: "citing") || passage.word(index, is: "quoting"),
-        words[index].quote < 0, words[index - 1].has(.comma), let source = citedSource(at: index)
+    for index in floor..<ceiling where passage.words[index].has(.comma) {
+      let index = index + 1
+      guard index + 1 < ceiling, passage.words[index].quote < 0,
+        passage.word(index, is: "citing") || passage.word(index, is: "quoting"),
+        let source = citedSource(at: index)
       else { continue }
       while let own = drafts[first...].lastIndex(where: { $0.cue.contains(index) }) {
         drafts.remove(at: own)

@@ -171,6 +171,7 @@ struct DateReader {
   }
 
   /// Keeps the longer reading; of two equal ones the first.
+  @inline(__always)
   private func consider(_ reading: DateReading?, _ best: inout DateReading?) {
     guard let reading else { return }
     if let kept = best, kept.end >= reading.end { return }

@@ -1,10 +1,10 @@
 /// A date of which the text may leave out the year, or the year's century.
 struct PartialDate: Hashable, Sendable {
-  var year: Int?
+  @SmallNumber var year: Int?
   /// The year where the text gives two digits that could be of either century ("35").
-  var shortYear: Int?
-  var month: Int?
-  var day: Int?
+  @SmallNumber var shortYear: Int? = nil
+  @SmallNumber var month: Int?
+  @SmallNumber var day: Int?
 
   init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
     self.year = year

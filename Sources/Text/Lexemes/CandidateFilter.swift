@@ -42,13 +42,12 @@ struct CandidateFilter: Sendable {
       let byte = bytes[index]
       if Self.isLetter(byte) {
         let start = index
-        repeat { index += 1 } while index < end && Self.isLetter(bytes[index])
+        let run = LetterRun(bytes, from: start, to: end)
+        index = run.end
         guard index - start > 2 else { continue }
         let prefix = Self.prefix(bytes[start], bytes[start + 1], bytes[start + 2])
         guard prefixes[prefix >> 6] >> UInt64(prefix & 63) & 1 == 1 else { continue }
-        var key = WordKey.seed
-        for offset in start..<index { key = WordKey.adding(bytes[offset] | 0x20, to: key) }
-        if words[key] != nil { return true }
+        if words[run.hash] != nil { return true }
       } else if byte >= 48 && byte <= 57 || byte == 0x24 || byte == 0x25 {
         return true
       } else if byte == 0xC2 || byte == 0xE2, index + 1 < end {

@@ -5,6 +5,8 @@ struct LexemeScanner {
   private var index: Int
   private let vocabulary = Vocabulary.english
   private var lexemes: [Lexeme] = []
+  /// The end of the last of them.
+  private var lastEnd = -1
 
   /// The lexemes of a stretch of text, in order.
   static func lexemes(in text: SourceText, within range: TextRange) -> [Lexeme] {
@@ -40,23 +42,31 @@ struct LexemeScanner {
   }
 
   private mutating func word() {
+    let run = LetterRun(bytes, from: index, to: end)
+    if run.end < end, bytes[run.end] >= 0x80 {
+      foreignWord()
+    } else {
+      add(.word, index, run.end, key: run.hash, sense: vocabulary.sense(of: run.hash))
+    }
+  }
+
+  /// Reads a word that may have letters outside ASCII.
+  private mutating func foreignWord() {
     var next = index
-    var key = WordKey.seed
+    var hash = WordHash()
     while next < end {
       let byte = bytes[next]
       if isLetter(byte) {
-        key = WordKey.adding(byte | 0x20, to: key)
+        hash.add(byte | 0x20)
         next += 1
       } else if byte >= 0x80, let letter = scalar(at: next), letter.isLetter {
-        for offset in next..<(next + letter.length) {
-          key = WordKey.adding(bytes[offset], to: key)
-        }
+        for offset in next..<(next + letter.length) { hash.add(bytes[offset]) }
         next += letter.length
       } else {
         break
       }
     }
-    add(.word, index, next, key: key, sense: vocabulary.sense(of: key))
+    add(.word, index, next, key: hash.value, sense: vocabulary.sense(of: hash.value))
   }
 
   private mutating func digits() {
@@ -80,7 +90,7 @@ struct LexemeScanner {
     } else if let value = Self.vulgarFractions[found.value] {
       add(.fraction, index, next, key: WordKey.of(mark: found.value), value: value)
     } else if found.isLetter {
-      word()
+      foreignWord()
     } else {
       let plain = Self.plainMarks[found.value] ?? found.value
       add(.mark, index, next, key: WordKey.of(mark: plain), scalar: plain)
@@ -99,8 +109,8 @@ struct LexemeScanner {
           : kind == .fraction ? .digits : sense == 0 ? [] : vocabulary.signs[sense],
         keyword: sense == 0 ? nil : vocabulary.senses[sense].keyword, value: value,
         scalar: scalar,
-        isGlued: lexemes.last.map { $0.end == start } ?? false,
-        isCapitalised: bytes[start] >= 65 && bytes[start] <= 90))
+        isGlued: lastEnd == start, isCapitalised: bytes[start] >= 65 && bytes[start] <= 90))
+    lastEnd = next
     index = next
   }
 

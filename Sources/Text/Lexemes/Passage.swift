@@ -88,6 +88,15 @@ struct Passage: Sendable {
     return next < numbers.count ? max(index, numbers[next].first - reach) : lexemes.count
   }
 
+  /// The first place from `index` on that a number begins at, or whose lexeme is wanted.
+  @inline(__always)
+  func place(from index: Int, orWhere isWanted: (Lexeme) -> Bool) -> Int {
+    let end = place(from: index)
+    var next = index
+    while next < end, !isWanted(lexemes[next]) { next += 1 }
+    return next
+  }
+
   var count: Int { lexemes.count }
 
   @inline(__always)

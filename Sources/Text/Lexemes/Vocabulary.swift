@@ -29,8 +29,8 @@ struct Vocabulary: Sendable {
       senses.append(WordSense())
       return senses.count - 1
     }
-    for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
-      let fields = line.split(separator: " ").map(String.init)
+    for line in tables.flatMap(\.lines) {
+      let fields = line.parts().map(String.init)
       guard fields.count > 2, let facet = Facet(rawValue: fields[0]) else { continue }
       for word in fields[2...] {
         senses[place(of: word)].add(facet, fields[1])

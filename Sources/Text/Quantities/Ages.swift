@@ -10,12 +10,9 @@ struct Ages {
 
   var found: [Quantity] {
     var found: [Quantity] = []
-    var index = 0
+    var index = place(from: 0)
     while index < passage.count {
-      guard mayBegin(index) else {
-        index += 1
-        continue
-      }
+      defer { index = place(from: index) }
       if let age = counted(at: index) ?? afterWord(at: index) ?? between(at: index) {
         found.append(
           Quantity(
@@ -30,9 +27,9 @@ struct Ages {
     return found
   }
 
-  private func mayBegin(_ index: Int) -> Bool {
-    numbers.number(at: index) != nil || passage.isKeyword(index, .age)
-      || passage.isKeyword(index, .aged)
+  /// The next place where an age may begin.
+  private func place(from index: Int) -> Int {
+    passage.place(from: index) { $0.keyword == .age || $0.keyword == .aged }
   }
 
   private typealias Age = (first: Int, end: Int, value: Double, unit: String)

@@ -10,23 +10,22 @@ struct Percentages {
 
   var found: [Quantity] {
     var found: [Quantity] = []
-    var index = 0
+    var index = place(from: 0)
     while index < passage.count {
-      if mayBegin(index),
-        let next = amount(at: index, into: &found) ?? bare(at: index, into: &found)
-      {
-        index = next
-      } else {
-        index += 1
-      }
+      index = amount(at: index, into: &found) ?? bare(at: index, into: &found) ?? index + 1
+      index = place(from: index)
     }
     return found
   }
 
-  private func mayBegin(_ index: Int) -> Bool {
-    guard !passage.isForeign(index) else { return false }
-    return grammar.number(at: index) != nil || passage.isKeyword(index, .half)
-      || percentWord(at: index) != nil
+  private let per = WordKey.of("per".utf8)
+
+  /// The next place where an amount or a word for one may begin.
+  private func place(from index: Int) -> Int {
+    passage.place(from: index) {
+      $0.keyword == .half || $0.keyword == .percent || $0.scalar == 0x25
+        || $0.key == per
+    }
   }
 
   /// "6.6 percent", "5%", "two percentage points".

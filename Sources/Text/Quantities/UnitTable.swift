@@ -17,8 +17,8 @@ struct UnitTable: Sendable {
     var units: [Unit] = []
     var phrases: [(phrase: String, entry: Int)] = []
     var letters: [UInt8: Int] = [:]
-    for line in tables.flatMap({ $0.words.split(separator: "\n") }) {
-      let fields = line.split(separator: "|").map(String.init)
+    for line in tables.flatMap(\.lines) {
+      let fields = line.parts(between: "|").map(String.init)
       guard let name = fields.first else { continue }
       for spelling in fields.dropFirst() {
         let bytes = Array(spelling.utf8)

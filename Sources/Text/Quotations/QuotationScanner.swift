@@ -18,6 +18,7 @@ struct QuotationScanner {
     var paragraphStart = range.start
     var index = range.start
     while index < range.end {
+      index = pastPlainBytes(from: index)
       let byte = bytes[index]
       if byte == 32 || byte > 0x60 && byte < 0x80 {
         index += 1
@@ -41,6 +42,22 @@ struct QuotationScanner {
     pair(marks, to: range.end, paragraph: paragraphStart)
     endUnclosed(from: 0, at: range.end)
     return nested()
+  }
+
+  /// The next byte that may matter, eight looked at together; some that do not are left.
+  @inline(__always)
+  private func pastPlainBytes(from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    var index = start
+    while index + 8 < range.end {
+      let eight = EightBytes(base + index)
+      // Line breaks, and quotation marks with what stands between them in ASCII.
+      let marks =
+        eight.foreign | eight.among(10...13) | eight.among(0x22...0x27) | eight.equal(to: 0x60)
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return index
   }
 
   private static func mayBeMark(_ byte: UInt8) -> Bool {

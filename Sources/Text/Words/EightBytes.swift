@@ -66,6 +66,13 @@ public struct EightBytes: Sendable {
     Self.zeros((value & ~Self.each(UInt64(bit))) ^ Self.each(UInt64(byte)))
   }
 
+  /// All bits of the bytes before the first whose top bit is not among `tops`.
+  @inlinable @inline(__always)
+  public static func run(_ tops: UInt64) -> UInt64 {
+    let others = ~tops & Self.tops
+    return (others & (0 &- others)) &>> 7 &- 1
+  }
+
   /// Top bits side by side, the first byte's lowest.
   @inlinable @inline(__always)
   public static func gathered(_ tops: UInt64) -> UInt64 {

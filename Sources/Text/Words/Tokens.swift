@@ -64,12 +64,9 @@ private struct TokenScanner {
   /// Reads on after a word's first letter.
   private mutating func readWord(from start: Int) {
     if index < end, bytes[index] == UInt8(ascii: "."), readDottedLetters() { return }
-    while index < end {
-      if Self.isASCIILetter(bytes[index]) {
-        index += 1
-        continue
-      }
-      if bytes[index] == 32 { return }
+    while true {
+      index = LetterRun(bytes, from: index, to: end).end
+      if index == end || bytes[index] == 32 { return }
       let (kind, length) = ScalarClass.read(bytes, at: index)
       switch kind {
       case .lower, .upper, .letter, .digit, .joining: index += length
