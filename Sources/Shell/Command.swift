@@ -15,6 +15,8 @@ public protocol Command: Sendable {
   var parameters: [any Parameter] { get }
   /// Whether it may work for seconds on a large corpus: then Control-C does not wait for it.
   var takesLong: Bool { get }
+  /// Whether such a line waits for claims that are still being found.
+  func needsClaims(_ line: [Word]) -> Bool
 
   /// What the line asks for: what to show, what to change, what to do outside.
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome
@@ -23,6 +25,7 @@ public protocol Command: Sendable {
 extension Command {
   public var discussion: String { "" }
   public var takesLong: Bool { false }
+  public func needsClaims(_ line: [Word]) -> Bool { true }
   public var parameters: [any Parameter] { [] }
 
   /// "confirm CLAIM… [--because TEXT]".

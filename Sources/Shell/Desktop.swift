@@ -108,7 +108,9 @@ public final class Desktop {
 
   /// The next line: typed, or what a key stands for while claims are gone through.
   public func next(from source: any LineSource) -> LineInput {
-    if settings.screen.isTerminal, !desk.corpus.documents.isEmpty { desk.compareAhead() }
+    if settings.screen.isTerminal, !desk.corpus.documents.isEmpty, interpreter.awaited == nil {
+      desk.compareAhead()
+    }
     if let question = interpreter.question { return reply(to: question, from: source) }
     guard let triage = interpreter.triage, let claim = triage.claim else {
       return source.next(prompt: Prompt(desk.promptWords(hasSymbols: settings.hasSymbols).words))
@@ -151,7 +153,17 @@ public final class Desktop {
   }
 
   /// Says on the way out where the session is, and the hash of its last line.
+  ///
+  /// A loading whose claims are still being found is waited for: the session has it then.
   public func sayFarewell(on output: any Output) throws(OutputError) {
+    let found = Result { () throws(CommandError) in try interpreter.settle() }
+    switch found {
+    case .success(let blocks): try output.show(blocks, on: screen, hints: false)
+    case .failure:
+      let words: DisplayText =
+        "Left before all claims were found: the session does not have the documents."
+      try output.show([.talk(styled(words, .warning))], on: screen, hints: false)
+    }
     if settings.isPrivate, interpreter.keeper.isInMemory, desk.session.undoable != nil {
       let line = Block.talk("Private: nothing of this session was kept.")
       return try output.show([line], on: screen, hints: false)

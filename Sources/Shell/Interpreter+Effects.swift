@@ -8,6 +8,10 @@ extension Interpreter {
   struct Step {
     var changes: [SessionChange]
     var read = ReadCorpus()
+    /// Whether claims may be found while the prompt goes on, and of which texts they are.
+    var mayAwait = false
+    var awaited: ReadTexts?
+    var encoding: TextEncoding?
     var factChecks: [FactCheckFile] = []
     var claimFiles: [ClaimFile] = []
     /// What was written in an editor, and is kept until it is recorded.
@@ -21,7 +25,17 @@ extension Interpreter {
   ) throws(CommandError) {
     switch effect {
     case .load(let paths, let encoding):
-      let read = try outside.load(paths, encoding: encoding, limits: desk.session.limits)
+      let read: ReadCorpus
+      switch try outside.reading(of: paths, encoding: encoding, limits: desk.session.limits) {
+      case .whole(let corpus): read = corpus
+      case .texts(let texts):
+        if mayAwait(texts, step, in: world) {
+          step.awaited = texts
+          step.encoding = encoding
+          return
+        }
+        read = try texts.claimed(outside.progress)
+      }
       let plan = plan(read.documents, encoding: encoding, in: world)
       step.read = read
       step.changes += plan.changes

@@ -14,6 +14,8 @@ public struct Interpreter {
   var triage: Triage?
   /// The line that waits for a person's yes, where one does.
   var question: Question?
+  /// A loading whose claims are still being found, where one is.
+  var awaited: AwaitedClaims?
 
   init(keeper: SessionKeeper, outside: any Outside) {
     self.keeper = keeper
@@ -47,16 +49,19 @@ public struct Interpreter {
       line = try CommandList.spelledOut(line, in: world)
       let words = try Word.split(line)
       guard let first = words.first, !first.text.hasPrefix("#") else { return answer }
+      if let awaited, awaited.isReady || CommandList.needsClaims(words) {
+        answer.blocks = try settle()
+      }
       let (command, arguments) = try parsed(words, of: line, in: world)
       manner = Manner(arguments)
       var outcome = try self.outcome(of: command, arguments, in: world)
       // Nothing has happened yet, and what was worked out may be half of it.
       if Interruption.isRequested { throw .interrupted }
       if manner.asks(about: outcome) {
-        answer.blocks = try ask(about: outcome, of: line, in: world)
+        answer.blocks += try ask(about: outcome, of: line, in: world)
         return answer
       }
-      answer.blocks = outcome.blocks
+      answer.blocks += outcome.blocks
       let records = manner.isJSON ? outcome.records() : []
       // What makes them holds the desk, and the session of the desk would be copied for this line.
       outcome.records = { [] }
@@ -107,7 +112,8 @@ public struct Interpreter {
       answer.blocks = []
       throw .published(altered)
     }
-    var step = Step(changes: outcome.changes)
+    let isLoad = outcome.effects.count == 1 && outcome.changes.isEmpty
+    var step = Step(changes: outcome.changes, mayAwait: isLoad && !manner.isJSON)
     let folder = sessionFolder(in: world)
     let ran = SessionChange.ran(
       LineRan(
@@ -130,6 +136,10 @@ public struct Interpreter {
         if !manner.isJSON { beginTriage(claims, in: world) }
       default: try perform(effect, in: world, step: &step, answer: &answer)
       }
+    }
+    if let texts = step.awaited {
+      answer.blocks += self.await(texts, step, for: ran, in: world)
+      return
     }
     answer.records += manner.isJSON ? records + step.changes.map(\.record) : []
     if manner.isDry {
@@ -155,7 +165,7 @@ public struct Interpreter {
       answer.blocks += LoadWords.lost(at: desk) + LoadWords.stale(at: desk, in: world)
     } else if !step.read.isEmpty {
       desk.take(step.read, session: keeper.journal.session)
-    } else {
+    } else if awaited == nil {
       desk.take(keeper.journal.session)
     }
     for file in step.factChecks { desk.take(file) }
@@ -165,6 +175,10 @@ public struct Interpreter {
 
   mutating func record(_ changes: [SessionChange], in world: World) throws(CommandError) {
     guard keeper.readOnlyReason == nil else { return }
+    guard awaited == nil else {
+      awaited?.later.append((changes, world))
+      return
+    }
     // Held twice, a session and its bytes would be copied for the line that is added.
     desk.putSessionDown()
     defer {
@@ -178,7 +192,7 @@ public struct Interpreter {
   mutating func recordFailure(of line: String, in world: World) {
     let ran = SessionChange.ran(LineRan(line: UntrustedText(line), status: 1))
     try? record([ran], in: world)
-    desk.take(keeper.journal.session)
+    if awaited == nil { desk.take(keeper.journal.session) }
   }
 
   mutating func describeSession() {

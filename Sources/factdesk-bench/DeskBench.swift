@@ -43,6 +43,14 @@ struct DeskBench {
     do {
       let desktop = try desktop(session)
       try load("desk-load", in: desktop)
+      let claiming = Stopwatch()
+      try expect(desktop.run("status"))
+      write(
+        "desk-claims",
+        [
+          "wall_s": .decimal(claiming.seconds), "cpu_s": .decimal(claiming.processorSeconds),
+          "claims": .integer(desktop.desk.register.handles.count),
+        ])
       let searched = try times(of: (0..<Self.steps).map { Self.searches[$0 % Self.searches.count] })
       {
         try expect(desktop.run("search \($0)"))
@@ -71,7 +79,6 @@ struct DeskBench {
       [
         "wall_s": .decimal(loading.seconds), "cpu_s": .decimal(loading.processorSeconds),
         "documents": .integer(desktop.desk.corpus.documents.count),
-        "claims": .integer(desktop.desk.register.handles.count),
       ])
   }
 

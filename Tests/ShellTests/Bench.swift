@@ -17,6 +17,8 @@ final class Bench: Outside, Files, @unchecked Sendable {
   let shelf: SessionShelf? = nil
   let home: String? = "/home/ana"
   let sessionsFolder: String? = "/state"
+  /// Where the claims of a loading are held up, if they are, while the prompt goes on.
+  var gate: Gate?
   /// Whether a person is there to be asked.
   var isAttended = false
 
@@ -46,9 +48,11 @@ final class Bench: Outside, Files, @unchecked Sendable {
   }
 
   var world: World {
-    World(
+    var world = World(
       now: Timestamp(seconds: 60 * minutes), user: UntrustedText("ana"), folder: "/work",
       width: 80, hasSymbols: true, isAttended: isAttended, files: self)
+    if gate != nil { world.patience = 80 }
+    return world
   }
 
   var desk: Desk { interpreter?.desk ?? Desk(session: Bench.noSession) }
@@ -74,17 +78,22 @@ final class Bench: Outside, Files, @unchecked Sendable {
     }
   }
 
-  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> ReadCorpus
+  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> CorpusReader.Reading
   {
     let names = articles.keys.sorted()
     guard !names.isEmpty else { throw .load(.missing(path: UntrustedText(paths[0]))) }
-    return ReadCorpus(documents: try ReadDocument.all(names.map(document)))
+    var texts = ReadTexts(
+      CorpusLoader.Loaded(documents: names.map(document)), long: gate == nil ? .max : 0)
+    if let gate { texts.keep = { _ in gate.pass() } }
+    return .texts(texts)
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {
     RestoredDocuments(
-      corpus: ReadCorpus(documents: try ReadDocument.all(articles.keys.sorted().map(document))))
+      corpus: try ReadTexts(
+        CorpusLoader.Loaded(documents: articles.keys.sorted().map(document))
+      ).claimed(nil))
   }
 
   private func document(_ name: String) -> Document {

@@ -63,6 +63,11 @@ public enum CommandList {
   /// The command of that name.
   static func named(_ name: String) -> (any Command)? { all.first { $0.name == name } }
 
+  /// Whether such a line waits for claims that are still being found.
+  static func needsClaims(_ line: [Word]) -> Bool {
+    line.first.flatMap { named($0.text) }?.needsClaims(line) ?? false
+  }
+
   /// The commands whose names begin so: with two letters and more a person may leave off the rest.
   static func beginning(with word: String) -> [any Command] {
     word.utf8.count < 2 ? [] : all.filter { $0.name.hasPrefix(word) }

@@ -11,6 +11,8 @@ struct HelpCommand: Command {
   let all = Flag("--all", help: "every command with a line on what it does")
   var parameters: [any Parameter] { [command, part, all] }
 
+  func needsClaims(_ line: [Word]) -> Bool { false }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let name = arguments[command].first?.name, let command = CommandList.named(name) else {
       var outcome = Outcome(blocks: arguments[all] ? everything : overview)

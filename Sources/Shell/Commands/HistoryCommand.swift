@@ -15,6 +15,8 @@ struct HistoryCommand: Command {
   let limit = Option<Number>("--limit", help: "at most so many of the newest (40)")
   var parameters: [any Parameter] { [words, limit] }
 
+  func needsClaims(_ line: [Word]) -> Bool { false }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let wanted = arguments[words].map(\.text).joined(separator: " ")
     return Outcome(effects: [

@@ -7,6 +7,8 @@ struct ProblemsCommand: Command {
   let summary = "List what was found wrong while reading, and what to do"
   let examples = ["problems"]
 
+  func needsClaims(_ line: [Word]) -> Bool { false }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let findings = desk.findings
     guard !findings.isEmpty else { return Outcome(blocks: [.line("No problems were found.")]) }

@@ -4,6 +4,8 @@ struct QuitCommand: Command {
   let summary = "Leave; everything is saved already"
   let examples = ["quit"]
 
+  func needsClaims(_ line: [Word]) -> Bool { false }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     Outcome(effects: [.quit])
   }

@@ -11,6 +11,8 @@ struct ReadCommand: Command {
   let all = Flag("--all", help: "also what was set aside, dimmed, with the reason")
   var parameters: [any Parameter] { [document, all] }
 
+  func needsClaims(_ line: [Word]) -> Bool { false }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let word = arguments[document].first else { return .nothingLoaded }
     let document = desk.corpus.documents[word.position]

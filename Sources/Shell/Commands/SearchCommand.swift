@@ -20,6 +20,9 @@ struct SearchCommand: Command {
   let around = Option<Number>("--around", help: "sentences before and after (0)")
   var parameters: [any Parameter] { [limit, around, query] }
 
+  /// Fields ask of claims.
+  func needsClaims(_ line: [Word]) -> Bool { line.contains { $0.text.contains(":") } }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     guard let text = arguments[query]?.text else { throw .wordsMissing("query") }
     return try desk.search(

@@ -10,6 +10,8 @@ struct TimingCommand: Command {
   let wanted = Positional<Words>("on|off", .optional, help: "on or off; without it, the other")
   var parameters: [any Parameter] { [wanted] }
 
+  func needsClaims(_ line: [Word]) -> Bool { false }
+
   func run(_ arguments: Arguments, at desk: Desk, in world: World) throws(CommandError) -> Outcome {
     let other = desk.isOn(.timing) ? "off" : "on"
     let word = arguments[wanted].first?.text ?? other

@@ -14,10 +14,9 @@ public struct CorpusExtraction: Sendable {
 
   /// Reads the files and finds their claims.
   public init(_ paths: [String]) throws(CommandError) {
-    let loaded: CorpusLoader.Loaded
-    do throws(LoadError) { loaded = try CorpusLoader().load(paths) } catch { throw .load(error) }
-    read = try ReadDocument.all(loaded.documents)
-    findings = loaded.findings
+    let corpus = try CorpusReader().read(paths)
+    read = corpus.documents
+    findings = corpus.findings
   }
 
   /// Gives the records in order, a line each.

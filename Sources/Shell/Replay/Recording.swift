@@ -50,10 +50,10 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return restored
   }
 
-  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> ReadCorpus
+  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> CorpusReader.Reading
   {
-    try read(journal.session, events).corpus
+    .whole(try read(journal.session, events).corpus)
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {

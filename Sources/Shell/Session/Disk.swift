@@ -37,11 +37,11 @@ public final class Disk: Outside {
     try? output.show(blocks, on: screen, hints: false)
   }
 
-  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> ReadCorpus
+  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> CorpusReader.Reading
   {
     try CorpusReader(limits: limits, encoding: encoding, progress: progress, cache: cache)
-      .read(paths)
+      .begin(paths)
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {

@@ -19,7 +19,8 @@ struct LoadPlan {
   private var handles: [Int: [ClaimHandle]] = [:]
   /// The paths of the files that were met, as they are recorded.
   private var paths: [UntrustedText: UntrustedText] = [:]
-  private var session: Session
+  /// The session with the changes.
+  private(set) var session: Session
   private let sessionFolder: String?
   /// What the person said the files are encoded in.
   private let encoding: TextEncoding?

@@ -30,6 +30,26 @@ enum LoadWords {
     return blocks
   }
 
+  /// What is said of documents whose claims are still being found.
+  static func awaiting(_ read: ReadCorpus) -> [Block] {
+    var blocks: [Block] = [
+      .talk(
+        "Read \(counted(read.documents.count, "document")). Their claims are being found: search and "
+          + "read meanwhile; what needs claims waits, and the session has them then.")
+    ]
+    let all = read.findings.count + read.documents.reduce(0) { $0 + $1.document.findings.count }
+    if all > 0 { blocks.append(.talk("\(counted(all, "finding")); see: problems")) }
+    return blocks + [.hint("search WORDS")]
+  }
+
+  static func claimed(_ read: ReadCorpus) -> [Block] {
+    let claims = read.documents.reduce(0) { $0 + $1.claims.count }
+    return [
+      .talk(
+        "Loaded \(counted(read.documents.count, "document")) with \(counted(claims, "claim")).")
+    ]
+  }
+
   static func checked(_ file: FactCheckFile, at desk: Desk) -> [Block] {
     let count = counted(file.checks.count, "fact-check")
     return [.talk("Took \(count) from \(file.name)."), .hint("match")]

@@ -7,8 +7,8 @@ protocol Outside: AnyObject {
   /// - Parameters:
   ///   - encoding: what every file is read as; nil to find out for each.
   ///   - limits: the caps that the session has set.
-  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
-    -> ReadCorpus
+  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> CorpusReader.Reading
   /// The documents of the session as they are now; faults are findings.
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments
   /// A file of published fact-checks.
@@ -47,6 +47,16 @@ struct RestoredDocuments {
 
 extension Outside {
   func warn(_ blocks: [Block]) {}
+
+  func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
+    -> ReadCorpus
+  {
+    switch try reading(of: paths, encoding: encoding, limits: limits) {
+    case .whole(let corpus): return corpus
+    case .texts(let texts): return try texts.claimed(progress)
+    }
+  }
+
   var progress: CorpusLoader.Progress? { nil }
   var recorded: LoadPlan.Recorded? { nil }
   var typedLines: [String] { [] }
