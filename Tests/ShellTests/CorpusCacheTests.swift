@@ -78,12 +78,12 @@ import Text
   }
 
   private func key() throws -> String {
-    let files = try CorpusLoader().fingerprint(of: [corpusPath], atLeast: 0)
+    let files = CorpusLoader().fingerprint(of: [corpusPath])
     return cache.key(of: try #require(files), limits: LoadLimits(), encoding: nil)
   }
 
   @Test func otherFilesOtherLimitsAndOtherEncodingsAreOthers() throws {
-    let files = try #require(try CorpusLoader().fingerprint(of: [corpusPath], atLeast: 0))
+    let files = try #require(CorpusLoader().fingerprint(of: [corpusPath]))
     let key = cache.key(of: files, limits: LoadLimits(), encoding: nil)
     var limits = LoadLimits()
     limits.records = 5
@@ -103,6 +103,20 @@ import Text
     #expect(try reader.read([corpusPath]).documents.count == 3)
     unlink(corpusPath + "/e.txt")
     #expect(try reader.read([corpusPath]).documents.count == 2)
+  }
+
+  @Test func whatChangedWhileItWasReadIsNotKept() throws {
+    let loaded = try CorpusLoader().load([corpusPath])
+    func covers() throws -> Bool {
+      let files = try #require(CorpusLoader().fingerprint(of: [corpusPath]))
+      return files.covers(loaded.documents, loaded.findings)
+    }
+    #expect(try covers())
+    write("Wages rose by 3 percent.", to: corpusPath + "/e.txt")
+    #expect(try !covers())
+    unlink(corpusPath + "/e.txt")
+    write("Wages rose by 3 percent.", to: corpusPath + "/b.txt")
+    #expect(try !covers())
   }
 
   @Test func damageIsSeenAndTheCorpusReadAnew() throws {

@@ -33,7 +33,8 @@ public struct CorpusCache: Sendable {
       "\(Self.form)", "\(World.version)", Self.program, "\(limits)", encoding?.name ?? "",
       files.digest.hex,
     ]
-    return Digest(of: Array(parts.joined(separator: "\n").utf8)).hex
+    let digest = Digest(of: Array(parts.joined(separator: "\n").utf8))
+    return "\(files.size)-\(digest.hex.prefix(32))"
   }
 
   /// Which build of the program runs: other rules find other claims.
@@ -42,6 +43,11 @@ public struct CorpusCache: Sendable {
     guard stat("/proc/self/exe", &status) == 0 else { return "" }
     return "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
   }()
+
+  /// Whether something is kept of files that have so many bytes together.
+  func mayHold(_ size: Int) -> Bool {
+    folderNames(folder).contains { $0.hasPrefix("\(size)-") && $0.hasSuffix(Self.ending) }
+  }
 
   /// What was kept; nil where nothing was, or something else than what was written is there.
   func corpus(_ key: String) -> ReadCorpus? {
@@ -126,7 +132,7 @@ public struct CorpusCache: Sendable {
     return (try? SearchIndex.Part(from: &reader)).map { .index($0) } ?? .unusable
   }
 
-  private func path(_ key: String) -> String { "\(folder)/\(key.prefix(32))\(Self.ending)" }
+  private func path(_ key: String) -> String { "\(folder)/\(key)\(Self.ending)" }
 
   private func makeFolder() {
     var made = ""

@@ -35,19 +35,35 @@ struct CorpusReader: Sendable {
 
   /// Reads the files, and leaves it at that where finding their claims would take a while.
   func begin(_ paths: [String]) throws(CommandError) -> Reading {
-    let loader = CorpusLoader(limits: limits, encoding: encoding)
-    let files = try fingerprint(of: paths, loader)
-    let key = files.flatMap { cache?.key(of: $0, limits: limits, encoding: encoding) }
-    if let key, let kept = cache?.corpus(key) { return .whole(kept) }
-    let loaded: CorpusLoader.Loaded
-    do throws(LoadError) { loaded = try loader.load(paths, progress: progress) } catch {
+    do throws(LoadError) {
+      let size = cache == nil ? nil : try loader.size(of: paths)
+      guard let size, size >= least else {
+        return .texts(ReadTexts(try loader.load(paths, progress: progress)))
+      }
+      if let kept = kept(paths, size) { return .whole(kept) }
+      var texts = ReadTexts(try loader.load(paths, progress: progress))
+      texts.keep = { keep($0, of: paths) }
+      return .texts(texts)
+    } catch {
       throw .load(error)
     }
-    var texts = ReadTexts(loaded)
-    if let key, let cache, let files, files.covers(loaded) {
-      texts.keep = { cache.keep($0, as: key) }
+  }
+
+  private var loader: CorpusLoader { CorpusLoader(limits: limits, encoding: encoding) }
+
+  /// What was kept of these files. They are read for it only where it may be there.
+  private func kept(_ paths: [String], _ size: Int) -> ReadCorpus? {
+    guard let cache, cache.mayHold(size), let files = loader.fingerprint(of: paths) else {
+      return nil
     }
-    return .texts(texts)
+    return cache.corpus(cache.key(of: files, limits: limits, encoding: encoding))
+  }
+
+  private func keep(_ corpus: ReadCorpus, of paths: [String]) {
+    guard let cache, let files = loader.fingerprint(of: paths),
+      files.covers(corpus.documents.map(\.document), corpus.findings)
+    else { return }
+    cache.keep(corpus, as: cache.key(of: files, limits: limits, encoding: encoding))
   }
 
   /// How far a reading has come.
@@ -55,18 +71,6 @@ struct CorpusReader: Sendable {
     case whole(ReadCorpus)
     /// Without claims.
     case texts(ReadTexts)
-  }
-
-  /// Nil where nothing is to be kept of these files.
-  private func fingerprint(of paths: [String], _ loader: CorpusLoader) throws(CommandError)
-    -> CorpusFingerprint?
-  {
-    guard cache != nil else { return nil }
-    do throws(LoadError) {
-      return try loader.fingerprint(of: paths, atLeast: least)
-    } catch {
-      throw .load(error)
-    }
   }
 }
 
@@ -89,13 +93,18 @@ struct ReadTexts: Sendable {
     areLong = documents.reduce(0) { $0 + $1.text.utf8.count } >= long
   }
 
-  /// The documents as they are while nobody knows their claims, with the index of their words.
+  /// The documents as they are while nobody knows their claims.
   var unclaimed: ReadCorpus {
+    ReadCorpus(
+      documents: documents.map { ReadDocument(document: $0, claims: ClaimList([], in: $0)) },
+      findings: findings)
+  }
+
+  /// The index of their words.
+  func index() -> SearchIndex {
     var index = SearchIndex()
     index.add(contentsOf: documents.map(\.text))
-    return ReadCorpus(
-      documents: documents.map { ReadDocument(document: $0, claims: ClaimList([], in: $0)) },
-      findings: findings, index: index)
+    return index
   }
 
   /// The documents with their claims.
@@ -116,11 +125,7 @@ struct ReadTexts: Sendable {
   private func finished(_ read: [ReadDocument], _ made: SearchIndex?) -> ReadCorpus {
     var corpus = ReadCorpus(documents: read, findings: findings, index: made)
     guard let keep else { return corpus }
-    if made == nil {
-      var index = SearchIndex()
-      index.add(contentsOf: documents.map(\.text))
-      corpus.index = index
-    }
+    if made == nil { corpus.index = index() }
     keep(corpus)
     return corpus
   }

@@ -1,4 +1,5 @@
 import Sessions
+import Threads
 
 extension Interpreter {
   /// Whether the prompt may come back before the claims of these texts are known.
@@ -13,8 +14,10 @@ extension Interpreter {
     _ texts: ReadTexts, _ step: Step, for line: SessionChange, in world: World
   ) -> [Block] {
     let former = desk
-    let unclaimed = texts.unclaimed
+    let index = Meanwhile { texts.index() }
+    var unclaimed = texts.unclaimed
     let plan = plan(unclaimed.documents, encoding: step.encoding, in: world)
+    unclaimed.index = index.value
     desk.take(unclaimed, session: plan.session)
     awaited = AwaitedClaims(
       texts, unclaimed, progress: outside.progress, line: line, in: world,
