@@ -216,6 +216,12 @@ func relative(_ path: String, to folder: String) -> String {
   return (up + there[shared...]).joined(separator: "/")
 }
 
+/// A path that was told from a folder, as it was before it was told so.
+func resolved(_ path: String, from folder: String) -> String {
+  let whole = folder + "/" + path
+  return folder.hasPrefix("/") ? "/" + components(whole).joined(separator: "/") : whole
+}
+
 /// The parts of an absolute path, `.` and `..` resolved by their words.
 private func components(_ path: String) -> [String] {
   var parts: [String] = []

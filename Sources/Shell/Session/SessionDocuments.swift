@@ -76,7 +76,7 @@ struct SessionDocuments {
     var seen: Set<String> = []
     return wanted.compactMap { loaded in
       guard let path = loaded.path?.exact, seen.insert(path).inserted else { return nil }
-      let file = path.hasPrefix("/") ? path : folder + "/" + path
+      let file = path.hasPrefix("/") ? path : resolved(path, from: folder)
       return access(file, F_OK) == 0 ? file : nil
     }
   }
