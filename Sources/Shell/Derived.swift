@@ -42,8 +42,11 @@ final class Derived: Sendable {
   }
 
   /// Begins what nearly every command on claims will ask for.
-  func begin() {
+  ///
+  /// - Parameter comparing: whether to compare claims with each other, too.
+  func begin(comparing: Bool) {
     vocabulary.begin()
+    guard comparing else { return }
     undecided.begin()
     discrepancies.begin()
     names.begin()

@@ -80,7 +80,12 @@ public struct Desk: Sendable {
 
   /// Begins to make groups and discrepancies while the person reads, so that no command waits long
   /// for them.
-  func compareAhead() { derived.begin() }
+  func compareAhead() {
+    derived.begin(comparing: register.handles.count <= Self.comparedAhead)
+  }
+
+  /// More claims than these are compared when that is asked for: it takes minutes and much memory.
+  private static let comparedAhead = 500_000
 
   /// Where wordings part.
   public var discrepancies: [Discrepancy] { derived.discrepancies.value(patience: patience) ?? [] }

@@ -17,28 +17,39 @@ struct RecordedPlaces {
 
   private let documents: [ReadDocument]
   private let isElsewhere: Bool
-  private var ofText: [Digest: [Int]] = [:]
-  private var ofName: [Name: Int] = [:]
+  private let ofText: [Digest: Int]
+  /// Made when a text is not there as it was.
+  private lazy var ofName = names
 
-  /// - Parameter isElsewhere: whether they were read from another place than the recorded one, where
-  ///   a text is enough to know a document by.
+  /// - Parameters:
+  ///   - documents: with distinct texts.
+  ///   - isElsewhere: whether they were read from another place than the recorded one, where
+  ///     a text is enough to know a document by.
   init(_ documents: [ReadDocument], isElsewhere: Bool) {
     self.documents = documents
     self.isElsewhere = isElsewhere
+    ofText = Dictionary(
+      documents.indices.map { (documents[$0].document.digest, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private var names: [Name: Int] {
+    var names: [Name: Int] = [:]
     for (number, read) in documents.enumerated() {
-      ofText[read.document.digest, default: []].append(number)
       for source in read.document.sources {
         let name = Name(source.path.exact)
-        if ofName[name] == nil { ofName[name] = number }
+        if names[name] == nil { names[name] = number }
       }
     }
+    return names
   }
 
   /// The text that was loaded, and its source; else the same file with another text.
-  func place(of loaded: DocumentLoaded) -> (number: Int, source: DocumentSource)? {
+  mutating func place(of loaded: DocumentLoaded) -> (number: Int, source: DocumentSource)? {
     let name = Name(loaded.document.exact)
-    let sameText = (ofText[loaded.textDigest] ?? []).first { number in
+    let sameText = ofText[loaded.textDigest].flatMap { number in
       isElsewhere || sources(number).contains { Name($0.path.exact).record == name.record }
+        ? number : nil
     }
     guard let number = sameText ?? ofName[name] else { return nil }
     let named = sources(number).first { Name($0.path.exact) == name }

@@ -50,7 +50,7 @@ struct SessionDocuments {
     }
     let found = try reader.read(files(of: wanted))
     restored.corpus.findings += found.findings
-    let places = RecordedPlaces(found.documents, isElsewhere: corpus != nil)
+    var places = RecordedPlaces(found.documents, isElsewhere: corpus != nil)
     var isAsRead = restored.corpus.documents.isEmpty
     var next = 0
     for loaded in wanted {
