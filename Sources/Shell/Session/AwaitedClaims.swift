@@ -7,6 +7,7 @@ import Text
 struct AwaitedClaims {
   private let corpus: Later<ReadCorpus>
   private let watch: Watch
+  private let progress: CorpusLoader.Progress?
   /// The line that began it, with the moment and the place it was run at.
   let line: SessionChange
   let world: World
@@ -32,6 +33,7 @@ struct AwaitedClaims {
     }
     corpus = Later { texts.claimedMeanwhile(watched, index: unclaimed.index) }
     self.watch = watch
+    self.progress = progress
     self.line = line
     self.world = world
     self.encoding = encoding
@@ -45,6 +47,9 @@ struct AwaitedClaims {
   var value: ReadCorpus? {
     watch.isOn.store(true, ordering: .relaxed)
     defer { watch.isOn.store(false, ordering: .relaxed) }
-    return corpus.value()
+    let value = corpus.value()
+    // Where nobody waits any longer, nothing is said of it any longer.
+    if value == nil { progress?(1, 1) }
+    return value
   }
 }
