@@ -155,6 +155,18 @@ import Text
     #expect(bytes(try reader.read([corpusPath])) == whole)
   }
 
+  @Test func whatAnEndedProgramLeftIsRemoved() throws {
+    let inside = cachePath + "/inside"
+    mkdir(cachePath, 0o700)
+    mkdir(inside, 0o700)
+    // No process has the highest number; this one is still writing.
+    write("half", to: inside + "/1-a.corpus.\(Int32.max).new")
+    write("half", to: inside + "/1-a.corpus.\(getpid()).new")
+    _ = try reader.read([corpusPath])
+    #expect(kept.count { $0.hasSuffix(".new") } == 1)
+    #expect(kept.count { $0.hasSuffix(".corpus") } == 1)
+  }
+
   @Test func theOldestGo() throws {
     for number in 0..<7 {
       write("Wages rose by \(number) percent.", to: corpusPath + "/e.txt")

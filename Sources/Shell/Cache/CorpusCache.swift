@@ -61,6 +61,7 @@ public struct CorpusCache: Sendable {
   /// Keeps a corpus; where that cannot be done, it is found again the next time.
   func keep(_ corpus: ReadCorpus, as key: String) {
     makeFolder()
+    SectionFile.removeUnfinished(in: folder)
     guard let index = corpus.index, var file = SectionFile.Writer(path(key)) else { return }
     let documents = corpus.documents
     let shares = (documents.count + Self.share - 1) / Self.share

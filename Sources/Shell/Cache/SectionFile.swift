@@ -88,6 +88,18 @@ struct SectionFile {
 }
 
 extension SectionFile {
+  /// Ends the names of files that are being written; before it stands the number of the process.
+  private static let unfinished = ".new"
+
+  /// Removes what programs that were ended while writing have left in a folder.
+  static func removeUnfinished(in folder: String) {
+    for name in folderNames(folder) where name.hasSuffix(unfinished) {
+      let process = name.dropLast(unfinished.count).split(separator: ".").last.flatMap { pid_t($0) }
+      guard let process, kill(process, 0) != 0, errno == ESRCH else { continue }
+      unlink(folder + "/" + name)
+    }
+  }
+
   /// Writes a file of sections, one after another; it has its name when it is whole.
   struct Writer {
     private let path: String
@@ -99,7 +111,7 @@ extension SectionFile {
     /// Nil where the file cannot be made.
     init?(_ path: String) {
       self.path = path
-      temporary = "\(path).\(getpid()).new"
+      temporary = "\(path).\(getpid())\(SectionFile.unfinished)"
       unlink(temporary)
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       descriptor = open(temporary, flags, mode_t(0o600))

@@ -39,7 +39,9 @@ final class Recording: Outside, Files, @unchecked Sendable {
       .read(events)
     missing.formUnion(restored.missing)
     let found = Dictionary(
-      restored.corpus.documents.map { ($0.document.source.path, $0.document.digest) },
+      restored.corpus.documents.map(\.document).flatMap { document in
+        document.sources.map { ($0.path, document.digest) }
+      },
       uniquingKeysWith: { first, _ in first })
     for event in events {
       guard case .documentLoaded(let loaded) = event.change else { continue }

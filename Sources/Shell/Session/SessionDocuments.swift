@@ -37,6 +37,7 @@ struct SessionDocuments {
       }
     }
     for step in steps { try read(step.wanted, into: &restored) }
+    restored.corpus.merge()
     return restored
   }
 
