@@ -30,13 +30,17 @@ extension Desk {
     let parsed = try parse(query)
     let groups = parsed.asksForGroups ? groups : []
     let facts = DeskFacts(desk: self, isTimed: parsed.hasPatterns)
-    let hits = Matching.search(
+    let answer = Matching.search(
       parsed, in: claims, index: index, groups: groups, facts: facts, top: limit)
     try facts.checkInterruption()
+    let hits = answer.hits
     guard !hits.isEmpty else { return Outcome(blocks: [.talk("Nothing was found.")]) }
     return Outcome(
       blocks: hits.flatMap { blocks(of: $0, around: around) } + [
-        .talk("\(counted(hits.count, "document")).")
+        .talk(
+          hits.count == answer.count
+            ? "\(counted(answer.count, "document"))."
+            : "\(hits.count) of \(counted(answer.count, "document")); more with --limit.")
       ],
       records: { hits.map { record(of: $0) } })
   }

@@ -156,15 +156,9 @@ public final class Desktop {
   ///
   /// A loading whose claims are still being found is waited for: the session has it then.
   public func sayFarewell(on output: any Output) throws(OutputError) {
-    let found = Result { () throws(CommandError) in try interpreter.settle() }
-    switch found {
-    case .success(let blocks): try output.show(blocks, on: screen, hints: false)
-    case .failure:
-      let words: DisplayText =
-        "Left before all claims were found: the session does not have the documents."
-      try output.show([.talk(styled(words, .warning))], on: screen, hints: false)
-    }
-    if settings.isPrivate, interpreter.keeper.isInMemory, desk.session.undoable != nil {
+    let isKept = !settings.isPrivate || !interpreter.keeper.isInMemory
+    if isKept { try sayFound(on: output) }
+    if !isKept, desk.session.undoable != nil {
       let line = Block.talk("Private: nothing of this session was kept.")
       return try output.show([line], on: screen, hints: false)
     }
@@ -178,6 +172,16 @@ public final class Desktop {
       .talk("To go on: factdesk --session \(file)"),
     ]
     try output.show(lines, on: screen, hints: false)
+  }
+
+  private func sayFound(on output: any Output) throws(OutputError) {
+    switch Result(catching: { () throws(CommandError) in try interpreter.settle() }) {
+    case .success(let blocks): try output.show(blocks, on: screen, hints: false)
+    case .failure:
+      let words: DisplayText =
+        "Left before all claims were found: the documents, and the lines since, are not saved."
+      try output.show([.talk(styled(words, .warning))], on: screen, hints: false)
+    }
   }
 
   /// The width of the screen now.

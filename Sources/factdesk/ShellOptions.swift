@@ -23,7 +23,7 @@ struct ShellOptions: ParsableArguments {
 
   @ArgumentParser.Flag(
     inversion: .prefixedNo,
-    help: "Keep large corpora as they were read, for a quick second start.")
+    help: "Keep the last four large corpora, texts included, for a quick second start.")
   var cache = true
 
   @ArgumentParser.Option(

@@ -61,6 +61,6 @@ struct SmallCorpus {
   func ranked(_ query: String) throws -> String {
     search(
       try Query(parsing: query), in: claims, index: index, groups: [], facts: NoFacts(), top: 10
-    ).map { "\(UnicodeScalar(97 + UInt8($0.document)))" }.joined(separator: " ")
+    ).hits.map { "\(UnicodeScalar(97 + UInt8($0.document)))" }.joined(separator: " ")
   }
 }

@@ -17,18 +17,21 @@ struct IndexRanking {
     averageLength = max(1, Float(terms) / Float(max(1, index.count)))
   }
 
-  /// The documents that hold what the words of `node` ask, best first; at most `top`.
+  /// The documents that hold what the words of `node` ask, best first, at most `top`; and how many
+  /// there are.
   ///
   /// - Parameter fields: the documents that a field admits, rising; asked once for each field.
   func ranked(
     _ node: Query.Node, top: Int, fields: (QueryField) -> [Int] = { _ in [] }
-  ) -> [SearchIndex.Scored] {
+  ) -> (best: [SearchIndex.Scored], count: Int) {
     var best: [SearchIndex.Scored] = []
+    var count = 0
     let weights = Weights(node, self)
     var admitted: [QueryField: [Int]] = [:]
     for field in node.fields where admitted[field] == nil { admitted[field] = fields(field) }
     for segment in index.segments {
       let found = postings(node, segment, weights, admitted)
+      count += found.documents.count
       for (position, document) in found.documents.enumerated() {
         let score = found.scores[position]
         if best.count == top, let worst = best.last, score <= worst.score { continue }
@@ -38,7 +41,7 @@ struct IndexRanking {
         if best.count > top { best.removeLast() }
       }
     }
-    return best
+    return (best, count)
   }
 
   /// What each leaf of a query weighs in the whole corpus.

@@ -12,7 +12,7 @@ import Text
 public func search(
   _ query: Query, in claims: CorpusClaims, index: SearchIndex, groups: [ClaimGroup],
   facts: some QueryFacts, top: Int
-) -> [SearchHit] {
+) -> SearchAnswer {
   let filter = ClaimFilter(claims: claims, groups: groups, facts: facts)
   let ranked = IndexRanking(index).ranked(query.root, top: top) { field in
     let candidates = index.documents(
@@ -21,7 +21,9 @@ public func search(
       !facts.isInterrupted && filter.holds(field, in: document)
     }
   }
-  return ranked.map { hit(query, $0.document, score: Double($0.score), filter) }
+  return SearchAnswer(
+    hits: ranked.best.map { hit(query, $0.document, score: Double($0.score), filter) },
+    count: ranked.count)
 }
 
 private func hit(

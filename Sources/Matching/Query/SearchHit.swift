@@ -1,5 +1,13 @@
 import Text
 
+/// The best documents that answer a query.
+public struct SearchAnswer: Hashable, Sendable {
+  /// Best first.
+  public let hits: [SearchHit]
+  /// How many documents answer it, those that are not among the hits included.
+  public let count: Int
+}
+
 /// A document that answers a query, and the sentence that shows it best.
 public struct SearchHit: Hashable, Sendable {
   /// Position in the corpus.

@@ -83,7 +83,7 @@ public struct ManualPage {
       ("FACTDESK_PAGER, PAGER", "shows long answers; less where neither is set"),
       ("NO_COLOR", "no colours where it is set to anything"),
       ("XDG_STATE_HOME", "holds factdesk/sessions and factdesk/history (~/.local/state)"),
-      ("XDG_CACHE_HOME", "holds factdesk/*.corpus, made again where deleted (~/.cache)"),
+      ("XDG_CACHE_HOME", "holds factdesk/*.corpus: large corpora with their texts (~/.cache)"),
       ("XDG_CONFIG_HOME", "holds factdesk/config: by = NAME (~/.config)"),
     ].flatMap { entry($0.0, $0.1) }
 

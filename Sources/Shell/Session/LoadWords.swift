@@ -35,7 +35,7 @@ enum LoadWords {
     var blocks: [Block] = [
       .talk(
         "Read \(counted(read.documents.count, "document")). Their claims are being found: search and "
-          + "read meanwhile; what needs claims waits, and the session has them then.")
+          + "read meanwhile; what needs claims waits. Nothing is saved before they are found.")
     ]
     let all = read.findings.count + read.documents.reduce(0) { $0 + $1.document.findings.count }
     if all > 0 { blocks.append(.talk("\(counted(all, "finding")); see: problems")) }

@@ -75,6 +75,6 @@ import Text
   private func hits(_ query: Query) -> [Int] {
     search(
       query, in: claims, index: index, groups: [], facts: NoFacts(), top: 10
-    ).map(\.document).sorted()
+    ).hits.map(\.document).sorted()
   }
 }

@@ -40,7 +40,8 @@ import Text
   @Test func aHitSaysWhatMatched() throws {
     let hits = search(
       try Query(parsing: #"/\w+ percent/"#), in: corpus.claims, index: corpus.index, groups: [],
-      facts: NoFacts(), top: 5)
+      facts: NoFacts(), top: 5
+    ).hits
     #expect(
       hits.map { $0.reasons.map(\.exact) } == [
         [#"/\w+ percent/ once, '16 percent'"#], [#"/\w+ percent/ once, '7 percent'"#],

@@ -8,7 +8,17 @@ import Text
     let corpus = SmallCorpus(texts)
     return search(
       try Query(parsing: query), in: corpus.claims, index: corpus.index, groups: [],
-      facts: NoFacts(), top: 10)
+      facts: NoFacts(), top: 10
+    ).hits
+  }
+
+  @Test func tellsHowManyThereAreBesideTheBest() throws {
+    let corpus = SmallCorpus(["aid", "no aid", "Rome", "aid again", "more aid"])
+    let answer = search(
+      try Query(parsing: "aid -Rome"), in: corpus.claims, index: corpus.index, groups: [],
+      facts: NoFacts(), top: 2)
+    #expect(answer.hits.count == 2)
+    #expect(answer.count == 4)
   }
 
   @Test func showsTheSentenceWithMostWordsAndMarksThem() throws {
@@ -75,8 +85,9 @@ import Text
       let node = try Query(parsing: query).root
       let one = IndexRanking(whole).ranked(node, top: 50)
       let many = IndexRanking(pieces).ranked(node, top: 50)
-      #expect(one.map(\.document) == many.map(\.document))
-      #expect(!one.isEmpty)
+      #expect(one.best.map(\.document) == many.best.map(\.document))
+      #expect(one.count == many.count)
+      #expect(!one.best.isEmpty)
     }
   }
 }
