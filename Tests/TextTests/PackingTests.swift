@@ -48,6 +48,24 @@ import Text
     #expect(reader.isAtEnd)
   }
 
+  @Test(arguments: ["0001-01-01", "1969-12-31", "2021-06-14", "9999-12-31"])
+  func daysComeBack(_ iso: String) throws {
+    let day = try #require(CalendarDate(iso: iso))
+    var writer = PackedWriter()
+    writer.write(day)
+    var reader = PackedReader(writer.bytes)
+    #expect(try reader.day() == day)
+  }
+
+  @Test func aDayBeyondTheCalendarIsAnError() {
+    var writer = PackedWriter()
+    writer.write(signed: 1 << 40)
+    #expect(throws: PackedDamage.self) {
+      var reader = PackedReader(writer.bytes)
+      _ = try reader.day()
+    }
+  }
+
   @Test func bytesThatEndEarlyAreAnError() {
     var writer = PackedWriter()
     writer.write("a sentence of some length")

@@ -70,10 +70,7 @@ extension PackedReader {
   }
 
   fileprivate mutating func optionalDay() throws(PackedDamage) -> CalendarDate? {
-    guard let number = try optional({ reader throws(PackedDamage) in try reader.signedNumber() })
-    else { return nil }
-    guard let day = CalendarDate(dayNumber: number) else { throw PackedDamage(offset: offset) }
-    return day
+    try optional { reader throws(PackedDamage) in try reader.day() }
   }
 }
 
@@ -132,8 +129,8 @@ extension DateMention {
   fileprivate func pack(into writer: inout PackedWriter, from origin: Int) {
     writer.write(range, from: origin)
     writer.write(timex)
-    writer.write(optional: first) { $0.write(signed: $1.dayNumber) }
-    writer.write(optional: last) { $0.write(signed: $1.dayNumber) }
+    writer.write(optional: first) { $0.write($1) }
+    writer.write(optional: last) { $0.write($1) }
     writer.write(isCertain)
     writer.write(optional: impossible) { $0.write($1) }
   }

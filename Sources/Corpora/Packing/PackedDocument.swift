@@ -64,7 +64,7 @@ extension DocumentSource {
       writer.write(optional: words) { $0.write($1) }
     }
     for day in [published, updated] {
-      writer.write(optional: day) { $0.write(signed: $1.dayNumber) }
+      writer.write(optional: day) { $0.write($1) }
     }
     for fact in Self.facts { writer.write(optional: basis[fact]) { $0.write($1) } }
   }
@@ -142,9 +142,6 @@ extension PackedReader {
   }
 
   fileprivate mutating func optionalDay() throws(PackedDamage) -> CalendarDate? {
-    guard let number = try optional({ reader throws(PackedDamage) in try reader.signedNumber() })
-    else { return nil }
-    guard let day = CalendarDate(dayNumber: number) else { throw PackedDamage(offset: offset) }
-    return day
+    try optional { reader throws(PackedDamage) in try reader.day() }
   }
 }

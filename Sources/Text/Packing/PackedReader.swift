@@ -75,6 +75,13 @@ public struct PackedReader: Sendable {
     return TextRange(start, start + length)
   }
 
+  public mutating func day() throws(PackedDamage) -> CalendarDate {
+    guard let day = CalendarDate(dayNumber: try signedNumber()) else {
+      throw PackedDamage(offset: offset)
+    }
+    return day
+  }
+
   @inlinable
   public mutating func list<Element>(
     _ read: (inout PackedReader) throws(PackedDamage) -> Element

@@ -55,6 +55,8 @@ public struct PackedWriter: Sendable {
     write(range.length)
   }
 
+  public mutating func write(_ day: CalendarDate) { write(signed: day.dayNumber) }
+
   /// One of the cases of an enum, by its place among them.
   @inlinable
   public mutating func write<Value: Equatable>(_ value: Value, of values: [Value]) {
