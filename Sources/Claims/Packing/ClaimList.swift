@@ -51,42 +51,34 @@ public struct ClaimList: RandomAccessCollection, Hashable, Sendable {
   public var endIndex: Int { bytes.isEmpty ? 0 : start(of: 0) / Self.width }
 
   public subscript(position: Int) -> Claim {
-    Self.kept { reader throws(PackedDamage) in
-      try Claim(from: &reader, text: digest)
-    }(reader(of: position))
+    read(position) { reader throws(PackedDamage) in try Claim(from: &reader, text: digest) }
   }
 
   /// The sentence of a claim, without the rest of it.
   public func range(of position: Int) -> TextRange {
-    Self.kept { reader throws(PackedDamage) in try reader.range(from: 0) }(reader(of: position))
+    read(position) { reader throws(PackedDamage) in try reader.range(from: 0) }
   }
 
   /// How much a claim deserves a check, without the rest of it.
   public func score(of position: Int) -> Double {
-    Self.kept { reader throws(PackedDamage) in
+    read(position) { reader throws(PackedDamage) in
       _ = try reader.range(from: 0)
       return try reader.double()
-    }(reader(of: position))
+    }
   }
 
-  private func reader(of position: Int) -> PackedReader {
+  /// What is in memory is as it was written.
+  private func read<Value>(
+    _ position: Int, _ value: (inout PackedReader) throws(PackedDamage) -> Value
+  ) -> Value {
     precondition(indices.contains(position), "a claim of the document")
-    return PackedReader(bytes, at: start(of: position))
+    var reader = PackedReader(bytes, at: start(of: position))
+    do { return try value(&reader) } catch {
+      preconditionFailure("claims are read as they were packed")
+    }
   }
 
   private func start(of position: Int) -> Int {
     (0..<Self.width).reduce(0) { $0 | Int(bytes[position * Self.width + $1]) << (8 * $1) }
-  }
-
-  /// What is in memory is as it was written.
-  private static func kept<Value>(
-    _ read: @escaping (inout PackedReader) throws(PackedDamage) -> Value
-  ) -> (PackedReader) -> Value {
-    { reader in
-      var reader = reader
-      do { return try read(&reader) } catch {
-        preconditionFailure("claims are read as they were packed")
-      }
-    }
   }
 }

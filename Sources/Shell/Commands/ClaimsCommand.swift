@@ -95,7 +95,7 @@ extension Desk {
   /// 0…1; nil for a claim that was not extracted.
   func worth(of handle: ClaimHandle) -> Double? {
     guard case .extracted(let place) = register[handle] else { return nil }
-    return claims[place].worth.score
+    return claims.claims[place.document].score(of: place.claim)
   }
 
   /// Claims as rows: id, verdict, worth, document, who said it, the words.
