@@ -6,6 +6,6 @@ extension SearchIndex {
   ///
   /// Without claims to ask, a field admits every document.
   public func documents(matching query: Query, top: Int) -> [Scored] {
-    IndexRanking(self).ranked(query.root, top: top) { _ in Array(0..<count) }.best
+    IndexRanking(self).best(query.root, top: top) { _ in Array(0..<count) }
   }
 }

@@ -1,20 +1,21 @@
-import Glibc
-
 /// BM25 over the segments of an index.
-///
-/// Source: Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009),
-/// with the k1 and b that Lucene and its successors use.
 struct IndexRanking {
   private let index: SearchIndex
-  private let averageLength: Float
-
-  private static let k1: Float = 1.2
-  private static let b: Float = 0.75
+  private let scoring: BM25
 
   init(_ index: SearchIndex) {
     self.index = index
-    let terms = index.segments.reduce(0) { $0 + $1.positionCount }
-    averageLength = max(1, Float(terms) / Float(max(1, index.count)))
+    scoring = BM25(index)
+  }
+
+  /// The documents that hold what the words of `node` ask, best first, at most `top`.
+  func best(
+    _ node: Query.Node, top: Int, fields: (QueryField) -> [Int] = { _ in [] }
+  ) -> [SearchIndex.Scored] {
+    if let words = WordRanking(node, index, scoring) {
+      return words.ranked(top: top, counting: false).best
+    }
+    return exhaustivelyRanked(node, top: top, fields: fields).best
   }
 
   /// The documents that hold what the words of `node` ask, best first, at most `top`; and how many
@@ -24,7 +25,17 @@ struct IndexRanking {
   func ranked(
     _ node: Query.Node, top: Int, fields: (QueryField) -> [Int] = { _ in [] }
   ) -> (best: [SearchIndex.Scored], count: Int) {
-    var best: [SearchIndex.Scored] = []
+    if let words = WordRanking(node, index, scoring) {
+      return words.ranked(top: top, counting: true)
+    }
+    return exhaustivelyRanked(node, top: top, fields: fields)
+  }
+
+  /// As `ranked`, for any query: every document that answers it is scored.
+  func exhaustivelyRanked(
+    _ node: Query.Node, top: Int, fields: (QueryField) -> [Int] = { _ in [] }
+  ) -> (best: [SearchIndex.Scored], count: Int) {
+    var best = BestDocuments(top: top)
     var count = 0
     let weights = Weights(node, self)
     var admitted: [QueryField: [Int]] = [:]
@@ -32,16 +43,11 @@ struct IndexRanking {
     for segment in index.segments {
       let found = postings(node, segment, weights, admitted)
       count += found.documents.count
-      for (position, document) in found.documents.enumerated() {
-        let score = found.scores[position]
-        if best.count == top, let worst = best.last, score <= worst.score { continue }
-        let entry = (Int(document) + segment.firstDocument, score)
-        let place = best.firstIndex { $0.score < score } ?? best.count
-        best.insert(entry, at: place)
-        if best.count > top { best.removeLast() }
+      for (document, score) in zip(found.documents, found.scores) {
+        best.offer(Int(document) + segment.firstDocument, score)
       }
     }
-    return (best, count)
+    return (best.ordered, count)
   }
 
   /// What each leaf of a query weighs in the whole corpus.
@@ -70,8 +76,7 @@ struct IndexRanking {
           ? segment.documentCount(of: term)
           : min(segment.range(of: term).count, segment.documentCount)
       }
-      let n = Float(index.count)
-      return sum + log(1 + (n - Float(holders) + 0.5) / (Float(holders) + 0.5))
+      return sum + scoring.weight(holders: holders)
     }
   }
 
@@ -147,10 +152,9 @@ struct IndexRanking {
           frequency += 1
           index += 1
         } while index < positions.count && positions[index] < end
-        let length = Float(segment.length(of: document)) / averageLength
-        let norm = Self.k1 * (1 - Self.b + Self.b * length)
         result.documents.append(document)
-        result.scores.append(weight * frequency * (Self.k1 + 1) / (frequency + norm))
+        result.scores.append(
+          scoring.score(weight, frequency: frequency, length: segment.length(of: document)))
       }
     }
     return result

@@ -9,6 +9,7 @@ extension IndexSegment {
     writer.write(list: table)
     writer.write(list: termStarts)
     writer.write(list: positions)
+    documentCounts.pack(into: &writer)
     writer.write(longTerms) { writer, long in
       writer.write(long.term)
       writer.write(list: long.bytes)
@@ -25,20 +26,22 @@ extension IndexSegment {
     let termStarts = try reader.list(of: UInt32.self)
     let positions = try reader.list(of: UInt32.self)
     let terms = low.count
-    let longTerms = try reader.list { reader throws(PackedDamage) in
-      let term = try reader.number()
-      guard term < terms else { throw PackedDamage(offset: reader.offset) }
-      return LongTerm(term: term, bytes: try reader.list(of: UInt8.self))
-    }
     guard high.count == terms, Self.isTable(table, of: terms),
       termStarts.count == terms + 1, Self.areStarts(termStarts, of: positions.count),
       Self.areStarts(documentStarts, of: positions.count),
       Self.areAll(positions, below: positions.count)
     else { throw PackedDamage(offset: reader.offset) }
+    let documentCounts = try DocumentCounts(from: &reader, termStarts: termStarts)
+    let longTerms = try reader.list { reader throws(PackedDamage) in
+      let term = try reader.number()
+      guard term < terms else { throw PackedDamage(offset: reader.offset) }
+      return LongTerm(term: term, bytes: try reader.list(of: UInt8.self))
+    }
     self.init(
       firstDocument: firstDocument, documentStarts: documentStarts,
       keys: zip(low, high).map { TermKey(low: $0, high: $1) }, table: table,
-      termStarts: termStarts, positions: positions, longTerms: longTerms)
+      termStarts: termStarts, positions: positions, documentCounts: documentCounts,
+      longTerms: longTerms)
   }
 
   /// Whether a search of the table ends, at a term: it has as many slots as a mask reaches, a free

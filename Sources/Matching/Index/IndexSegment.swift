@@ -14,15 +14,16 @@ struct IndexSegment: Sendable {
   let termStarts: [UInt32]
   /// The positions of every term, one term after another.
   let positions: [UInt32]
+  let documentCounts: DocumentCounts
   let longTerms: [LongTerm]
   /// The document of every 64th position.
   private let blocks: [UInt32]
 
-  private static let blockBits: UInt32 = 6
-
+  /// - Parameter documentCounts: counted where they are not known.
   init(
     firstDocument: Int, documentStarts: [UInt32], keys: [TermKey], table: [UInt32],
-    termStarts: [UInt32], positions: [UInt32], longTerms: [LongTerm]
+    termStarts: [UInt32], positions: [UInt32], documentCounts: DocumentCounts? = nil,
+    longTerms: [LongTerm]
   ) {
     self.firstDocument = firstDocument
     self.documentStarts = documentStarts
@@ -32,13 +33,42 @@ struct IndexSegment: Sendable {
     self.positions = positions
     self.longTerms = longTerms
     var blocks: [UInt32] = []
-    blocks.reserveCapacity(positions.count >> Int(Self.blockBits) + 1)
+    blocks.reserveCapacity(positions.count >> Int(PostingLists.blockBits) + 1)
     var document: UInt32 = 0
-    for position in stride(from: 0, to: UInt32(positions.count), by: 1 << Int(Self.blockBits)) {
+    let blockLength = 1 << Int(PostingLists.blockBits)
+    for position in stride(from: 0, to: UInt32(positions.count), by: blockLength) {
       while documentStarts[Int(document) + 1] <= position { document += 1 }
       blocks.append(document)
     }
     self.blocks = blocks
+    self.documentCounts =
+      documentCounts
+      ?? Self.withLists(positions, documentStarts, blocks) {
+        DocumentCounts(termStarts: termStarts, $0)
+      }
+  }
+
+  /// Lends the lists to loops over many postings.
+  func withLists<Result>(_ body: (PostingLists) -> Result) -> Result {
+    Self.withLists(positions, documentStarts, blocks, body)
+  }
+
+  private static func withLists<Result>(
+    _ positions: [UInt32], _ documentStarts: [UInt32], _ blocks: [UInt32],
+    _ body: (PostingLists) -> Result
+  ) -> Result {
+    positions.withUnsafeBufferPointer { positions in
+      documentStarts.withUnsafeBufferPointer { documentStarts in
+        blocks.withUnsafeBufferPointer { blocks in
+          body(PostingLists(positions: positions, documentStarts: documentStarts, blocks: blocks))
+        }
+      }
+    }
+  }
+
+  /// The number of documents that hold a term.
+  func documentCount(of term: Int) -> Int {
+    documentCounts.count(of: term) ?? withLists { $0.documentCount(of: range(of: term)) }
   }
 
   var documentCount: Int { documentStarts.count - 1 }
@@ -94,7 +124,7 @@ struct IndexSegment: Sendable {
   /// The document of a position.
   @inline(__always)
   func document(at position: UInt32) -> UInt32 {
-    var document = blocks[Int(position >> Self.blockBits)]
+    var document = blocks[Int(position >> PostingLists.blockBits)]
     while documentStarts[Int(document) + 1] <= position { document += 1 }
     return document
   }

@@ -1,16 +1,4 @@
 extension IndexSegment {
-  /// The number of documents that hold a term.
-  func documentCount(of term: Int) -> Int {
-    let positions = positions(of: term)
-    var count = 0
-    var end: UInt32 = 0
-    for position in positions where position >= end {
-      count += 1
-      end = documentStarts[Int(document(at: position)) + 1]
-    }
-    return count
-  }
-
   /// The positions at which terms follow each other inside one document, rising.
   func positions(ofPhrase keys: [TermKey]) -> [UInt32] {
     var lists: [(offset: UInt32, range: Range<Int>)] = []

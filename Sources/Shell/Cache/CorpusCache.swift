@@ -15,7 +15,7 @@ public struct CorpusCache: Sendable {
   private let folder: String
 
   /// Raised with the form of what is kept.
-  private static let form = 1
+  private static let form = 2
   /// The oldest go when there are more.
   private static let most = 4
   private static let ending = ".corpus"

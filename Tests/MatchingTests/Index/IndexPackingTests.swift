@@ -121,6 +121,7 @@ import Text
       Damage(of: "not even the end of no documents", documentStarts: []),
       Damage(of: "a position beyond the last", positions: [0, 3, 1]),
       Damage(of: "half a key", high: [0]),
+      Damage(of: "documents counted of no term", counts: [1]),
       Damage(of: "a long term that is not there", long: 2),
       Damage(of: "documents before the first", first: 1),
     ])
@@ -141,7 +142,7 @@ import Text
     init(
       of name: String, documentStarts: [UInt32] = [0, 2, 3], high: [UInt64] = [0, 0],
       table: [UInt32] = [0, 1, 2, 0], termStarts: [UInt32] = [0, 2, 3],
-      positions: [UInt32] = [0, 2, 1], long: Int = 1, first: Int = 0
+      positions: [UInt32] = [0, 2, 1], counts: [UInt32] = [], long: Int = 1, first: Int = 0
     ) {
       testDescription = name
       var writer = PackedWriter()
@@ -153,6 +154,7 @@ import Text
       writer.write(list: table)
       writer.write(list: termStarts)
       writer.write(list: positions)
+      writer.write(list: counts)
       writer.write([long]) { writer, long in
         writer.write(long)
         writer.write(list: [UInt8(ascii: "b")])
