@@ -13,7 +13,7 @@ import Text
     ("The bridge closed in May.", true), ("Did the bridge close in May?", false),
     ("What Oslo can offer", false), ("Read more in our magazine.", false),
     ("A quiet evening by the sea.", false), ("Helicopters likely use flares at sea.", true),
-    ("“We go,” she said.", true),
+    ("“We go,” she said.", true), (", said Keller, a nurse in Leeds.", true),
   ])
   func tellsClaims(text: String, isClaim: Bool) {
     #expect(claims(in: document(text)).isEmpty != isClaim)

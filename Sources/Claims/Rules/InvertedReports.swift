@@ -39,6 +39,6 @@ extension AttributionFinder {
     }
     if words[start].has([.relative, .gerund, .participle]), start > floor { return false }
     return (start..<comma).contains { passage.isFiniteVerb($0) }
-      || words[comma - 1].quote >= 0
+      || comma > 0 && words[comma - 1].quote >= 0
   }
 }
