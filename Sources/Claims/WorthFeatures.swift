@@ -48,35 +48,34 @@ struct WorthFeatures: Sendable {
   /// Whether a sentence states an amount.
   func hasQuantity(_ scan: borrowing WorthScan) -> Bool { quantities(scan) > 0 }
 
-  private func quantities(_ scan: borrowing WorthScan) -> Int32 {
+  private func quantities(_ scan: borrowing WorthScan) -> Int {
     scan.count(.number) + scan.classes[bits.numberWord] + scan.classes[bits.largeNumber]
       + scan.classes[bits.percentage]
   }
 
-  /// The features of a sentence, in the order of their names.
-  func values(_ scan: borrowing WorthScan, _ moment: WorthContext.Moment) -> [Float] {
-    [Float](unsafeUninitializedCapacity: names.count) { values, count in
-      count = fill(values, scan, moment)
-    }
+  /// Writes the features of a sentence, in the order of their names.
+  ///
+  /// - Parameter values: as many as there are names.
+  func fill(
+    _ values: inout [Float], _ scan: borrowing WorthScan, _ moment: WorthContext.Moment
+  ) {
+    values.withUnsafeMutableBufferPointer { fill($0, scan, moment) }
   }
 
-  /// Writes the features and gives their number.
   private func fill(
     _ values: UnsafeMutableBufferPointer<Float>, _ scan: borrowing WorthScan,
     _ moment: WorthContext.Moment
-  ) -> Int {
+  ) {
     var place = 0
     func add(_ value: Float) {
       values[place] = value
       place += 1
     }
-    for bit in classes {
-      // "$5" and "5 dollars", "%" and "percent" are one thing.
-      let signs =
-        bit == bits.money
-        ? scan.count(.money) : bit == bits.percentage ? scan.count(.percentSign) : 0
-      add(saturated(scan.classes[bit] + signs))
-    }
+    // "$5" and "5 dollars", "%" and "percent" are one thing.
+    var met = scan.classes
+    for _ in 0..<scan.count(.money) { met.add(1 << UInt64(bits.money)) }
+    for _ in 0..<scan.count(.percentSign) { met.add(1 << UInt64(bits.percentage)) }
+    for bit in classes { add(saturated(met[bit])) }
     for sign in Self.ownSigns { add(saturated(scan.count(sign))) }
     func has(_ bit: Int) -> Bool { scan.classes[bit] > 0 }
     func add(_ isTrue: Bool) { add(isTrue ? 1 : 0) }
@@ -108,12 +107,11 @@ struct WorthFeatures: Sendable {
     add(moment.followsQuestion)
     add(moment.followsQuantity)
     add(moment.followsShort)
-    return place
   }
 
   /// 0, 1, 1.5, 1.75 …: the second of a kind says less than the first.
   @inline(__always)
-  private func saturated(_ count: Int32) -> Float {
+  private func saturated(_ count: Int) -> Float {
     switch count {
     case ...0: 0
     case 1: 1

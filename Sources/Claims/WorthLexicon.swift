@@ -1,6 +1,6 @@
 import Text
 
-/// Words and pairs of words with what they are known for: a flat hash table for the hot path.
+/// Words and pairs of words with what they are known for.
 struct WorthLexicon: Sendable {
   /// What a word is known for.
   struct Entry: Sendable {
@@ -14,8 +14,7 @@ struct WorthLexicon: Sendable {
   let classNames: [String]
   /// The bits of the classes that are features by themselves.
   let featureClasses: [Int]
-  private let index: HashIndex
-  private let entries: [Entry]
+  private let table: HashTable<Entry>
 
   /// - Parameters:
   ///   - table: lines of a class, a colon and words.
@@ -39,12 +38,7 @@ struct WorthLexicon: Sendable {
     }
     self.classNames = classNames
     self.featureClasses = featureClasses
-    var index = HashIndex(capacity: known.count)
-    entries = known.map { hash, entry in
-      _ = index.insert(hash)
-      return entry
-    }
-    self.index = index
+    self.table = HashTable(known.map { ($0.key, $0.value) })
   }
 
   /// The bit of a class; nil where the table has no such class.
@@ -52,7 +46,5 @@ struct WorthLexicon: Sendable {
 
   /// What is known of a word; nil for most words.
   @inline(__always)
-  func entry(of hash: UInt64) -> Entry? {
-    index.number(of: hash).map { entries[$0] }
-  }
+  func entry(of hash: UInt64) -> Entry? { table[hash] }
 }

@@ -20,9 +20,9 @@ struct WorthScan: Sendable {
   static let stemLength = 5
 
   /// How often each sign stands there.
-  private var signs = [Int32](repeating: 0, count: Sign.allCases.count)
-  /// How many words of each class; a lexicon has at most 64.
-  private(set) var classes = [Int32](repeating: 0, count: UInt64.bitWidth)
+  private var signs = WorthCounts()
+  /// How many words of each class.
+  private(set) var classes = WorthCounts()
   private(set) var words = 0
   /// Classes of the first word.
   private(set) var firstClasses: UInt64 = 0
@@ -37,7 +37,8 @@ struct WorthScan: Sendable {
   private var nameBeginsSentence = false
   private var moneyAt = -1
 
-  func count(_ sign: Sign) -> Int32 { signs[sign.rawValue] }
+  /// How often a sign stands there: 0…3.
+  func count(_ sign: Sign) -> Int { signs[sign.rawValue] }
 
   /// Reads a sentence anew.
   ///
@@ -69,8 +70,8 @@ struct WorthScan: Sendable {
   }
 
   private mutating func reset() {
-    for index in signs.indices { signs[index] = 0 }
-    for index in classes.indices { classes[index] = 0 }
+    signs = WorthCounts()
+    classes = WorthCounts()
     cuesMet.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
     words = 0
@@ -106,7 +107,7 @@ struct WorthScan: Sendable {
     return isEuro ? 3 : nil
   }
 
-  private mutating func add(_ sign: Sign) { signs[sign.rawValue] += 1 }
+  private mutating func add(_ sign: Sign) { signs.add(1 << UInt64(sign.rawValue)) }
 
   private mutating func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
@@ -137,9 +138,7 @@ struct WorthScan: Sendable {
   private mutating func meetStem(
     _ hash: UInt64, _ start: Int, _ lexicon: borrowing WorthLexicon, _ keepsCues: Bool
   ) {
-    if let entry = lexicon.entry(of: hash), entry.cue >= 0, !cuesMet.contains(entry.cue) {
-      cuesMet.append(entry.cue)
-    }
+    if let entry = lexicon.entry(of: hash) { meet(entry.cue) }
     if keepsCues {
       cues.append(
         Cue(hash: hash, start: Int32(start), end: Int32(start + Self.stemLength), isStem: true))
@@ -237,24 +236,24 @@ struct WorthScan: Sendable {
     _ hash: UInt64, _ start: Int, _ end: Int, _ lexicon: borrowing WorthLexicon, _ keepsCues: Bool
   ) {
     if let entry = lexicon.entry(of: hash) {
-      var rest = entry.classes
-      if words == 0 { firstClasses = rest }
-      while rest != 0 {
-        classes[rest.trailingZeroBitCount] += 1
-        rest &= rest - 1
-      }
-      if entry.cue >= 0, !cuesMet.contains(entry.cue) { cuesMet.append(entry.cue) }
+      if words == 0 { firstClasses = entry.classes }
+      classes.add(entry.classes)
+      meet(entry.cue)
     }
     if previous != 0 {
       let pair = WorthWord.pair(previous, hash)
-      if let entry = lexicon.entry(of: pair), entry.cue >= 0, !cuesMet.contains(entry.cue) {
-        cuesMet.append(entry.cue)
-      }
+      if let entry = lexicon.entry(of: pair) { meet(entry.cue) }
       if keepsCues { cues.append(Cue(hash: pair, start: Int32(previousStart), end: Int32(end))) }
     }
     if keepsCues { cues.append(Cue(hash: hash, start: Int32(start), end: Int32(end))) }
     previous = hash
     previousStart = start
     words += 1
+  }
+
+  /// Takes note of a weighted word, by its place; -1 is none.
+  @inline(__always)
+  private mutating func meet(_ cue: Int32) {
+    if cue >= 0, !cuesMet.contains(cue) { cuesMet.append(cue) }
   }
 }

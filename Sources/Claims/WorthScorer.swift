@@ -7,9 +7,12 @@ public struct WorthScorer: Sendable {
   private let model = WorthModel.standard
   private var context = WorthContext()
   private var scan = WorthScan()
-  private var values: [Float] = []
+  /// The features of the sentence that was scored last.
+  private var values: [Float]
 
-  public init() {}
+  public init() {
+    values = [Float](repeating: 0, count: model.features.names.count)
+  }
 
   /// The worth of the next sentence of the document; linear in its length.
   ///
@@ -31,7 +34,8 @@ public struct WorthScorer: Sendable {
     text.utf8.withUnsafeBufferPointer { bytes in
       scan.read(bytes, range, lexicon: model.lexicon, keepsCues: keepsCues)
     }
-    values = model.features.values(scan, context.moment(speaker: speaker))
+    let moment = context.moment(speaker: speaker)
+    model.features.fill(&values, scan, moment)
     context.note(
       speaker: speaker, asked: scan.count(.question) > 0,
       hadQuantity: model.features.hasQuantity(scan), words: scan.words)

@@ -64,3 +64,20 @@ func stemsTokens(_ word: String, _ stem: String) throws {
   let token = try #require(tokens(in: text, within: text.range).first)
   #expect(text.string(token.stem(in: text)) == stem)
 }
+
+@Test(
+  "a word of ASCII letters alone is known by its letters",
+  arguments: [
+    ("Their Shipment", ["their", "shipment"]),
+    ("internationalisation.", ["internationalisation", nil]),
+    ("don’t", [nil]), ("China's", [nil]), ("U.S. A.", [nil, "a", nil]), ("café", [nil]),
+    ("été", [nil]), ("20th", [nil]), ("covid19 a-b", [nil, "a", nil, "b"]),
+  ] as [(String, [String?])])
+func letters(_ string: String, _ expected: [String?]) {
+  var found: [UInt64] = []
+  Array(string.utf8).withUnsafeBufferPointer { bytes in
+    var scanner = TokenScanner(bytes, within: TextRange(0, bytes.count))
+    while !scanner.isAtEnd, scanner.next() != nil { found.append(scanner.letters) }
+  }
+  #expect(found == expected.map { $0.map { WordHash.of($0.utf8) } ?? 0 })
+}

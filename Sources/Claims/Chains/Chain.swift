@@ -29,22 +29,31 @@ struct Chain: Sendable {
 
   /// The drafts from the outermost inwards: each is followed by those inside it.
   var order: [Int] {
-    var children = [[Int]](repeating: [], count: parents.count)
-    for (index, parent) in parents.enumerated() {
-      if let parent { children[parent].append(index) }
+    // The first draft inside each, and the next one inside the same.
+    var children = [Int?](repeating: nil, count: parents.count)
+    var siblings = children
+    for (index, parent) in parents.enumerated().reversed() {
+      guard let parent else { continue }
+      siblings[index] = children[parent]
+      children[parent] = index
     }
     var order: [Int] = []
+    order.reserveCapacity(parents.count)
     var seen = [Bool](repeating: false, count: parents.count)
-    // What stands in a circle has no root, and comes last.
-    for root in parents.indices.filter({ parents[$0] == nil }) + Array(parents.indices) {
-      var open = [root]
+    var open: [Int] = []
+    func visit(_ root: Int) {
+      open.append(root)
       while let next = open.popLast() {
+        if next != root, let sibling = siblings[next] { open.append(sibling) }
         if seen[next] { continue }
         seen[next] = true
         order.append(next)
-        open += children[next].reversed()
+        if let child = children[next] { open.append(child) }
       }
     }
+    for root in parents.indices where parents[root] == nil { visit(root) }
+    // What stands in a circle has no root, and comes last.
+    for index in parents.indices where !seen[index] { visit(index) }
     return order
   }
 

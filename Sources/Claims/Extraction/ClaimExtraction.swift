@@ -14,7 +14,7 @@ public func claims(in document: Document) -> [Claim] {
   let found = quotations(in: text, within: whole)
   let passage = Passage(text, sentences: document.sentences, quotations: found)
   let attributed = attributions(in: passage)
-  let reports = SentenceReports(attributed, sentences: document.sentences)
+  var reports = SentenceReports(attributed, sentences: document.sentences)
   var quotations = Sorted(found) { $0.range }
   let amounts = quantitiesAndDates(
     in: text, within: whole, reference: document.source.published)
@@ -24,17 +24,17 @@ public func claims(in document: Document) -> [Claim] {
   var words = passage.words.startIndex
   return document.sentences.enumerated().compactMap { number, range in
     let span = passage.words(of: range, from: &words)
-    let worth = scorer.worth(of: range, in: text)
     let assertion = Assertion(passage, span)
-    let quoted = quotations.next(in: range)
-    let dated = dates.next(in: range)
-    let counted = quantities.next(in: range)
-    guard assertion.isClaim || !reports.own[number].isEmpty && assertion.isWhole else { return nil }
-    let all = (reports.carried[number] + reports.own[number]).map { attributed[$0] }
+    let shares = reports.next(for: number)
+    guard assertion.isClaim || assertion.isWhole && shares.contains(where: \.isOwn) else {
+      return nil
+    }
     return Claim(
       id: ClaimID(text: document.digest, range: range), range: range,
-      parts: passage.clauses(of: span), attributions: all, quotations: quoted, dates: dated,
-      quantities: counted, worth: worth, marks: assertion.marks)
+      parts: passage.clauses(of: span), attributions: shares.map { attributed[$0.attribution] },
+      quotations: quotations.next(in: range), dates: dates.next(in: range),
+      quantities: quantities.next(in: range), worth: scorer.worth(of: range, in: text),
+      marks: assertion.marks)
   }
 }
 
@@ -64,6 +64,6 @@ private struct Sorted<Value> {
     while index < values.count, place(values[index]).start < range.start { index += 1 }
     let start = index
     while index < values.count, place(values[index]).start < range.end { index += 1 }
-    return Array(values[start..<index])
+    return start == index ? [] : Array(values[start..<index])
   }
 }

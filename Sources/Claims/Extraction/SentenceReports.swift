@@ -1,30 +1,55 @@
 import Text
 
-/// Which attributions belong to which sentence.
+/// Deals the attributions of a text out to its sentences.
 struct SentenceReports {
-  /// For each sentence the numbers of the attributions whose cue stands in it.
-  private(set) var own: [[Int]]
-  /// For each sentence those whose cue stands in another, and whose content reaches into this one:
-  /// the later sentences of a quotation belong to its speaker.
-  private(set) var carried: [[Int]]
+  /// That an attribution belongs to a sentence, each by its number.
+  struct Share: Hashable, Comparable {
+    let sentence: Int
+    /// Whether its cue stands there. Where it is only carried, its cue stands in another sentence
+    /// and its content reaches into this one: the later sentences of a quotation belong to its
+    /// speaker.
+    let isOwn: Bool
+    let attribution: Int
+
+    /// Orders by sentence; those that are carried into it come first.
+    static func < (a: Share, b: Share) -> Bool {
+      if a.sentence != b.sentence { return a.sentence < b.sentence }
+      return a.isOwn != b.isOwn ? b.isOwn : a.attribution < b.attribution
+    }
+  }
+
+  private var shares: [Share] = []
+  private var index = 0
 
   /// - Parameter sentences: in order, without overlap.
   init(_ attributions: [Attribution], sentences: [TextRange]) {
-    own = Array(repeating: [], count: sentences.count)
-    carried = own
-    for (number, attribution) in attributions.enumerated() {
-      guard let home = SentenceReports.place(of: attribution.cue[0].start, in: sentences) else {
-        continue
-      }
-      own[home].append(number)
-      for content in attribution.content {
+    for number in attributions.indices {
+      let cue = attributions[number].cue[0].start
+      guard let home = SentenceReports.place(of: cue, in: sentences) else { continue }
+      shares.append(Share(sentence: home, isOwn: true, attribution: number))
+      for content in attributions[number].content {
         guard var place = SentenceReports.place(of: content.start, in: sentences) else { continue }
         while place < sentences.count, sentences[place].start < content.end {
-          if place != home, carried[place].last != number { carried[place].append(number) }
+          if place != home {
+            shares.append(Share(sentence: place, isOwn: false, attribution: number))
+          }
           place += 1
         }
       }
     }
+    shares.sort()
+  }
+
+  /// What belongs to a sentence, each attribution once; sentences must come in order.
+  mutating func next(for sentence: Int) -> [Share] {
+    var found: [Share] = []
+    while index < shares.count, shares[index].sentence <= sentence {
+      if shares[index].sentence == sentence, found.last != shares[index] {
+        found.append(shares[index])
+      }
+      index += 1
+    }
+    return found
   }
 
   /// The sentence that holds an offset; nil between sentences.

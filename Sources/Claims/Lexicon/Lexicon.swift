@@ -1,20 +1,15 @@
-import Text
-
 /// Every table of this module, parsed once.
 struct Lexicon: Sendable {
   /// The lexicon of news English; parsed at first use.
   static let english = Lexicon()
 
-  private(set) var words = WordTable(capacity: 9000)
-  private(set) var cues: [Cue] = []
+  let words: WordTable
+  let cues: [Cue]
 
   private init() {
-    readClosedClasses()
-    readCommonVerbs()
-    readCueVerbs()
-    readNouns()
-    // "witnesses", "judges", "hosts".
-    words.add(.maybeNoun, to: .people, and: WordClasses.verbForm)
+    let reader = LexiconReader()
+    words = WordTable(reader.words)
+    cues = reader.cues
   }
 
   /// The cues of a form: first those that ask for a particle, in the order of the table.
@@ -26,108 +21,5 @@ struct Lexicon: Sendable {
       index = cues[Int(index)].next
     }
     return found
-  }
-
-  private static let classNames: [Substring: WordClasses] = [
-    "determiner": .determiner, "possessive": .possessivePronoun, "subject": .subjectPronoun,
-    "object": .objectPronoun, "relative": .relative, "that": .that, "question": .question,
-    "to": .to, "of": [.of, .preposition], "preposition": .preposition,
-    "subordinator": .subordinator, "coordinator": .coordinator, "be": .be, "have": .have,
-    "does": .does, "modal": .modal, "negation": .negation, "adverb": .adverb, "as": .asWord,
-    "title": .title, "role": .role, "people": .people, "organisation": .organisation,
-    "outlet": .outlet, "place": .place, "document": .document, "time": .time,
-    "quantifier": .quantifier, "hearsay": [.hearsay, .adverb], "female": .female, "male": .male,
-    "noun": .maybeNoun, "label": .label, "attitude": .attitude,
-    "evaluation": .evaluation, "future": .future, "first": .firstPerson, "falsehood": .falsehood,
-    "rejecting": .rejecting, "referring": .referring, "cue": [.cueNoun, .maybeNoun],
-  ]
-
-  private mutating func readClosedClasses() { readClasses(closedClassWords) }
-
-  private mutating func readNouns() {
-    readClasses(cueNouns)
-    readClasses(cueAdjectives)
-    readClasses(falsehoods)
-    readClasses(markWords)
-  }
-
-  private mutating func readClasses(_ table: StaticString) {
-    for line in table.lines {
-      let fields = line.parts(between: ":", most: 2)
-      guard fields.count == 2, let classes = Lexicon.classNames[fields[0]] else { continue }
-      for word in fields[1].parts() {
-        words.insert(word, classes)
-      }
-    }
-  }
-
-  private mutating func readCommonVerbs() {
-    for line in commonVerbs.lines {
-      for spelling in line.parts() { _ = insert(VerbForms(spelling)) }
-    }
-  }
-
-  /// Inserts the five forms, and gives their places.
-  private mutating func insert(_ forms: VerbForms) -> [Int] {
-    [
-      words.insert(forms.base, .base), words.insert(forms.third, .third),
-      words.insert(forms.past, .past), words.insert(forms.participle, .participle),
-      words.insert(forms.gerund, .gerund),
-    ]
-  }
-
-  private mutating func readCueVerbs() {
-    var stance = Attribution.Stance.asserts
-    var strength = Attribution.Strength.said
-    var frames: Cue.Frames = []
-    for line in cueVerbs.lines {
-      let parts = line.parts()
-      guard parts.first == "=" else {
-        for part in parts { add(part, frames, stance, strength) }
-        continue
-      }
-      frames = []
-      for part in parts.dropFirst() {
-        if let named = Attribution.Stance(rawValue: String(part)) { stance = named }
-        if let named = Attribution.Strength(rawValue: String(part)) { strength = named }
-        if let named = Cue.Frames(name: part) { frames.formUnion(named) }
-      }
-    }
-  }
-
-  private mutating func add(
-    _ spelling: Substring, _ frames: Cue.Frames, _ stance: Attribution.Stance,
-    _ strength: Attribution.Strength
-  ) {
-    let parts = spelling.parts(between: "+")
-    guard let verb = parts.first else { return }
-    let particle = parts.count > 1 ? String(parts[1]) : nil
-    let forms = VerbForms(verb)
-    if let known = cues.firstIndex(where: { $0.lemma == forms.base && $0.particle == particle }) {
-      cues[known].frames.formUnion(frames)
-      return
-    }
-    let cue = Int16(cues.count)
-    cues.append(
-      Cue(
-        lemma: forms.base, particle: particle, frames: frames, stance: stance, strength: strength))
-    for place in Set(insert(forms)).sorted() {
-      let first = words.entries[place].cue
-      guard first >= 0 else {
-        words.setCue(cue, at: place)
-        continue
-      }
-      link(cue, behind: first)
-    }
-  }
-
-  /// Puts a cue at the end of the chain that begins with `first`.
-  private mutating func link(_ cue: Int16, behind first: Int16) {
-    var last = first
-    while cues[Int(last)].next >= 0 {
-      if cues[Int(last)].next == cue { return }
-      last = cues[Int(last)].next
-    }
-    if last != cue { cues[Int(last)].next = cue }
   }
 }

@@ -14,36 +14,15 @@ struct WordTable: Sendable {
     let id: Int32
   }
 
-  private(set) var entries: [Entry] = []
-  private var index: HashIndex
+  private let table: HashTable<Entry>
 
-  /// - Parameter capacity: at least as many as the words that will be inserted.
-  init(capacity: Int) {
-    index = HashIndex(capacity: capacity)
+  init(_ entries: WordEntries) {
+    table = HashTable(entries.places.map { ($0.key, entries.all[$0.value]) })
   }
 
-  /// Adds classes to a word.
-  ///
-  /// - Returns: the position of its entry.
-  @discardableResult
-  mutating func insert(_ word: some StringProtocol, _ classes: WordClasses) -> Int {
-    let number = index.insert(WordHash.of(word.utf8))
-    if number == entries.count { entries.append(Entry(id: Int32(number))) }
-    entries[number].classes.formUnion(classes)
-    return number
-  }
-
-  /// Adds classes to every word of `classes` that is of `others` too.
-  mutating func add(_ added: WordClasses, to classes: WordClasses, and others: WordClasses) {
-    for position in entries.indices
-    where entries[position].classes.has(classes) && entries[position].classes.has(others) {
-      entries[position].classes.formUnion(added)
-    }
-  }
-
-  mutating func setCue(_ cue: Int16, at position: Int) {
-    entries[position].cue = cue
-  }
+  /// What is known of a word, by the `WordHash` of its bytes in lower case; nil if nothing.
+  @inline(__always)
+  func entry(of hash: UInt64) -> Entry? { table[hash] }
 
   /// The longest word that is looked up, in bytes.
   private static let longest = 24
@@ -51,24 +30,6 @@ struct WordTable: Sendable {
   /// What is known of the word at `range` of `text`, whatever its letters' case; nil if nothing.
   func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Entry? {
     guard end - start <= Self.longest else { return nil }
-    let base = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped)
-    var hash: UInt64 = 0
-    var all: UInt64 = 0
-    var at = start
-    while at < end {
-      let eight = EightBytes(base + at, of: text.count - at)
-      let own = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(8, end &- at))
-      all |= eight.value & own
-      hash = WordHash.adding(eight.lowercased.value & own, to: hash)
-      at &+= 8
-    }
-    guard all & 0x8080_8080_8080_8080 == 0 else { return find(general: text, start, end) }
-    return self.index.number(of: hash).map { entries[$0] }
-  }
-
-  /// The same, byte by byte, for words with bytes outside ASCII.
-  @inline(never)
-  private func find(general text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Entry? {
     var hash = WordHash()
     var index = start
     while index < end {
@@ -81,6 +42,6 @@ struct WordTable: Sendable {
       }
       hash.add(byte)
     }
-    return self.index.number(of: hash.value).map { entries[$0] }
+    return entry(of: hash.value)
   }
 }

@@ -76,9 +76,9 @@ extension PackedReader {
 
 extension Attribution {
   fileprivate func pack(into writer: inout PackedWriter, from origin: Int) {
-    for ranges in [source, cue, content] {
-      writer.write(ranges) { $0.write($1, from: origin) }
-    }
+    writer.write(source) { $0.write($1, from: origin) }
+    writer.write(cue) { $0.write($1, from: origin) }
+    writer.write(content) { $0.write($1, from: origin) }
     writer.write(optional: speaker) { $0.write($1, from: origin) }
     writer.write(optional: how) { $0.write($1, of: PackedCases.resolutions) }
     writer.write(isCertain)

@@ -27,12 +27,12 @@ struct Passage: Sendable {
     guard let first = sentences.first, let last = sentences.last else { return }
     let quotations = quotations.filter { $0.depth == 0 }
     text.utf8.withUnsafeBufferPointer { bytes in
-      var reader = WordReader(bytes: bytes, lexicon: lexicon)
+      let reader = WordReader(bytes: bytes, lexicon: lexicon)
       var quotation = 0
       var stretchStart = 0
       words.reserveCapacity((last.end - first.start) / 5)
       for (number, sentence) in sentences.enumerated() {
-        reader.append(tokens(in: text, within: sentence), sentence: sentence, to: &words)
+        reader.append(sentence, to: &words)
         while quotation < quotations.count, quotations[quotation].range.end <= sentence.end {
           quotation += 1
         }

@@ -6,31 +6,31 @@ struct WordReader {
   let lexicon: Lexicon
 
   /// Appends the words of one sentence.
-  mutating func append(_ tokens: [Token], sentence: TextRange, to words: inout [Word]) {
+  func append(_ sentence: TextRange, to words: inout [Word]) {
+    var tokens = TokenScanner(bytes, within: sentence)
     let first = words.count
-    for (index, token) in tokens.enumerated() {
-      let isLast = index + 1 == tokens.count
+    while let token = tokens.next() {
+      var word: Word
       if token.kind == .mark {
-        if joins(token, isLast: isLast, words: words, first: first, sentence: sentence) {
+        if words.count > first, joins(token, to: words[words.count - 1], before: tokens, sentence) {
           words[words.count - 1].end = Int32(token.range.end)
           continue
         }
-        words.append(mark(token))
+        word = mark(token)
       } else {
-        words.append(word(token))
+        word = self.word(token, letters: tokens.letters)
       }
-      if token.startsLine || index == 0 {
-        words[words.count - 1].classes.insert(.lineStart)
-      }
+      if token.startsLine || words.count == first { word.classes.insert(.lineStart) }
+      words.append(word)
     }
   }
 
   /// Whether a stop belongs to the word before it: glued to it, and not the sentence's last.
   private func joins(
-    _ token: Token, isLast: Bool, words: [Word], first: Int, sentence: TextRange
+    _ token: Token, to last: Word, before rest: TokenScanner, _ sentence: TextRange
   ) -> Bool {
-    guard words.count > first, let last = words.last, bytes[token.range.start] == 46, !isLast,
-      Int(last.end) == token.range.start, !last.has(.mark), last.has(.capital)
+    guard bytes[token.range.start] == 46, Int(last.end) == token.range.start, !last.has(.mark),
+      last.has(.capital), !rest.isAtEnd
     else { return false }
     // A stop before a closing quotation mark ends the sentence that is quoted.
     let next = token.range.end
@@ -80,7 +80,8 @@ struct WordReader {
     }
   }
 
-  private func word(_ token: Token) -> Word {
+  /// - Parameter letters: see `TokenScanner`.
+  private func word(_ token: Token, letters: UInt64) -> Word {
     let start = token.range.start
     var end = token.range.end
     var shape: WordClasses = token.kind == .number ? .number : []
@@ -92,8 +93,9 @@ struct WordReader {
     } else if bytes[start] >= 0xC3 && bytes[start] <= 0xC9 {
       shape.insert(.capital)
     }
-    var entry = lexicon.words.find(bytes, start, end)
-    if entry == nil, let stem = possessiveStem(start, end) {
+    var entry =
+      letters != 0 ? lexicon.words.entry(of: letters) : lexicon.words.find(bytes, start, end)
+    if entry == nil, letters == 0, let stem = possessiveStem(start, end) {
       shape.insert(.possessive)
       end = stem
       entry = lexicon.words.find(bytes, start, end)

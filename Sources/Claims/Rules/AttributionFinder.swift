@@ -27,9 +27,8 @@ struct AttributionFinder: Sendable {
       finder.stretch = stretch
       finder.readStretch()
     }
-    for index in finder.drafts.indices {
-      finder.drafts[index].stance = finder.stance(of: finder.drafts[index])
-    }
+    let stances = finder.drafts.map { finder.stance(of: $0) }
+    for (index, stance) in stances.enumerated() { finder.drafts[index].stance = stance }
     return finder.drafts
   }
 

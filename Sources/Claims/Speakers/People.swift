@@ -6,16 +6,16 @@ struct People: Sendable {
   struct Person: Sendable {
     /// The words of the name.
     let name: Range<Int>
-    /// Word-table numbers of the roles and titles at its mentions.
-    var roles: Set<Int32>
+    /// Word-table numbers of the roles and titles at its mentions; one may be there twice.
+    var roles: [Int32]
     var isFemale: Bool?
     /// The stretches in which the full name stands.
     var stretches: [Int]
   }
 
   private(set) var persons: [Person] = []
-  /// The place of each name among the persons.
-  private var places: [String: Int] = [:]
+  /// The place of each name among the persons, by the `WordHash` of its bytes.
+  private var places: [UInt64: Int] = [:]
 
   init(_ passage: Passage) {
     for (number, stretch) in passage.stretches.enumerated() {
@@ -32,10 +32,11 @@ struct People: Sendable {
   }
 
   private mutating func add(_ name: Range<Int>, stretch: Int, in passage: Passage) {
-    let key = passage.string(name)
+    let range = passage.range(name)
+    let key = WordHash.of(passage.text.utf8[range.start..<range.end])
     let roles = passage.roles(around: name)
     if let known = places[key] {
-      persons[known].roles.formUnion(roles)
+      persons[known].roles += roles
       persons[known].stretches.append(stretch)
       return
     }
@@ -84,20 +85,20 @@ extension Passage {
   }
 
   /// The roles and titles before a name and in the description behind it.
-  func roles(around name: Range<Int>) -> Set<Int32> {
-    var found: Set<Int32> = []
+  fileprivate func roles(around name: Range<Int>) -> [Int32] {
+    var found: [Int32] = []
     var index = name.lowerBound - 1
     while index >= 0, name.lowerBound - index < 8, !words[index].has(.mark),
       !words[index].has([.be, .modal]), words[index].cue < 0
     {
-      if words[index].has([.role, .title]), words[index].id >= 0 { found.insert(words[index].id) }
+      if words[index].has([.role, .title]), words[index].id >= 0 { found.append(words[index].id) }
       index -= 1
     }
     index = name.upperBound
     guard index < words.count, words[index].has(.comma) else { return found }
     index += 1
     while index < words.count, index - name.upperBound < 14, !words[index].has([.stop, .comma]) {
-      if words[index].has(.role), words[index].id >= 0 { found.insert(words[index].id) }
+      if words[index].has(.role), words[index].id >= 0 { found.append(words[index].id) }
       index += 1
     }
     return found

@@ -115,9 +115,10 @@ struct SpeakerResolver: Sendable {
     if let bearer = nearest(bearers, to: name.lowerBound) {
       return Speaker(words: bearer.name, how: .surname, isCertain: bearers.count == 1, kind: .named)
     }
+    let surname = stem(name.lowerBound)
     let alike = people.persons.filter { person in
       person.name.upperBound - 1 != name.lowerBound
-        && NameSkeleton.areAlike(stem(person.name.upperBound - 1), stem(name.lowerBound))
+        && NameSkeleton.areAlike(stem(person.name.upperBound - 1), surname)
     }
     if alike.count == 1 {
       return Speaker(words: alike[0].name, how: .spelling, isCertain: false, kind: .named)

@@ -117,8 +117,9 @@ struct DateReader {
       consider(NamedPeriods(context: context).reading(at: index), &best)
     }
     if has([.digits, .number, .article, .small, .bound]), sees(.period) {
-      consider(Offsets(context: context, reader: self).reading(at: index), &best)
-      consider(Durations(context: context).reading(at: index), &best)
+      let length = Durations(context: context).reading(at: index)
+      consider(Offsets(context: context, reader: self).reading(at: index, from: length), &best)
+      consider(length, &best)
     }
     return best
   }
@@ -174,7 +175,7 @@ struct DateReader {
   @inline(__always)
   private func consider(_ reading: DateReading?, _ best: inout DateReading?) {
     guard let reading else { return }
-    if let kept = best, kept.end >= reading.end { return }
+    if let end = best?.end, end >= reading.end { return }
     best = reading
   }
 }

@@ -8,8 +8,8 @@ struct Durations {
     while let more = continuation(of: reading) {
       reading.length += more.length
       reading.end = more.end
+      reading.timex = timexDuration(reading.length)
     }
-    reading.timex = timexDuration(reading.length)
     return reading
   }
 

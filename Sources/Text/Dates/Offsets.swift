@@ -5,11 +5,12 @@ struct Offsets {
   let reader: DateReader
   private var passage: Passage { context.passage }
 
-  func reading(at index: Int) -> DateReading? {
+  /// - Parameter length: the length of time that begins at `index`, if one does.
+  func reading(at index: Int, from length: DateReading?) -> DateReading? {
     if passage.isKeyword(index, .in) || passage.isKeyword(index, .within) {
       return ahead(at: index)
     }
-    guard let length = Durations(context: context).reading(at: index) else { return nil }
+    guard let length else { return nil }
     return fromNow(length) ?? fromAnchor(length)
   }
 

@@ -21,9 +21,8 @@ enum TenseCues {
   private static let past = table(pastWords)
   private static let reporting = table(reportingWords)
 
-  private static func table(_ words: StaticString) -> KeyTable {
-    KeyTable(
-      words.words.split { $0 == " " || $0 == "\n" }.map { (WordKey.of($0.utf8), 1) })
+  private static func table(_ words: StaticString) -> HashTable<Void> {
+    HashTable(words.words.split { $0 == " " || $0 == "\n" }.map { WordKey.of($0.utf8) })
   }
 
   /// How far back a cue still governs a date, in lexemes.
@@ -39,10 +38,10 @@ enum TenseCues {
     while next >= 0, next >= index - reach {
       let lexeme = passage[next]
       if lexeme.kind == .word {
-        if future[lexeme.key] != nil { return .future }
+        if future.contains(lexeme.key) { return .future }
         // "will be held": a participle has its tense from the verb before it.
         if isPast(lexeme, in: passage), !passage.isWord(next - 1, "be") { return .past }
-        if next >= index - reportingReach, reporting[lexeme.key] != nil { return .past }
+        if next >= index - reportingReach, reporting.contains(lexeme.key) { return .past }
       } else if ends(next, in: passage) {
         return .open
       }
@@ -60,7 +59,7 @@ enum TenseCues {
 
   /// A verb of the table, or any word in "-ed" that does not report.
   private static func isPast(_ lexeme: Lexeme, in passage: Passage) -> Bool {
-    if past[lexeme.key] != nil { return true }
+    if past.contains(lexeme.key) { return true }
     let bytes = passage.text.utf8[lexeme.start..<lexeme.end]
     return bytes.count > 3 && bytes.suffix(2).elementsEqual("ed".utf8)
       && reporting[lexeme.key] == nil && !lexeme.isCapitalised

@@ -10,11 +10,11 @@ struct CandidateFilter: Sendable {
 
   /// One bit for each combination of three letters, five bits a letter.
   private let prefixes: [UInt64]
-  private let words: KeyTable
+  private let words: HashTable<Void>
 
   /// Takes words in lower case; those of one or two letters mean something only beside digits.
   private init(words: [String]) {
-    self.words = KeyTable(words.map { (WordKey.of($0.utf8), 1) })
+    self.words = HashTable(words.map { WordKey.of($0.utf8) })
     var prefixes = [UInt64](repeating: 0, count: 512)
     for word in words where word.utf8.count > 2 {
       let bytes = Array(word.utf8)
@@ -47,7 +47,7 @@ struct CandidateFilter: Sendable {
         guard index - start > 2 else { continue }
         let prefix = Self.prefix(bytes[start], bytes[start + 1], bytes[start + 2])
         guard prefixes[prefix >> 6] >> UInt64(prefix & 63) & 1 == 1 else { continue }
-        if words[run.hash] != nil { return true }
+        if words.contains(run.hash) { return true }
       } else if byte >= 48 && byte <= 57 || byte == 0x24 || byte == 0x25 {
         return true
       } else if byte == 0xC2 || byte == 0xE2, index + 1 < end {

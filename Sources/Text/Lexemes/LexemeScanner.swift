@@ -46,7 +46,7 @@ struct LexemeScanner {
     if run.end < end, bytes[run.end] >= 0x80 {
       foreignWord()
     } else {
-      add(.word, index, run.end, key: run.hash, sense: vocabulary.sense(of: run.hash))
+      add(.word, index, run.end, key: run.hash, vocabulary.glance(at: run.hash))
     }
   }
 
@@ -66,7 +66,7 @@ struct LexemeScanner {
         break
       }
     }
-    add(.word, index, next, key: hash.value, sense: vocabulary.sense(of: hash.value))
+    add(.word, index, next, key: hash.value, vocabulary.glance(at: hash.value))
   }
 
   private mutating func digits() {
@@ -76,7 +76,8 @@ struct LexemeScanner {
       value = value * 10 + Double(bytes[index] - 48)
       index += 1
     }
-    add(.digits, start, index, key: 0, value: value)
+    let glance = Vocabulary.Glance(signs: WordSigns(digits: index - start))
+    add(.digits, start, index, key: 0, glance, value: value)
   }
 
   private mutating func beyondASCII() {
@@ -88,7 +89,8 @@ struct LexemeScanner {
     if found.isBlank {
       index = next
     } else if let value = Self.vulgarFractions[found.value] {
-      add(.fraction, index, next, key: WordKey.of(mark: found.value), value: value)
+      let glance = Vocabulary.Glance(signs: .digits)
+      add(.fraction, index, next, key: WordKey.of(mark: found.value), glance, value: value)
     } else if found.isLetter {
       foreignWord()
     } else {
@@ -98,18 +100,14 @@ struct LexemeScanner {
   }
 
   private mutating func add(
-    _ kind: Lexeme.Kind, _ start: Int, _ next: Int, key: UInt64, sense: Int = 0,
-    value: Double = 0, scalar: UInt32 = 0
+    _ kind: Lexeme.Kind, _ start: Int, _ next: Int, key: UInt64,
+    _ glance: Vocabulary.Glance = Vocabulary.Glance(), value: Double = 0, scalar: UInt32 = 0
   ) {
     lexemes.append(
       Lexeme(
-        kind: kind, range: TextRange(start, next), key: key, sense: sense,
-        signs: kind == .digits
-          ? WordSigns(digits: next - start)
-          : kind == .fraction ? .digits : sense == 0 ? [] : vocabulary.signs[sense],
-        keyword: sense == 0 ? nil : vocabulary.senses[sense].keyword, value: value,
-        scalar: scalar,
-        isGlued: lastEnd == start, isCapitalised: bytes[start] >= 65 && bytes[start] <= 90))
+        kind: kind, range: TextRange(start, next), key: key, glance: glance, value: value,
+        scalar: scalar, isGlued: lastEnd == start,
+        isCapitalised: bytes[start] >= 65 && bytes[start] <= 90))
     lastEnd = next
     index = next
   }

@@ -2,7 +2,7 @@
 /// stand for; the longest that fits is found.
 struct PhraseTable: Sendable {
   /// For each beginning of a phrase, the entry it completes, or -1.
-  private let table: KeyTable
+  private let table: HashTable<Int32>
 
   /// Phrases are cut as any text is; the earlier of two equal ones wins.
   init(_ phrases: [(phrase: String, entry: Int)]) {
@@ -21,12 +21,12 @@ struct PhraseTable: Sendable {
         }
       }
     }
-    table = KeyTable(entries.map { ($0.key, $0.value) })
+    table = HashTable(entries.map { ($0.key, Int32($0.value)) })
   }
 
   /// The entry of a phrase of one word, by its key.
   func entry(ofWord key: UInt64) -> Int? {
-    table[WordKey.joining(0, key)].flatMap { $0 < 0 ? nil : $0 }
+    table[WordKey.joining(0, key)].flatMap { $0 < 0 ? nil : Int($0) }
   }
 
   /// The entry of the longest phrase that begins at `index`, and the index after it.
@@ -46,7 +46,7 @@ struct PhraseTable: Sendable {
       }
       key = longer
       next += 1
-      if entry >= 0 { found = (entry, next) }
+      if entry >= 0 { found = (Int(entry), next) }
     }
     return found
   }

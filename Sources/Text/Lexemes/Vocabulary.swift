@@ -6,13 +6,23 @@ struct Vocabulary: Sendable {
 
   /// The first is the sense of every unknown word: none.
   let senses: [WordSense]
-  /// What phrases each sense can begin, for the first look.
-  let signs: [WordSigns]
-  private let table: KeyTable
+  /// What the first look at a word shows, by its key.
+  private let table: HashTable<Glance>
   /// Words that can begin or be a quantity or a date by themselves: what the filter looks for.
   let triggers: [String]
 
-  func sense(of key: UInt64) -> Int { table[key] ?? 0 }
+  /// What is asked of a word most, so that its sense is seldom looked at.
+  struct Glance: Sendable {
+    /// Index into `senses`; 0 where the word means nothing to the grammars.
+    var sense: Int16 = 0
+    /// What phrases it can begin.
+    var signs: WordSigns = []
+    var keyword: Keyword?
+  }
+
+  /// The first look at the word of a key.
+  @inline(__always)
+  func glance(at key: UInt64) -> Glance { table[key] ?? Glance() }
 
   /// Tables have a line for each meaning: its facet, its value, and the words that have it.
   ///
@@ -44,8 +54,13 @@ struct Vocabulary: Sendable {
       }
     }
     self.senses = senses
-    signs = senses.map { WordSigns($0) }
-    table = KeyTable(indices.map { (WordKey.of($0.key.utf8), $0.value) })
+    table = HashTable(
+      indices.map { word, index in
+        let sense = senses[index]
+        let glance = Glance(
+          sense: Int16(index), signs: WordSigns(sense), keyword: sense.keyword)
+        return (WordKey.of(word.utf8), glance)
+      })
     self.triggers = triggers.sorted()
   }
 

@@ -44,12 +44,12 @@ struct QuantityRanges {
     decreased cut raised rise fall rising falling grew soared plunged tumbled surged declined
     shed edged eased advanced shrank widened narrowed lowered
     """
-  private static let changeWords = KeyTable(
-    changes.words.split { $0 == " " || $0 == "\n" }.map { (WordKey.of($0.utf8), 1) })
+  private static let changeWords = HashTable(
+    changes.words.split { $0 == " " || $0 == "\n" }.map { WordKey.of($0.utf8) })
 
   private func isChange(before index: Int) -> Bool {
     (max(0, index - 3)..<index).contains {
-      passage.isWord($0) && Self.changeWords[passage[$0].key] != nil
+      passage.isWord($0) && Self.changeWords.contains(passage[$0].key)
     }
   }
 

@@ -5,16 +5,15 @@
 /// is found in any case. Letters outside ASCII must agree exactly.
 struct SentenceWordTable<Value: OptionSet & Sendable>: Sendable where Value.RawValue == Int {
   private struct Entry {
-    var anyCase: Value
-    var capitalised: Value
+    var anyCase: Value = []
+    var capitalised: Value = []
   }
 
-  private var index = HashIndex(capacity: 2000)
-  /// By the words' numbers in the index.
-  private var entries: [Entry] = []
+  private let table: HashTable<Entry>
 
   /// - Parameter value: what a line's name stands for; lines of unknown names are left out.
   init(_ table: StaticString, value: (Substring) -> Value?) {
+    var entries: [UInt64: Entry] = [:]
     let lines = String(describing: table).split(separator: "\n")
     for line in lines where !line.hasPrefix("#") {
       guard let colon = line.firstIndex(of: ":"), let value = value(line[..<colon]) else {
@@ -23,21 +22,19 @@ struct SentenceWordTable<Value: OptionSet & Sendable>: Sendable where Value.RawV
       for word in line[line.index(after: colon)...].split(separator: " ") {
         let bytes = Array(word.utf8)
         let key = bytes.withUnsafeBufferPointer { Self.key($0, 0, $0.count) }
-        let number = index.insert(key)
-        if number == entries.count { entries.append(Entry(anyCase: [], capitalised: [])) }
         if Self.isCapital(bytes[0]) {
-          entries[number].capitalised.formUnion(value)
+          entries[key, default: Entry()].capitalised.formUnion(value)
         } else {
-          entries[number].anyCase.formUnion(value)
+          entries[key, default: Entry()].anyCase.formUnion(value)
         }
       }
     }
+    self.table = HashTable(entries.map { ($0.key, $0.value) })
   }
 
   /// The values of the word at `start..<end`; empty where the table does not have it.
   func value(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Value {
-    guard start < end, let number = index.number(of: Self.key(bytes, start, end)) else { return [] }
-    let entry = entries[number]
+    guard start < end, let entry = table[Self.key(bytes, start, end)] else { return [] }
     return Self.isCapital(bytes[start])
       ? entry.anyCase.union(entry.capitalised) : entry.anyCase
   }
