@@ -15,6 +15,17 @@ struct WorthCounts: Sendable {
     once |= kinds
   }
 
+  /// Calls `body` with each kind of a set that was met, in order, and how often.
+  @inline(__always)
+  func forEach(of kinds: UInt64, _ body: (_ kind: Int, _ count: Int) -> Void) {
+    var rest = once & kinds
+    while rest != 0 {
+      let kind = rest.trailingZeroBitCount
+      body(kind, self[kind])
+      rest &= rest - 1
+    }
+  }
+
   /// 0…3.
   @inline(__always)
   subscript(kind: Int) -> Int {

@@ -1,9 +1,15 @@
 /// What the ranking knows of a sentence besides its words: named numbers, mostly 0…2.
 struct WorthFeatures: Sendable {
-  /// In the order of `values`.
+  /// A feature that a sentence has: its place among the names, and a number that is not 0.
+  struct Value: Sendable {
+    let feature: Int
+    let value: Float
+  }
+
   let names: [String]
   private let bits: Bits
-  private let classes: [Int]
+  /// The classes that are features by themselves, which come first, in the order of their bits.
+  private let classes: UInt64
   /// The signs that are features by themselves.
   private static let ownSigns = WorthScan.Sign.allCases.filter {
     $0 != .money && $0 != .percentSign
@@ -23,7 +29,7 @@ struct WorthFeatures: Sendable {
       }
       return bit
     }
-    classes = lexicon.featureClasses
+    classes = lexicon.featureClasses.reduce(0) { $0 | 1 << UInt64($1) }
     bits = Bits(
       numberWord: bit("number word"), largeNumber: bit("large number"),
       percentage: bit("percentage"), money: bit("money"), past: bit("past"),
@@ -53,29 +59,24 @@ struct WorthFeatures: Sendable {
       + scan.classes[bits.percentage]
   }
 
-  /// Writes the features of a sentence, in the order of their names.
-  ///
-  /// - Parameter values: as many as there are names.
-  func fill(
-    _ values: inout [Float], _ scan: borrowing WorthScan, _ moment: WorthContext.Moment
+  /// Replaces `values` by those of a sentence, in the order of their names.
+  func read(
+    into values: inout [Value], _ scan: borrowing WorthScan, _ moment: WorthContext.Moment
   ) {
-    values.withUnsafeMutableBufferPointer { fill($0, scan, moment) }
-  }
-
-  private func fill(
-    _ values: UnsafeMutableBufferPointer<Float>, _ scan: borrowing WorthScan,
-    _ moment: WorthContext.Moment
-  ) {
-    var place = 0
-    func add(_ value: Float) {
-      values[place] = value
-      place += 1
-    }
+    values.removeAll(keepingCapacity: true)
     // "$5" and "5 dollars", "%" and "percent" are one thing.
     var met = scan.classes
     for _ in 0..<scan.count(.money) { met.add(1 << UInt64(bits.money)) }
     for _ in 0..<scan.count(.percentSign) { met.add(1 << UInt64(bits.percentage)) }
-    for bit in classes { add(saturated(met[bit])) }
+    met.forEach(of: classes) { bit, count in
+      let feature = (classes & (1 << UInt64(bit) - 1)).nonzeroBitCount
+      values.append(Value(feature: feature, value: saturated(count)))
+    }
+    var place = classes.nonzeroBitCount
+    func add(_ value: Float) {
+      if value != 0 { values.append(Value(feature: place, value: value)) }
+      place += 1
+    }
     for sign in Self.ownSigns { add(saturated(scan.count(sign))) }
     func has(_ bit: Int) -> Bool { scan.classes[bit] > 0 }
     func add(_ isTrue: Bool) { add(isTrue ? 1 : 0) }

@@ -28,6 +28,8 @@ struct WorthScan: Sendable {
   private(set) var firstClasses: UInt64 = 0
   /// Places of the weighted words that were met, each once.
   private(set) var cuesMet: [Int32] = []
+  /// A bit for each of them, by its place modulo 64: of most new ones it tells that they are new.
+  private var cueSigns: UInt64 = 0
   /// Every word and pair of words; only where it was asked for.
   private(set) var cues: [Cue] = []
 
@@ -73,6 +75,7 @@ struct WorthScan: Sendable {
     signs = WorthCounts()
     classes = WorthCounts()
     cuesMet.removeAll(keepingCapacity: true)
+    cueSigns = 0
     cues.removeAll(keepingCapacity: true)
     words = 0
     firstClasses = 0
@@ -254,6 +257,10 @@ struct WorthScan: Sendable {
   /// Takes note of a weighted word, by its place; -1 is none.
   @inline(__always)
   private mutating func meet(_ cue: Int32) {
-    if cue >= 0, !cuesMet.contains(cue) { cuesMet.append(cue) }
+    guard cue >= 0 else { return }
+    let sign: UInt64 = 1 &<< UInt64(truncatingIfNeeded: cue)
+    if cueSigns & sign != 0, cuesMet.contains(cue) { return }
+    cueSigns |= sign
+    cuesMet.append(cue)
   }
 }

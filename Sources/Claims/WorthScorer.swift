@@ -8,11 +8,9 @@ public struct WorthScorer: Sendable {
   private var context = WorthContext()
   private var scan = WorthScan()
   /// The features of the sentence that was scored last.
-  private var values: [Float]
+  private var values: [WorthFeatures.Value] = []
 
-  public init() {
-    values = [Float](repeating: 0, count: model.features.names.count)
-  }
+  public init() {}
 
   /// The worth of the next sentence of the document; linear in its length.
   ///
@@ -35,7 +33,7 @@ public struct WorthScorer: Sendable {
       scan.read(bytes, range, lexicon: model.lexicon, keepsCues: keepsCues)
     }
     let moment = context.moment(speaker: speaker)
-    model.features.fill(&values, scan, moment)
+    model.features.read(into: &values, scan, moment)
     context.note(
       speaker: speaker, asked: scan.count(.question) > 0,
       hadQuantity: model.features.hasQuantity(scan), words: scan.words)
@@ -67,7 +65,9 @@ extension WorthScorer {
       // A spelling that a lexicon could not find again is of no use.
       if WorthWord(name[...]).hash == cue.hash { words.append(name) }
     }
-    return Observation(values: values, words: words)
+    var all = [Float](repeating: 0, count: model.features.names.count)
+    for value in values { all[value.feature] = value.value }
+    return Observation(values: all, words: words)
   }
 
   /// The lexicon's spelling of a word or a pair.

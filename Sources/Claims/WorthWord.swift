@@ -13,11 +13,22 @@ struct WorthWord: Hashable, Sendable {
 
   /// Of a word in lower case, of two with a blank between, or of a stem ("creat-").
   init(_ words: Substring) {
-    let hashes = words.parts().map { WordHash.of($0.utf8.lazy.filter { $0 != 0x2D }) }
-    switch hashes.count {
-    case 0: hash = 0
-    case 1: hash = words.utf8.last == 0x2D ? Self.stem(hashes[0]) : hashes[0]
-    default: hash = Self.pair(hashes[0], hashes[1])
+    var first: UInt64?
+    var word = WordHash()
+    for byte in words.utf8 where byte != 0x2D {
+      if byte != 0x20 {
+        word.add(byte)
+      } else if first == nil {
+        first = word.value
+        word = WordHash()
+      } else {
+        break
+      }
+    }
+    if let first {
+      hash = Self.pair(first, word.value)
+    } else {
+      hash = words.utf8.last == 0x2D ? Self.stem(word.value) : word.value
     }
   }
 

@@ -3,7 +3,7 @@ import Text
 /// Deals the attributions of a text out to its sentences.
 struct SentenceReports {
   /// That an attribution belongs to a sentence, each by its number.
-  struct Share: Hashable, Comparable {
+  struct Share: Comparable {
     let sentence: Int
     /// Whether its cue stands there. Where it is only carried, its cue stands in another sentence
     /// and its content reaches into this one: the later sentences of a quotation belong to its
@@ -23,33 +23,31 @@ struct SentenceReports {
 
   /// - Parameter sentences: in order, without overlap.
   init(_ attributions: [Attribution], sentences: [TextRange]) {
+    var found: [Share] = []
     for number in attributions.indices {
       let cue = attributions[number].cue[0].start
       guard let home = SentenceReports.place(of: cue, in: sentences) else { continue }
-      shares.append(Share(sentence: home, isOwn: true, attribution: number))
+      found.append(Share(sentence: home, isOwn: true, attribution: number))
       for content in attributions[number].content {
         guard var place = SentenceReports.place(of: content.start, in: sentences) else { continue }
         while place < sentences.count, sentences[place].start < content.end {
           if place != home {
-            shares.append(Share(sentence: place, isOwn: false, attribution: number))
+            found.append(Share(sentence: place, isOwn: false, attribution: number))
           }
           place += 1
         }
       }
     }
-    shares.sort()
+    // Two parts of a content may stand in one sentence.
+    for share in found.sorted() where share != shares.last { shares.append(share) }
   }
 
   /// What belongs to a sentence, each attribution once; sentences must come in order.
-  mutating func next(for sentence: Int) -> [Share] {
-    var found: [Share] = []
-    while index < shares.count, shares[index].sentence <= sentence {
-      if shares[index].sentence == sentence, found.last != shares[index] {
-        found.append(shares[index])
-      }
-      index += 1
-    }
-    return found
+  mutating func next(for sentence: Int) -> ArraySlice<Share> {
+    while index < shares.count, shares[index].sentence < sentence { index += 1 }
+    let first = index
+    while index < shares.count, shares[index].sentence == sentence { index += 1 }
+    return shares[first..<index]
   }
 
   /// The sentence that holds an offset; nil between sentences.

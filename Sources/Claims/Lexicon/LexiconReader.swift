@@ -90,15 +90,20 @@ struct LexiconReader {
     guard let verb = parts.first else { return }
     let particle = parts.count > 1 ? String(parts[1]) : nil
     let forms = VerbForms(verb)
-    if let known = cues.firstIndex(where: { $0.lemma == forms.base && $0.particle == particle }) {
-      cues[known].frames.formUnion(frames)
-      return
+    let places = insert(forms)
+    var known = words.all[places[0]].cue
+    while known >= 0 {
+      if cues[Int(known)].lemma == forms.base, cues[Int(known)].particle == particle {
+        cues[Int(known)].frames.formUnion(frames)
+        return
+      }
+      known = cues[Int(known)].next
     }
     let cue = Int16(cues.count)
     cues.append(
       Cue(
         lemma: forms.base, particle: particle, frames: frames, stance: stance, strength: strength))
-    for place in Set(insert(forms)).sorted() {
+    for place in Set(places).sorted() {
       let first = words.all[place].cue
       guard first >= 0 else {
         words.setCue(cue, at: place)

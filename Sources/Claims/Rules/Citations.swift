@@ -4,8 +4,9 @@ extension AttributionFinder {
   ///
   /// - Parameter first: the number of the first draft of this stretch.
   mutating func findCitations(since first: Int) {
-    for index in floor..<ceiling where passage.words[index].has(.comma) {
-      let index = index + 1
+    var index = floor
+    while let comma = passage.words[index..<ceiling].firstIndex(where: { $0.has(.comma) }) {
+      index = comma + 1
       guard index + 1 < ceiling, passage.words[index].quote < 0,
         passage.word(index, is: "citing") || passage.word(index, is: "quoting"),
         let source = citedSource(at: index)

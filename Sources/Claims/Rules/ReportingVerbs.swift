@@ -66,18 +66,17 @@ extension AttributionFinder {
 
   /// The cue that fits: one with a particle where that follows, else one without.
   private func cue(at index: Int) -> Cue? {
-    var plain: Cue?
-    var next = words[index].cue
+    var plain: Int?
+    var next = Int(words[index].cue)
     while next >= 0 {
-      let cue = lexicon.cues[Int(next)]
-      if let particle = cue.particle {
-        if index + 1 < ceiling, follows(particle, at: index + 1) { return cue }
+      if let particle = lexicon.cues[next].particle {
+        if index + 1 < ceiling, follows(particle, at: index + 1) { return lexicon.cues[next] }
       } else if plain == nil {
-        plain = cue
+        plain = next
       }
-      next = cue.next
+      next = Int(lexicon.cues[next].next)
     }
-    return plain
+    return plain.map { lexicon.cues[$0] }
   }
 
   private func follows(_ particle: String, at index: Int) -> Bool {

@@ -20,13 +20,14 @@ struct People: Sendable {
   init(_ passage: Passage) {
     for (number, stretch) in passage.stretches.enumerated() {
       var index = stretch.lowerBound
-      while index < stretch.upperBound {
-        guard let name = passage.fullName(at: index, ceiling: stretch.upperBound) else {
-          index += 1
-          continue
+      while let capital = passage.words[index..<stretch.upperBound]
+        .firstIndex(where: { $0.has(.capital) })
+      {
+        index = capital + 1
+        if let name = passage.fullName(at: capital, ceiling: stretch.upperBound) {
+          add(name, stretch: number, in: passage)
+          index = name.upperBound
         }
-        add(name, stretch: number, in: passage)
-        index = name.upperBound
       }
     }
   }

@@ -11,7 +11,10 @@ struct DateRanges {
     let isFrom = passage.isKeyword(index, .from)
     let start = isBetween || isFrom ? index + 1 : index
     if let range = sharedMonth(index, start, isBetween) { return range }
-    if start == index, let base, base.grain == .duration { return started(base) }
+    if start == index {
+      guard let base else { return nil }
+      if base.grain == .duration { return started(base) }
+    }
     guard let a = start == index ? base : self.end(at: start), a.start != nil || isWeekday(a),
       !a.isPartial,
       let next = connector(at: a.end, isBetween: isBetween),

@@ -80,10 +80,10 @@ struct DateReader {
   func full(at index: Int) -> DateReading? { timed(core(at: index), at: index) }
 
   /// The reading with the time of day beside it; or one that begins with the time.
-  private func timed(_ base: DateReading?, at index: Int) -> DateReading? {
+  private func timed(_ base: consuming DateReading?, at index: Int) -> DateReading? {
     let clocks = ClockTimes(context: context, reader: self)
     var best = base ?? clocks.thisMorning(at: index)
-    if best?.grain == .day, var day = best {
+    if var day = best, day.grain == .day {
       Weekdays(context: context).extend(&day)
       clocks.extend(&day)
       best = day

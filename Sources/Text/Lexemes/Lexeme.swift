@@ -61,6 +61,10 @@ struct Lexeme: Sendable {
   var start: Int { Int(startOffset) }
   var end: Int { Int(endOffset) }
 
+  /// Whether it is a word that no number and no date can have in it.
+  @inline(__always)
+  var isForeign: Bool { kind == .word && sense == 0 }
+
   /// Bytes it covers.
   var length: Int { end - start }
 

@@ -7,10 +7,21 @@ struct Passage: Sendable {
   private(set) var lexemes: [Lexeme]
   /// Every number that begins anywhere, in the order of their first lexemes.
   private(set) var numbers: [NumberPhrase] = []
+  /// The places of the lexemes that a number or a date can have in it, in order: half of them, so
+  /// that grammars need not ask of each.
+  let familiar: [Int]
 
   init(_ text: SourceText, within range: TextRange) {
     self.text = text
-    lexemes = LexemeScanner.lexemes(in: text, within: range)
+    let lexemes = LexemeScanner.lexemes(in: text, within: range)
+    familiar = [Int](unsafeUninitializedCapacity: lexemes.count) { places, count in
+      // Without a branch, which nothing could foretell.
+      for (place, lexeme) in lexemes.enumerated() {
+        places[count] = place
+        count += lexeme.isForeign ? 0 : 1
+      }
+    }
+    self.lexemes = lexemes
     lookAhead()
     readNumbers()
   }
@@ -23,21 +34,23 @@ struct Passage: Sendable {
   private mutating func lookAhead() {
     var ahead: WordSigns = []
     var distance = Self.reach + 1
-    for index in lexemes.indices.reversed() {
-      if isForeign(index) {
+    var next = lexemes.count
+    for index in familiar.reversed() {
+      // A foreign word stands between.
+      if index + 1 < next {
         ahead = []
         distance = Self.reach + 1
-      } else {
-        // "21st"
-        if isDigits(index), isWord(index + 1), lexemes[index + 1].isGlued {
-          lexemes[index].signs.insert(.ordinal)
-        }
-        if isHeart(index, before: ahead) { ahead.insert(.heart) }
-        ahead.formUnion(lexemes[index].signs)
-        distance = lexemes[index].signs.isDisjoint(with: .hearts) ? distance + 1 : 0
-        lexemes[index].ahead = ahead
-        lexemes[index].isNearDate = distance <= Self.reach && ahead.contains(.heart)
       }
+      next = index
+      // "21st"
+      if isDigits(index), isWord(index + 1), lexemes[index + 1].isGlued {
+        lexemes[index].signs.insert(.ordinal)
+      }
+      if isHeart(index, before: ahead) { ahead.insert(.heart) }
+      ahead.formUnion(lexemes[index].signs)
+      distance = lexemes[index].signs.isDisjoint(with: .hearts) ? distance + 1 : 0
+      lexemes[index].ahead = ahead
+      lexemes[index].isNearDate = distance <= Self.reach && ahead.contains(.heart)
     }
   }
 
@@ -149,8 +162,7 @@ struct Passage: Sendable {
   /// Whether a word stands there that no number and no date can have in it.
   @inline(__always)
   func isForeign(_ index: Int) -> Bool {
-    index >= 0 && index < lexemes.count && lexemes[index].kind == .word
-      && lexemes[index].sense == 0
+    index >= 0 && index < lexemes.count && lexemes[index].isForeign
   }
 
   /// Whether the word at `index` is `word`, which is given in lower case.

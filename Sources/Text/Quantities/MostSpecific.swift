@@ -7,19 +7,21 @@ struct MostSpecific {
   /// Leaves out places without a number ("last"), money without an amount ("the dollar"), and of
   /// those that overlap the less specific ones. Both lists are in order, so one pass is enough.
   func chosen(from quantities: [Quantity]) -> [Quantity] {
-    let ordered = quantities.filter { $0.value != nil }.sorted { $0.range < $1.range }
+    let ordered = quantities.indices.filter { quantities[$0].value != nil }
+      .sorted { quantities[$0].range < quantities[$1].range }
     var kept: [Quantity] = []
     var date = 0
-    for quantity in ordered {
+    for place in ordered {
+      let quantity = quantities[place]
       while date < dates.count, dates[date].end <= quantity.range.start { date += 1 }
       let isInDate = date < dates.count && dates[date].overlaps(quantity.range)
       if isInDate, quantity.kind == .number || quantity.kind == .ordinal { continue }
-      while let last = kept.last, last.range.overlaps(quantity.range),
-        precedence(of: quantity) < precedence(of: last)
+      while let last = kept.indices.last, kept[last].range.overlaps(quantity.range),
+        precedence(of: quantity) < precedence(of: kept[last])
       {
         kept.removeLast()
       }
-      if let last = kept.last, last.range.overlaps(quantity.range) { continue }
+      if let last = kept.indices.last, kept[last].range.overlaps(quantity.range) { continue }
       kept.append(quantity)
     }
     return kept

@@ -17,7 +17,7 @@ struct NumberGrammar {
   /// Every number that begins anywhere in the passage, read for the first time.
   var numbers: [NumberPhrase] {
     var found: [NumberPhrase] = []
-    for index in 0..<passage.count where !passage.isForeign(index) {
+    for index in passage.familiar {
       if let number = read(at: index) { found.append(number) }
     }
     return found

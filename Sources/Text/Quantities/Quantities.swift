@@ -15,12 +15,12 @@ public func quantities(
 }
 
 /// Dates for the sake of where they stand: any day of publication will do, but without one fewer
-/// are told. Those that are near none of the quantities may be left out.
-private func datesOnAnyDay(_ passage: Passage, around quantities: [Quantity]) -> [DateMention] {
+/// are told. Those that are near none of the quantities, which begin at `starts`, may be left out.
+private func datesOnAnyDay(_ passage: Passage, around starts: [Int]) -> [DateMention] {
   let reader = DateReader(passage, reference: CalendarDate(year: 2000, month: 1, day: 1))
   var found: [DateMention] = []
   var end = 0
-  for start in quantities.map(\.range.start).sorted() {
+  for start in starts.sorted() {
     guard let index = passage.index(at: start), index >= end else { continue }
     let stretch = passage.stretch(around: index)
     found += reader.mentions(in: stretch)
@@ -48,7 +48,7 @@ private let allKinds = Set(Quantity.Kind.allCases)
 /// The most specific reading of each phrase. Dates are asked for only around the numbers and
 /// places that may belong to one.
 private func together(
-  _ kinds: Set<Quantity.Kind>, _ passage: Passage, dates: ([Quantity]) -> [DateMention]
+  _ kinds: Set<Quantity.Kind>, _ passage: Passage, dates: (_ starts: [Int]) -> [DateMention]
 ) -> [Quantity] {
   var all: [Quantity] = []
   // Without a number word or a digit only places and round plurals are left.
@@ -65,7 +65,8 @@ private func together(
     }
   }
   guard !all.isEmpty else { return [] }
-  let plain = all.filter { $0.kind == .number || $0.kind == .ordinal }
+  let plain = all.indices.filter { all[$0].kind == .number || all[$0].kind == .ordinal }
+    .map { all[$0].range.start }
   let chosen = MostSpecific(dates: dates(plain).map(\.range)).chosen(from: all)
   return QuantityRanges(passage).joined(chosen)
 }

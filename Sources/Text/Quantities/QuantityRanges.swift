@@ -11,8 +11,8 @@ struct QuantityRanges {
   func joined(_ quantities: [Quantity]) -> [Quantity] {
     var joined: [Quantity] = []
     for quantity in quantities {
-      if let low = joined.last, let range = range(low, quantity) {
-        joined[joined.count - 1] = range
+      if let low = joined.indices.last, let range = range(joined[low], quantity) {
+        joined[low] = range
       } else {
         joined.append(quantity)
       }

@@ -11,21 +11,18 @@ struct VagueNumbers {
 
   var found: [Quantity] {
     var found: [Quantity] = []
-    var index = 0
-    while index < passage.count {
+    var next = 0
+    for index in passage.familiar where index >= next {
       guard let first = magnitude(at: index), passage.sense(index - 1).cardinal == nil,
         !passage.isDigits(index - 1)
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       var (value, end) = (first, index + 1)
       while passage.isKeyword(end, .of), let more = magnitude(at: end + 1) {
         value *= more
         end += 2
       }
       found.append(quantity(index, end, value))
-      index = end
+      next = end
     }
     return found
   }

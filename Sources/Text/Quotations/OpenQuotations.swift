@@ -14,18 +14,16 @@ struct OpenQuotations {
   private(set) var entries: [OpenQuotation] = []
   /// For each style the positions of its entries, in order.
   private var places = [[Int]](
-    repeating: [], count: Int(QuotationMark.Style.straightSingle.rawValue) + 1)
+    repeating: [], count: QuotationMark.Style.allCases.count)
 
   var count: Int { entries.count }
 
   /// The innermost quotation that the mark may end; nil where it ends none.
   func innermost(closedBy mark: QuotationMark) -> Int? {
     var innermost: Int?
-    for styles in [mark.closing, mark.misused] {
-      for style in styles where mark.closes(style) {
-        guard let place = places[Int(style.rawValue)].last else { continue }
-        innermost = max(innermost ?? place, place)
-      }
+    for style in QuotationMark.Style.allCases where mark.closes(style) {
+      guard let place = places[Int(style.rawValue)].last else { continue }
+      innermost = max(innermost ?? place, place)
     }
     return innermost
   }

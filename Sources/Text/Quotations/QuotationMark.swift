@@ -1,7 +1,7 @@
 /// A quotation mark of a text, seen with the characters beside it.
 struct QuotationMark {
   /// A pair of marks that belong together.
-  enum Style: UInt8 {
+  enum Style: UInt8, CaseIterable {
     /// "…"
     case straight
     /// “…”, and ”…” as in Swedish.
@@ -40,6 +40,18 @@ struct QuotationMark {
     }
   }
 
+  /// Some of the styles, each a bit.
+  struct Styles: ExpressibleByArrayLiteral {
+    private(set) var bits: UInt16 = 0
+
+    init(arrayLiteral styles: Style...) {
+      for style in styles { bits |= 1 << UInt16(style.rawValue) }
+    }
+
+    @inline(__always)
+    func contains(_ style: Style) -> Bool { bits >> UInt16(style.rawValue) & 1 == 1 }
+  }
+
   /// What the characters beside a mark let it be.
   enum Position {
     case opens, closes, either
@@ -50,9 +62,9 @@ struct QuotationMark {
   /// The style that it opens; nil for a mark that only closes.
   let opening: Style?
   /// The styles that it closes, unless it stands as an opening mark does.
-  let closing: [Style]
+  let closing: Styles
   /// The styles that it closes only where it stands as a closing mark does: “ of “…“.
-  let misused: [Style]
+  let misused: Styles
   let position: Position
   /// Whether a blank says nothing about it: « Oui ».
   var isSpaced: Bool {
@@ -75,8 +87,8 @@ struct QuotationMark {
     let (value, length) = ScalarClass.codePoint(bytes, at: index)
     var end = index + length
     let opening: Style?
-    let closing: [Style]
-    var misused: [Style] = []
+    let closing: Styles
+    var misused: Styles = []
     var closesAnywhere = false
     switch value {
     case 0x22, 0xFF02: (opening, closing, misused) = (.straight, [.straight], [.curly, .low])
