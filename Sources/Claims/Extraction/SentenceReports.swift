@@ -24,6 +24,7 @@ struct SentenceReports {
   /// - Parameter sentences: in order, without overlap.
   init(_ attributions: [Attribution], sentences: [TextRange]) {
     var found: [Share] = []
+    found.reserveCapacity(2 * attributions.count)
     for number in attributions.indices {
       let cue = attributions[number].cue[0].start
       guard let home = SentenceReports.place(of: cue, in: sentences) else { continue }
@@ -38,6 +39,7 @@ struct SentenceReports {
         }
       }
     }
+    shares.reserveCapacity(found.count)
     // Two parts of a content may stand in one sentence.
     for share in found.sorted() where share != shares.last { shares.append(share) }
   }

@@ -23,9 +23,10 @@ public struct ClaimList: RandomAccessCollection, Hashable, Sendable {
     self.digest = digest
     var writer = PackedWriter()
     var starts: [Int] = []
-    for claim in claims {
+    starts.reserveCapacity(claims.count)
+    for index in claims.indices {
       starts.append(claims.count * Self.width + writer.bytes.count)
-      claim.pack(into: &writer)
+      claims[index].pack(into: &writer)
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(claims.count * Self.width + writer.bytes.count)

@@ -13,6 +13,7 @@ struct People: Sendable {
     var stretches: [Int]
   }
 
+  /// In the order in which they are first met.
   private(set) var persons: [Person] = []
   /// The place of each name among the persons, by the `WordHash` of its bytes.
   private var places: [UInt64: Int] = [:]

@@ -205,7 +205,7 @@ struct SpeakerResolver: Sendable {
   private func personsNamed(in span: Range<Int>) -> [Speaker] {
     var found: [Speaker] = []
     // In a very long text the persons first named last, so that the cost stays bounded.
-    let known = people.persons.filter { $0.name.lowerBound < span.upperBound }.suffix(300)
+    let known = people.persons.prefix { $0.name.lowerBound < span.upperBound }.suffix(300)
     for index in span where words[index].quote < 0 && words[index].has(.capital) {
       for person in known where sameWord(person.name.upperBound - 1, index) {
         found.append(

@@ -10,6 +10,7 @@ struct Passage: Sendable {
   /// The places of the lexemes that a number or a date can have in it, in order: half of them, so
   /// that grammars need not ask of each.
   let familiar: [Int]
+  private let senses = Vocabulary.english.senses
 
   init(_ text: SourceText, within range: TextRange) {
     self.text = text
@@ -120,8 +121,7 @@ struct Passage: Sendable {
   /// What the word at `index` may mean.
   @inline(__always)
   func sense(_ index: Int) -> WordSense {
-    Vocabulary.english.senses[
-      index >= 0 && index < lexemes.count ? Int(lexemes[index].sense) : 0]
+    senses[index >= 0 && index < lexemes.count ? Int(lexemes[index].sense) : 0]
   }
 
   /// What phrases the lexeme at `index` can begin, as far as the vocabulary knows.
