@@ -83,6 +83,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CFastHash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
@@ -131,7 +132,7 @@ let package = Package(
       "Shell",
       [
         "Export", "Sessions", "Matching", "Claims", "Corpora", "Text", "JSONLines", "Threads",
-        "LineEditor",
+        "LineEditor", "CFastHash",
       ], tests: ["factdesk"], hasArticle: true)
     + fuzzTargets
 )

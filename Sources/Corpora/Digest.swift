@@ -1,4 +1,5 @@
 import CMessageDigest
+import Text
 
 /// A SHA-256 digest (FIPS 180-4).
 public struct Digest: Hashable, Sendable {
@@ -12,35 +13,38 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest of a piece of memory.
   public init(of bytes: UnsafeRawBufferPointer) {
-    var context = sha256_ctx()
-    nettle_sha256_init(&context)
-    nettle_sha256_update(&context, bytes.count, bytes.baseAddress)
-    self = withUnsafeTemporaryAllocation(byteCount: Self.length, alignment: 8) { sum in
-      nettle_sha256_digest(&context, Self.length, sum.baseAddress)
-      return Digest(bytes: UnsafeRawBufferPointer(sum))
-    }
+    var running = Running()
+    running.add(bytes)
+    self = running.digest()
   }
 
   /// Takes 64 hexadecimal digits; nil for anything else.
   public init?(hex: String) {
-    guard hex.utf8.count == 2 * Self.length else { return nil }
-    let sum = hex.utf8.compactMap(Self.value)
-    guard sum.count == 2 * Self.length else { return nil }
-    func word(_ index: Int) -> UInt64 {
-      sum[16 * index..<16 * (index + 1)].reduce(0) { $0 << 4 | UInt64($1) }
+    var hex = hex
+    let digest = hex.withUTF8 { digits -> Digest? in
+      guard digits.count == 2 * Self.length, let first = Self.word(digits, 0),
+        let second = Self.word(digits, 1), let third = Self.word(digits, 2),
+        let fourth = Self.word(digits, 3)
+      else { return nil }
+      return Digest(first, second, third, fourth)
     }
-    (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
+    guard let digest else { return nil }
+    self = digest
   }
 
-  private init(bytes: UnsafeRawBufferPointer) {
+  init(bytes: UnsafeRawBufferPointer) {
     func word(_ index: Int) -> UInt64 {
       UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
     }
-    (first, second, third, fourth) = (word(0), word(1), word(2), word(3))
+    self.init(word(0), word(1), word(2), word(3))
+  }
+
+  private init(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
+    (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
   }
 
   /// In bytes.
-  private static let length = 32
+  static let length = 32
 
   /// 64 lower-case hexadecimal digits. Made at each call.
   public var hex: String {
@@ -60,6 +64,16 @@ public struct Digest: Hashable, Sendable {
     return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
+  /// Sixteen of the digits; nil where one of them is none.
+  private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64? {
+    var word: UInt64 = 0
+    for digit in digits[16 * index..<16 * (index + 1)] {
+      guard let value = value(of: digit) else { return nil }
+      word = word << 4 | UInt64(value)
+    }
+    return word
+  }
+
   /// The value of a digit; nil for what is none.
   private static func value(of digit: UInt8) -> UInt8? {
     switch digit {
@@ -76,5 +90,16 @@ public struct Digest: Hashable, Sendable {
 extension Digest: Comparable {
   public static func < (a: Digest, b: Digest) -> Bool {
     (a.first, a.second, a.third, a.fourth) < (b.first, b.second, b.third, b.fourth)
+  }
+}
+
+extension Digest {
+  func pack(into writer: inout PackedWriter) {
+    for word in [first, second, third, fourth] { writer.write(bits: word) }
+  }
+
+  init(from reader: inout PackedReader) throws(PackedDamage) {
+    self.init(
+      try reader.bits(), try reader.bits(), try reader.bits(), try reader.bits())
   }
 }

@@ -2,28 +2,40 @@ import Text
 
 /// One text of the corpus, read once, with the places it was found in.
 public struct Document: Sendable {
-  /// What CONTRACT calls the text: decoded, never cleaned.
-  public let text: SourceText
-  /// The digest of the text's UTF-8 bytes: the document's durable name.
-  public let digest: Digest
+  private let content: Content
   /// At least one; several where files hold equal texts, in path order.
   public var sources: [DocumentSource]
-  /// The article itself, without the page around it: one range for each paragraph, in order,
-  /// not overlapping.
-  public let main: [TextRange]
-  /// What was left outside the main ranges, each with the reason.
-  public let setAside: [SetAside]
-  /// Those of the main ranges that are headings: they name, and assert nothing.
-  public let headings: [TextRange]
-  /// Those of the main ranges that say what a picture shows.
-  public let captions: [TextRange]
-  /// The sentences of the main ranges that are no headings, in order; none crosses a paragraph.
-  public let sentences: [TextRange]
-  /// ISO 639-1 code, "en"; nil where it cannot be told.
-  public let language: String?
   public var findings: [Finding]
-  /// Moments of the recording that the text was taken from; empty for what was written.
-  public let timeCodes: [TimeCode]
+
+  /// What never changes of a document, once for all that hold it: lists of many documents are handed
+  /// on from reading to the desk.
+  private final class Content: Sendable {
+    let text: SourceText
+    let digest: Digest
+    let main: [TextRange]
+    let setAside: [SetAside]
+    let headings: [TextRange]
+    let captions: [TextRange]
+    let sentences: [TextRange]
+    let language: String?
+    let timeCodes: [TimeCode]
+
+    init(
+      _ text: SourceText, _ digest: Digest, main: [TextRange], setAside: [SetAside],
+      headings: [TextRange], captions: [TextRange], sentences: [TextRange], language: String?,
+      timeCodes: [TimeCode]
+    ) {
+      self.text = text
+      self.digest = digest
+      self.main = main
+      self.setAside = setAside
+      self.headings = headings
+      self.captions = captions
+      self.sentences = sentences
+      self.language = language
+      self.timeCodes = timeCodes
+    }
+  }
 
   public init(
     text: SourceText, digest: Digest, sources: [DocumentSource], main: [TextRange],
@@ -32,18 +44,32 @@ public struct Document: Sendable {
     timeCodes: [TimeCode] = []
   ) {
     precondition(!sources.isEmpty, "a document comes from somewhere")
-    self.text = text
-    self.digest = digest
+    content = Content(
+      text, digest, main: main, setAside: setAside, headings: headings, captions: captions,
+      sentences: sentences, language: language, timeCodes: timeCodes)
     self.sources = sources
-    self.main = main
-    self.setAside = setAside
-    self.headings = headings
-    self.captions = captions
-    self.sentences = sentences
-    self.language = language
     self.findings = findings
-    self.timeCodes = timeCodes
   }
+
+  /// What CONTRACT calls the text: decoded, never cleaned.
+  public var text: SourceText { content.text }
+  /// The digest of the text's UTF-8 bytes: the document's durable name.
+  public var digest: Digest { content.digest }
+  /// The article itself, without the page around it: one range for each paragraph, in order,
+  /// not overlapping.
+  public var main: [TextRange] { content.main }
+  /// What was left outside the main ranges, each with the reason.
+  public var setAside: [SetAside] { content.setAside }
+  /// Those of the main ranges that are headings: they name, and assert nothing.
+  public var headings: [TextRange] { content.headings }
+  /// Those of the main ranges that say what a picture shows.
+  public var captions: [TextRange] { content.captions }
+  /// The sentences of the main ranges that are no headings, in order; none crosses a paragraph.
+  public var sentences: [TextRange] { content.sentences }
+  /// ISO 639-1 code, "en"; nil where it cannot be told.
+  public var language: String? { content.language }
+  /// Moments of the recording that the text was taken from; empty for what was written.
+  public var timeCodes: [TimeCode] { content.timeCodes }
 
   /// The first source: whose name and facts of origin stand for the document.
   public var source: DocumentSource { sources[0] }

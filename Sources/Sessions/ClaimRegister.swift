@@ -27,26 +27,24 @@ public struct ClaimRegister: Sendable {
   public private(set) var handles: [ClaimHandle] = []
   /// Those that were tagged and are in no loaded text.
   public private(set) var lost: Set<ClaimHandle> = []
-  private var entries = ClaimEntries()
-  private var claimHandles: [[ClaimHandle?]]
+  private var entries: ClaimEntries
   private var documentHandles: [DocumentHandle?]
   private var positions: [DocumentHandle: Int] = [:]
 
   /// - Parameter claims: as they were extracted.
   public init(session: Session, claims: CorpusClaims) {
     self.claims = claims
-    entries = ClaimEntries(expecting: claims.claims.reduce(0) { $0 + $1.count })
     documentHandles = Array(repeating: nil, count: claims.corpus.documents.count)
-    claimHandles = claims.claims.map { Array(repeating: nil, count: $0.count) }
+    var numberings = [ClaimNumbering?](repeating: nil, count: claims.corpus.documents.count)
     for document in session.documents {
       guard let position = claims.corpus.position(of: document.textDigest) else { continue }
       positions[document.handle] = position
       documentHandles[position] = document.handle
-      guard document.claimCount == claims.claims[position].count else { continue }
-      for (index, handle) in document.claims.enumerated() {
-        enter(handle, CorpusClaims.Place(document: position, claim: index))
+      if document.claimCount == claims.claims[position].count {
+        numberings[position] = document.numbering
       }
     }
+    entries = ClaimEntries(numberings)
     for added in session.addedClaims { entries[added.claim] = .added(added) }
     enterAnchors(of: session)
     correct(session.corrections)
@@ -71,10 +69,7 @@ public struct ClaimRegister: Sendable {
 
   /// The handle of a claim of the corpus; nil where the session has not loaded its document.
   public func handle(of place: CorpusClaims.Place) -> ClaimHandle? {
-    guard claimHandles.indices.contains(place.document),
-      claimHandles[place.document].indices.contains(place.claim)
-    else { return nil }
-    return claimHandles[place.document][place.claim]
+    entries.handle(of: place)
   }
 
   /// The corpus position of a document; nil where it is not loaded.
@@ -85,11 +80,6 @@ public struct ClaimRegister: Sendable {
     documentHandles.indices.contains(position) ? documentHandles[position] : nil
   }
 
-  private mutating func enter(_ handle: ClaimHandle, _ place: CorpusClaims.Place) {
-    entries[handle] = .extracted(place)
-    claimHandles[place.document][place.claim] = handle
-  }
-
   /// Sets each claim that was tagged, grouped or corrected where its anchor says.
   private mutating func enterAnchors(of session: Session) {
     var ranges = ClaimRanges(claims)
@@ -97,13 +87,13 @@ public struct ClaimRegister: Sendable {
       if case .added? = entries[anchored.claim] { continue }
       guard claims.corpus.position(of: anchored.anchor.textDigest) != nil else { continue }
       guard let place = ranges.place(of: anchored.anchor) else {
-        leave(anchored.claim)
+        entries.leave(anchored.claim)
         continue
       }
       guard entries[anchored.claim] != .extracted(place) else { continue }
-      leave(anchored.claim)
-      if let other = handle(of: place) { entries[other] = nil }
-      enter(anchored.claim, place)
+      entries.leave(anchored.claim)
+      if let other = handle(of: place) { entries.leave(other) }
+      entries.enter(anchored.claim, at: place)
     }
   }
 
@@ -119,23 +109,11 @@ public struct ClaimRegister: Sendable {
     }
     var corrected = claims.claims
     for (position, document) in corrector.documents {
-      for handle in claimHandles[position].compactMap(\.self) { entries[handle] = nil }
       corrected[position] = ClaimList(
         document.rows.map(\.claim), in: claims.corpus.documents[position])
-      claimHandles[position] = document.rows.map(\.handle)
-      for (index, handle) in claimHandles[position].enumerated() {
-        guard let handle else { continue }
-        entries[handle] = .extracted(CorpusClaims.Place(document: position, claim: index))
-      }
+      entries.replace(position, with: document.rows.map(\.handle))
     }
     claims = CorpusClaims(corpus: claims.corpus, claims: corrected)
-  }
-
-  private mutating func leave(_ handle: ClaimHandle) {
-    if case .extracted(let place)? = entries[handle] {
-      claimHandles[place.document][place.claim] = nil
-    }
-    entries[handle] = nil
   }
 }
 

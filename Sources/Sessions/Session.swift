@@ -51,13 +51,31 @@ public struct Session: Sendable {
   /// Folds a whole journal.
   public init(header: SessionHeader, events: [SessionEvent]) {
     self.header = header
-    self.events.reserveCapacity(events.count)
     add(events)
   }
 
   /// Folds further events: the same as a fold of all of them.
   public mutating func add(_ events: [SessionEvent]) {
+    if events.count > Self.many { expect(events) }
     for event in events { fold(event) }
+  }
+
+  /// Folds one further event.
+  public mutating func add(_ event: SessionEvent) { fold(event) }
+
+  /// Makes room for that many documents more: where they come one by one, room is made again and
+  /// again.
+  public mutating func expect(documents count: Int) {
+    documents.reserveCapacity(documents.count + count)
+    documentOfText.reserveCapacity(documentOfText.count + count)
+    documentOfName.reserveCapacity(documentOfName.count + count)
+  }
+
+  private static let many = 1_000
+
+  private mutating func expect(_ more: [SessionEvent]) {
+    events.reserveCapacity(events.count + more.count)
+    expect(documents: more.count { if case .documentLoaded = $0.change { true } else { false } })
   }
 
   /// The session with further events folded in; see `add`.

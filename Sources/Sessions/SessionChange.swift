@@ -1,5 +1,7 @@
 /// What one event changed: the closed list of journal format 1.
-public enum SessionChange: Hashable, Sendable {
+///
+/// Its members are kept apart from it: plans, journals and sessions hold the same events.
+public indirect enum SessionChange: Hashable, Sendable {
   case ran(LineRan)
   case documentLoaded(DocumentLoaded)
   case documentPasted(DocumentPasted)

@@ -97,6 +97,9 @@ struct ClaimNumbering: Hashable, Sendable {
 
   var count: Int { listed?.count ?? following }
 
+  /// The first number, and how many there are, where they run on.
+  var run: (first: Int, count: Int)? { listed == nil ? (first, following) : nil }
+
   var handles: [ClaimHandle] {
     listed ?? (first..<first + following).map { ClaimHandle($0) }
   }

@@ -25,17 +25,13 @@ extension Interpreter {
   ) throws(CommandError) {
     switch effect {
     case .load(let paths, let encoding):
-      let read: ReadCorpus
-      switch try outside.reading(of: paths, encoding: encoding, limits: desk.session.limits) {
-      case .whole(let corpus): read = corpus
-      case .texts(let texts):
-        if mayAwait(texts, step, in: world) {
-          step.awaited = texts
-          step.encoding = encoding
-          return
-        }
-        read = try texts.claimed(outside.progress)
+      let texts = try outside.texts(of: paths, encoding: encoding, limits: desk.session.limits)
+      if mayAwait(texts, step, in: world) {
+        step.awaited = texts
+        step.encoding = encoding
+        return
       }
+      let read = try texts.claimed(outside.progress)
       let plan = plan(read.documents, encoding: encoding, in: world)
       step.read = read
       step.changes += plan.changes

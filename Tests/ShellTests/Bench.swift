@@ -78,15 +78,15 @@ final class Bench: Outside, Files, @unchecked Sendable {
     }
   }
 
-  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
-    throws(CommandError) -> CorpusReader.Reading
+  func texts(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> ReadTexts
   {
     let names = articles.keys.sorted()
     guard !names.isEmpty else { throw .load(.missing(path: UntrustedText(paths[0]))) }
-    var texts = ReadTexts(
-      CorpusLoader.Loaded(documents: names.map(document)), long: gate == nil ? .max : 0)
+    var texts = ReadTexts(CorpusLoader.Loaded(documents: names.map(document)))
+    texts.long = gate == nil ? .max : 0
     if let gate { texts.keep = { _ in gate.pass() } }
-    return .texts(texts)
+    return texts
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {

@@ -8,14 +8,20 @@ struct RecordLines {
   /// Lines that are not blank.
   private var lines: [(range: Range<Int>, number: Int)] = []
   private(set) var faults: [Fault] = []
+  /// The number of the last line, blank or not.
+  private(set) var last: Int
 
   /// Lines that one thread takes at a time.
-  private static let share = 64
+  private static let share = 32
 
-  init(_ bytes: [UInt8], limit: Int) {
+  /// - Parameters:
+  ///   - after: lines of the file before these.
+  ///   - limit: records that are read of these.
+  init(_ bytes: [UInt8], after: Int = 0, limit: Int) {
     self.bytes = bytes
+    last = after
     var start = 0
-    var number = 0
+    var number = after
     while start < bytes.count {
       let end = bytes.firstPlace(of: 10, from: start) ?? bytes.count
       number += 1
@@ -28,7 +34,11 @@ struct RecordLines {
       }
       start = end + 1
     }
+    last = number
   }
+
+  /// The number of records.
+  var count: Int { lines.count }
 
   /// What some lines gave, in order; a fault knows its line.
   struct Piece<Value: Sendable>: Sendable {

@@ -29,6 +29,12 @@ public struct CorpusLoader: Sendable {
     reader = FileReader(limits: limits, encoding: encoding)
   }
 
+  /// - Parameter window: bytes that are read at a time of a long file of records; files of two windows
+  ///   are long.
+  package init(window: Int) {
+    reader = FileReader(limits: LoadLimits(), encoding: nil, window: window)
+  }
+
   /// Reads every file of `paths`: files, folders, patterns (`*`, `?`, `[…]`) and `-` for
   /// standard input.
   ///
@@ -46,7 +52,7 @@ public struct CorpusLoader: Sendable {
   /// Reads the files on all processors; the answers are in the order of `files`.
   private func read(_ files: [FoundFile], progress: Progress?) -> [Loaded] {
     guard files.count > 1 else {
-      let parts = files.map(reader.read)
+      let parts = files.map { reader.read($0, progress: progress) }
       progress?(files.count, files.count)
       return parts
     }

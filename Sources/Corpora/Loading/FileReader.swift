@@ -5,9 +5,12 @@ import Text
 struct FileReader: Sendable {
   let limits: LoadLimits
   let encoding: TextEncoding?
+  /// Bytes that are read at a time of a long file of records.
+  var window = LineWindow.usualLength
 
   /// The documents of a file, in the file's order; faults of what gave no document as findings.
-  func read(_ found: FoundFile) -> CorpusLoader.Loaded {
+  func read(_ found: FoundFile, progress: CorpusLoader.Progress? = nil) -> CorpusLoader.Loaded {
+    if let loaded = readInWindows(found, progress: progress) { return loaded }
     let file: FileBytes
     do { file = try FileBytes(of: found.location, limit: limits.fileBytes) } catch {
       return .failed(
@@ -98,24 +101,24 @@ struct FileReader: Sendable {
   private func lines(_ lines: RecordLines, _ place: SourcePlace, _ faults: [Fault])
     -> CorpusLoader.Loaded
   {
-    var loaded = CorpusLoader.Loaded()
-    loaded.findings = (faults + lines.faults).map { $0.finding(path: place.path) }
-    var place = place
-    place.fileDigest = .known(place.fileDigest.value)
-    let shared = SharedBasis()
-    let pieces = lines.map { [place] (record, line) throws(Fault) in
+    var records = RecordsRead(place)
+    records.add(faults + lines.faults)
+    read(lines, into: &records)
+    return records.loaded(from: place.fileDigest.value)
+  }
+
+  /// Makes documents of records, on all processors.
+  func read(_ lines: RecordLines, into records: inout RecordsRead) {
+    let place = records.place
+    let shared = records.shared
+    let pieces = lines.map { (record, line) throws(Fault) in
       var place = place
       place.path += "#\(RecordReader.id(of: record) ?? String(line))"
       var document = try RecordReader.reading(of: record, limits: limits).document(at: place)
       document.sources[0].basis = shared.kept(for: document.sources[0].basis)
       return document
     }
-    loaded.documents.reserveCapacity(pieces.reduce(0) { $0 + $1.values.count })
-    for piece in pieces {
-      loaded.documents += piece.values
-      loaded.findings += piece.faults.map { $0.finding(path: place.path) }
-    }
-    return loaded
+    records.add(pieces, of: lines)
   }
 
   private func records(_ list: RecordList, _ place: SourcePlace, _ faults: [Fault])

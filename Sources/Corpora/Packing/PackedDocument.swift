@@ -5,7 +5,7 @@ import Text
 extension Document {
   public func pack(into writer: inout PackedWriter) {
     writer.write(list: text.utf8)
-    writer.write(digest.hex)
+    digest.pack(into: &writer)
     writer.write(sources) { $1.pack(into: &$0) }
     for ranges in [main, headings, captions, sentences] { writer.write(rising: ranges) }
     writer.write(rising: setAside.map(\.range))
@@ -22,9 +22,7 @@ extension Document {
   }
 
   public init(from reader: inout PackedReader) throws(PackedDamage) {
-    guard let text = SourceText(validating: try reader.list(of: UInt8.self)) else {
-      throw PackedDamage(offset: reader.offset)
-    }
+    let text = SourceText(known: try reader.list(of: UInt8.self))
     let digest = try Digest(from: &reader)
     let sources = try reader.list { reader throws(PackedDamage) in
       try DocumentSource(from: &reader)
@@ -58,7 +56,7 @@ extension DocumentSource {
   fileprivate func pack(into writer: inout PackedWriter) {
     writer.write(path)
     writer.write(optional: file) { $0.write($1) }
-    writer.write(fileDigest.hex)
+    fileDigest.pack(into: &writer)
     writer.write(encoding)
     for words in [title, outlet, byline, url, wire, dateline] {
       writer.write(optional: words) { $0.write($1) }
@@ -104,15 +102,6 @@ extension Finding {
       line: try reader.optional { reader throws(PackedDamage) in try reader.signedNumber() },
       what: try reader.untrustedText(),
       hint: try reader.optional { reader throws(PackedDamage) in try reader.string() })
-  }
-}
-
-extension Digest {
-  fileprivate init(from reader: inout PackedReader) throws(PackedDamage) {
-    guard let digest = Digest(hex: try reader.string()) else {
-      throw PackedDamage(offset: reader.offset)
-    }
-    self = digest
   }
 }
 

@@ -54,15 +54,13 @@ public struct Journal: Sendable {
     }
     let events = step.events
     // The members of many lines are written on all processors, then linked one after another.
-    for piece in inPieces(
-      events.count, most: max(1, min(16, events.count / Self.share)),
-      {
-        JournalLine.bodies(of: events[$0])
-      })
-    {
-      for body in piece {
-        JournalLine.append(body, to: &step.bytes, head: &step.head)
-      }
+    let pieces = inPieces(events.count, most: max(1, min(16, events.count / Self.share))) {
+      JournalLine.bodies(of: events[$0])
+    }
+    step.bytes.reserveCapacity(
+      pieces.joined().reduce(0) { $0 + $1.count + JournalLine.lengthOfLink })
+    for body in pieces.joined() {
+      JournalLine.append(body, to: &step.bytes, head: &step.head)
     }
     return step
   }

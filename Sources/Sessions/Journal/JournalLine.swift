@@ -13,6 +13,8 @@ enum JournalLine {
   private static let closing = Array("\"}".utf8)
   /// Bytes from the comma before the member to the line's end.
   private static let tail = opening.count + digits + closing.count
+  /// Bytes that linking a line adds to it: all those but the brace, and the line break.
+  static let lengthOfLink = tail
 
   /// The lines of events, each without its hash and its line break.
   static func bodies(of events: ArraySlice<SessionEvent>) -> [[UInt8]] {
@@ -29,8 +31,9 @@ enum JournalLine {
 
   /// Links a line to the one whose hash is `head`, and adds it with its hash and a line break.
   static func append(_ body: [UInt8], to bytes: inout [UInt8], head: inout Digest) {
-    head = hash(ofBody: body.dropLast(), after: head)
-    bytes += body.dropLast()
+    let open = body[..<(body.count - 1)]
+    head = hash(ofBody: open, after: head)
+    bytes += open
     bytes += opening
     bytes += head.hex.utf8
     bytes += closing
@@ -64,11 +67,12 @@ enum JournalLine {
   }
 
   private static func hash(ofBody body: ArraySlice<UInt8>, after previous: Digest?) -> Digest {
-    var hashed: [UInt8] = []
-    hashed.reserveCapacity(digits + body.count + 1)
-    if let previous { hashed += previous.hex.utf8 }
-    hashed += body
-    hashed.append(UInt8(ascii: "}"))
-    return Digest(of: hashed)
+    var running = Digest.Running()
+    if var digits = previous?.hex {
+      digits.withUTF8 { running.add(UnsafeRawBufferPointer($0)) }
+    }
+    body.withUnsafeBytes { running.add($0) }
+    withUnsafeBytes(of: UInt8(ascii: "}")) { running.add($0) }
+    return running.digest()
   }
 }

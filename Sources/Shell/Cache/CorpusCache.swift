@@ -1,9 +1,6 @@
-import Claims
 import Corpora
 import Glibc
-import Matching
 import Text
-import Threads
 
 /// Corpora as they were read, with their claims and the index of their words, so that a second start
 /// need not find them again.
@@ -19,8 +16,6 @@ public struct CorpusCache: Sendable {
   /// The oldest go when there are more.
   private static let most = 4
   private static let ending = ".corpus"
-  /// Documents to a section.
-  private static let share = 512
 
   /// - Parameter folder: `$XDG_CACHE_HOME/factdesk`; made when something is kept.
   public init(folder: String) {
@@ -50,10 +45,10 @@ public struct CorpusCache: Sendable {
   }
 
   /// What was kept; nil where nothing was, or something else than what was written is there.
-  func corpus(_ key: String) -> ReadCorpus? {
-    guard let file = SectionFile(at: path(key)) else { return nil }
-    defer { file.close() }
-    guard let corpus = try? Self.corpus(in: file) else { return nil }
+  func corpus(_ key: String) -> KeptCorpus? {
+    guard let file = SectionFile(at: path(key)), let corpus = try? KeptCorpus(file) else {
+      return nil
+    }
     utimensat(AT_FDCWD, path(key), nil, 0)
     return corpus
   }
@@ -63,74 +58,8 @@ public struct CorpusCache: Sendable {
     makeFolder()
     SectionFile.removeUnfinished(in: folder)
     guard let index = corpus.index, var file = SectionFile.Writer(path(key)) else { return }
-    let documents = corpus.documents
-    let shares = (documents.count + Self.share - 1) / Self.share
-    var head = PackedWriter()
-    head.write(shares)
-    head.write(index.partCount)
-    head.write(corpus.findings) { $1.pack(into: &$0) }
-    file.append(head)
-    for share in 0..<shares {
-      var section = PackedWriter()
-      let own = documents[(share * Self.share)..<min((share + 1) * Self.share, documents.count)]
-      section.write(own) { $1.pack(into: &$0) }
-      file.append(section)
-    }
-    for part in 0..<index.partCount {
-      var section = PackedWriter()
-      index.packPart(part, into: &section)
-      file.append(section)
-    }
+    KeptCorpus.write(corpus, index, to: &file)
     if file.finish() { removeOldest() }
-  }
-
-  /// What a section holds.
-  private enum Section: Sendable {
-    case documents([ReadDocument])
-    case index(SearchIndex.Part)
-    case unusable
-  }
-
-  private static func corpus(in file: SectionFile) throws -> ReadCorpus {
-    guard file.count > 0 else { throw SectionFile.Unusable() }
-    var head = PackedReader(try file.section(0))
-    let shares = try head.number()
-    let parts = try head.number()
-    let findings = try head.list { reader throws(PackedDamage) in try Finding(from: &reader) }
-    guard shares < file.count, parts == file.count - 1 - shares else {
-      throw SectionFile.Unusable()
-    }
-    // The index first: its parts are the longest.
-    let sections = inParallel(shares + parts) { number in
-      number < parts
-        ? readIndex(file, 1 + shares + number) : readDocuments(file, 1 + number - parts)
-    }
-    var corpus = ReadCorpus(findings: findings)
-    var index: [SearchIndex.Part] = []
-    for section in sections {
-      switch section {
-      case .documents(let documents): corpus.documents += documents
-      case .index(let part): index.append(part)
-      case .unusable: throw SectionFile.Unusable()
-      }
-    }
-    corpus.index = try SearchIndex(index)
-    return corpus
-  }
-
-  private static func readDocuments(_ file: SectionFile, _ number: Int) -> Section {
-    guard let bytes = try? file.section(number) else { return .unusable }
-    var reader = PackedReader(bytes)
-    let documents = try? reader.list { reader throws(PackedDamage) in
-      try ReadDocument(from: &reader)
-    }
-    return documents.map { .documents($0) } ?? .unusable
-  }
-
-  private static func readIndex(_ file: SectionFile, _ number: Int) -> Section {
-    guard let bytes = try? file.section(number) else { return .unusable }
-    var reader = PackedReader(bytes)
-    return (try? SearchIndex.Part(from: &reader)).map { .index($0) } ?? .unusable
   }
 
   private func path(_ key: String) -> String { "\(folder)/\(key)\(Self.ending)" }
@@ -151,17 +80,5 @@ public struct CorpusCache: Sendable {
       return (path: path, at: isThere ? (status.st_mtim.tv_sec, status.st_mtim.tv_nsec) : (0, 0))
     }.sorted { $0.at > $1.at }
     for old in byAge.dropFirst(Self.most) { unlink(old.path) }
-  }
-}
-
-extension ReadDocument {
-  fileprivate func pack(into writer: inout PackedWriter) {
-    document.pack(into: &writer)
-    claims.pack(into: &writer)
-  }
-
-  fileprivate init(from reader: inout PackedReader) throws(PackedDamage) {
-    let document = try Document(from: &reader)
-    self.init(document: document, claims: try ClaimList(from: &reader, in: document))
   }
 }

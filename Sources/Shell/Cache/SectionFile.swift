@@ -1,16 +1,16 @@
-import Corpora
+import CFastHash
 import Glibc
 import Text
 
-/// A file of sections, each read by itself and held against its digest before anyone sees it.
+/// A file of sections, each read by itself and held against its sum before anyone sees it.
 ///
-/// A mark, the sections, a table of their lengths and digests, the digest of the table and its
-/// length. A file that was cut short or changed anywhere is no such file, or has a section that is
-/// not given out.
-struct SectionFile {
-  private static let mark = Array("factdesk sections 1\n".utf8)
-  /// Of the digest of the table and of its length.
-  private static let tailLength = 64 + 8
+/// A mark, the sections, a table of their lengths and sums, the sum of the table and its length. A
+/// file that was cut short or damaged anywhere is no such file, or has a section that is not given
+/// out.
+final class SectionFile: Sendable {
+  private static let mark = Array("factdesk sections 2\n".utf8)
+  /// Of the sum of the table and of its length.
+  private static let tailLength = 16 + 8
 
   /// A section that is not as it was written, or a file that cannot be read.
   struct Unusable: Error {}
@@ -18,7 +18,27 @@ struct SectionFile {
   private struct Entry {
     let offset: Int
     let length: Int
-    let digest: String
+    let sum: Sum
+  }
+
+  /// What tells bytes from any that they may become by accident: their XXH3 of 128 bits.
+  private struct Sum: Equatable {
+    let low, high: UInt64
+
+    init(of bytes: [UInt8]) {
+      let sum = bytes.withUnsafeBytes { fast_hash_128($0.baseAddress, $0.count) }
+      (low, high) = (sum.low64, sum.high64)
+    }
+
+    init(from reader: inout PackedReader) throws(PackedDamage) {
+      low = try reader.bits()
+      high = try reader.bits()
+    }
+
+    func pack(into writer: inout PackedWriter) {
+      writer.write(bits: low)
+      writer.write(bits: high)
+    }
   }
 
   private let descriptor: Int32
@@ -31,19 +51,19 @@ struct SectionFile {
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     guard let entries = try? Self.table(of: descriptor) else {
-      Glibc.close(descriptor)
+      close(descriptor)
       return nil
     }
     self.entries = entries
   }
 
-  func close() { Glibc.close(descriptor) }
+  deinit { close(descriptor) }
 
   /// The bytes of a section, from any thread.
   func section(_ number: Int) throws(Unusable) -> [UInt8] {
     let entry = entries[number]
     let bytes = try Self.bytes(of: descriptor, at: entry.offset, count: entry.length)
-    guard Digest(of: bytes).hex == entry.digest else { throw Unusable() }
+    guard Sum(of: bytes) == entry.sum else { throw Unusable() }
     return bytes
   }
 
@@ -52,17 +72,17 @@ struct SectionFile {
     guard size >= mark.count + tailLength,
       try bytes(of: descriptor, at: 0, count: mark.count) == mark
     else { throw Unusable() }
-    let tail = try bytes(of: descriptor, at: size - tailLength, count: tailLength)
-    let length = tail[64...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    guard length <= size - mark.count - tailLength else { throw Unusable() }
+    var tail = PackedReader(try bytes(of: descriptor, at: size - tailLength, count: tailLength))
+    guard let sum = try? Sum(from: &tail), let length = try? tail.bits(),
+      length <= size - mark.count - tailLength
+    else { throw Unusable() }
     let start = size - tailLength - Int(length)
     let table = try bytes(of: descriptor, at: start, count: Int(length))
-    guard Digest(of: table).hex.utf8.elementsEqual(tail[..<64]) else { throw Unusable() }
+    guard Sum(of: table) == sum else { throw Unusable() }
     var reader = PackedReader(table)
     var offset = mark.count
     let entries = try? reader.list { reader throws(PackedDamage) in
-      let entry = Entry(
-        offset: offset, length: try reader.number(), digest: try reader.string())
+      let entry = Entry(offset: offset, length: try reader.number(), sum: try Sum(from: &reader))
       offset += entry.length
       return entry
     }
@@ -105,7 +125,7 @@ extension SectionFile {
     private let path: String
     private let temporary: String
     private let descriptor: Int32
-    private var table: [(length: Int, digest: String)] = []
+    private var table: [(length: Int, sum: Sum)] = []
     private var isBroken = false
 
     /// Nil where the file cannot be made.
@@ -120,7 +140,7 @@ extension SectionFile {
     }
 
     mutating func append(_ section: PackedWriter) {
-      table.append((section.bytes.count, Digest(of: section.bytes).hex))
+      table.append((section.bytes.count, Sum(of: section.bytes)))
       write(section.bytes)
     }
 
@@ -129,11 +149,13 @@ extension SectionFile {
       var writer = PackedWriter()
       writer.write(table) { writer, entry in
         writer.write(entry.length)
-        writer.write(entry.digest)
+        entry.sum.pack(into: &writer)
       }
       write(writer.bytes)
-      write(Array(Digest(of: writer.bytes).hex.utf8))
-      write(withUnsafeBytes(of: UInt64(writer.bytes.count).littleEndian) { Array($0) })
+      var tail = PackedWriter()
+      Sum(of: writer.bytes).pack(into: &tail)
+      tail.write(bits: UInt64(writer.bytes.count))
+      write(tail.bytes)
       Glibc.close(descriptor)
       guard !isBroken, rename(temporary, path) == 0 else {
         unlink(temporary)

@@ -52,10 +52,10 @@ final class Recording: Outside, Files, @unchecked Sendable {
     return restored
   }
 
-  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
-    throws(CommandError) -> CorpusReader.Reading
+  func texts(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> ReadTexts
   {
-    .whole(try read(journal.session, events).corpus)
+    ReadTexts(try read(journal.session, events).corpus)
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {

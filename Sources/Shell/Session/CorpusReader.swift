@@ -13,23 +13,24 @@ struct CorpusReader: Sendable {
   var least = 4 << 20
 
   func read(_ paths: [String]) throws(CommandError) -> ReadCorpus {
-    switch try begin(paths) {
-    case .whole(let corpus): return corpus
-    case .texts(let texts): return try texts.claimed(progress)
-    }
+    try texts(of: paths).claimed(progress)
   }
 
-  /// Reads the files, and leaves it at that where finding their claims would take a while.
-  func begin(_ paths: [String]) throws(CommandError) -> Reading {
+  /// Reads the files, and leaves it at that: finding their claims may take a while.
+  func texts(of paths: [String]) throws(CommandError) -> ReadTexts {
     do throws(LoadError) {
       let size = cache == nil ? nil : try loader.size(of: paths)
       guard let size, size >= least else {
-        return .texts(ReadTexts(try loader.load(paths, progress: progress)))
+        return ReadTexts(try loader.load(paths, progress: progress))
       }
-      if let kept = kept(paths, size) { return .whole(kept) }
-      var texts = ReadTexts(try loader.load(paths, progress: progress))
+      var texts =
+        if let kept = kept(paths, size) {
+          ReadTexts(kept)
+        } else {
+          ReadTexts(try loader.load(paths, progress: progress))
+        }
       texts.keep = { keep($0, of: paths) }
-      return .texts(texts)
+      return texts
     } catch {
       throw .load(error)
     }
@@ -38,7 +39,7 @@ struct CorpusReader: Sendable {
   private var loader: CorpusLoader { CorpusLoader(limits: limits, encoding: encoding) }
 
   /// What was kept of these files. They are read for it only where it may be there.
-  private func kept(_ paths: [String], _ size: Int) -> ReadCorpus? {
+  private func kept(_ paths: [String], _ size: Int) -> KeptCorpus? {
     guard let cache, cache.mayHold(size), let files = loader.fingerprint(of: paths) else {
       return nil
     }
@@ -46,16 +47,10 @@ struct CorpusReader: Sendable {
   }
 
   private func keep(_ corpus: ReadCorpus, of paths: [String]) {
-    guard let cache, let files = loader.fingerprint(of: paths),
-      files.covers(corpus.documents.map(\.document), corpus.findings)
+    let documents = corpus.documents.map(\.document)
+    guard let cache,
+      let files = loader.fingerprint(of: paths, ifReadAs: documents, corpus.findings)
     else { return }
     cache.keep(corpus, as: cache.key(of: files, limits: limits, encoding: encoding))
-  }
-
-  /// How far a reading has come.
-  enum Reading: Sendable {
-    case whole(ReadCorpus)
-    /// Without claims.
-    case texts(ReadTexts)
   }
 }

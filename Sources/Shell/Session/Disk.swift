@@ -37,11 +37,11 @@ public final class Disk: Outside {
     try? output.show(blocks, on: screen, hints: false)
   }
 
-  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
-    throws(CommandError) -> CorpusReader.Reading
+  func texts(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> ReadTexts
   {
     try CorpusReader(limits: limits, encoding: encoding, progress: progress, cache: cache)
-      .begin(paths)
+      .texts(of: paths)
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {

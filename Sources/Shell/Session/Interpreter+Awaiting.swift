@@ -19,9 +19,14 @@ extension Interpreter {
     let plan = plan(unclaimed.documents, encoding: step.encoding, in: world)
     unclaimed.index = index.value
     desk.take(unclaimed, session: plan.session)
+    let sessionFolder = sessionFolder(in: world)
+    let encoding = step.encoding
     awaited = AwaitedClaims(
-      texts, unclaimed, progress: outside.progress, line: line, in: world,
-      encoding: step.encoding, desk: former)
+      texts, unclaimed, progress: outside.progress, line: line, in: world, desk: former
+    ) { documents, desk in
+      LoadPlan(
+        documents, at: desk, recorded: nil, sessionFolder: sessionFolder, encoding: encoding)
+    }
     return LoadWords.awaiting(unclaimed)
   }
 
@@ -31,14 +36,13 @@ extension Interpreter {
   /// - Throws: `CommandError.interrupted` where Control-C came first; they are found all the same.
   mutating func settle() throws(CommandError) -> [Block] {
     guard let awaited else { return [] }
-    guard let read = awaited.value else { throw .interrupted }
+    guard let found = awaited.value else { throw .interrupted }
     self.awaited = nil
     desk = awaited.desk
-    let plan = plan(read.documents, encoding: awaited.encoding, in: awaited.world)
-    try record([awaited.line] + plan.changes, in: awaited.world)
-    desk.take(read, session: keeper.journal.session)
+    try record([awaited.line] + found.plan.changes, in: awaited.world)
+    desk.take(found.read, session: keeper.journal.session)
     for later in awaited.later { try record(later.changes, in: later.world) }
     desk.take(keeper.journal.session)
-    return LoadWords.claimed(read)
+    return LoadWords.claimed(found.read)
   }
 }

@@ -17,8 +17,8 @@ struct LoadPlan {
   private(set) var fates: [Fate] = []
   /// The handles of the claims of those that have changed.
   private var handles: [Int: [ClaimHandle]] = [:]
-  /// The paths of the files that were met, as they are recorded.
-  private var paths: [UntrustedText: UntrustedText] = [:]
+  /// The path of the file that was met last, as it is recorded.
+  private var lastPath: (file: UntrustedText, recorded: UntrustedText)?
   /// The session with the changes.
   private(set) var session: Session
   private let sessionFolder: String?
@@ -28,6 +28,8 @@ struct LoadPlan {
   private let recorded: Set<UntrustedText>
   /// What knows the words of handles besides the desk: a recording knows verdicts yet to come.
   private let anchors: Session
+  /// The claims that it has anchors of, by their texts.
+  private let anchored: [Digest: [AnchoredClaim]]
 
   /// - Parameters:
   ///   - recorded: what a recording says was loaded in this step; its handles stand.
@@ -39,13 +41,22 @@ struct LoadPlan {
     self.encoding = encoding
     session = desk.session
     anchors = recorded?.session ?? desk.session
+    anchored = Dictionary(grouping: anchors.anchoredClaims, by: \.anchor.textDigest)
     self.sessionFolder = sessionFolder
     var names: Set<UntrustedText> = []
     for change in recorded?.loads ?? [] {
       if case .documentLoaded(let loaded) = change { names.insert(loaded.document) }
     }
     self.recorded = names
+    if recorded == nil,
+      inParallel(documents.count, { isUnchanged(documents[$0]) }).allSatisfy(\.self)
+    {
+      fates = Array(repeating: .unchanged, count: documents.count)
+      return
+    }
     let marks = Self.marks(of: documents, newTo: desk.session)
+    session.expect(documents: documents.count)
+    changes.reserveCapacity(documents.count)
     for change in recorded?.loads ?? [] { add(change) }
     for index in documents.indices { take(documents[index], marks[index], at: desk) }
   }
@@ -90,17 +101,17 @@ struct LoadPlan {
       let byName = session.document(named: source.path)
       if let known = session.document(of: digest) {
         if let handles = renumbered(known, for: read, at: desk) {
-          record(source, digest, read, marks, handles: handles)
+          record(source, byName, read, marks, handles: handles)
           fate = .changed
         } else if known.pasted == nil, byName?.handle != known.handle {
-          record(source, digest, read, marks, handles: known.claims)
+          record(source, byName, read, marks, handles: known.claims)
           if fate == .unchanged { fate = .added }
         }
       } else if let known = byName {
-        record(source, digest, read, marks, handles: keeping(known, in: read, at: desk))
+        record(source, byName, read, marks, handles: keeping(known, in: read, at: desk))
         fate = .changed
       } else {
-        record(source, digest, read, marks, handles: nil)
+        record(source, byName, read, marks, handles: nil)
         fate = .added
       }
     }
@@ -116,15 +127,30 @@ struct LoadPlan {
   private func renumbered(_ known: SessionDocument, for read: ReadDocument, at desk: Desk)
     -> [ClaimHandle]?
   {
+    fits(known, read) ? nil : keeping(known, in: read, at: desk)
+  }
+
+  /// Whether the claims that were found in a text are those that were recorded of it.
+  private func fits(_ known: SessionDocument, _ read: ReadDocument) -> Bool {
+    guard known.claimCount == read.claims.count else { return false }
+    guard let anchored = anchored[known.textDigest] else { return true }
     let handles = known.claims
-    var fits = handles.count == read.claims.count
-    for anchored in anchors.anchoredClaims where fits {
-      guard anchored.anchor.textDigest == known.textDigest,
-        let index = handles.firstIndex(of: anchored.claim)
-      else { continue }
-      fits = read.document.text.string(read.claims.range(of: index)) == anchored.anchor.exact.exact
+    return anchored.allSatisfy { anchored in
+      guard let index = handles.firstIndex(of: anchored.claim) else { return true }
+      return read.document.text.string(read.claims.range(of: index))
+        == anchored.anchor.exact.exact
     }
-    return fits ? nil : keeping(known, in: read, at: desk)
+  }
+
+  /// Whether the session knows all of a document already.
+  private func isUnchanged(_ read: ReadDocument) -> Bool {
+    guard let known = session.document(of: read.document.digest), fits(known, read) else {
+      return false
+    }
+    return known.pasted != nil
+      || read.document.sources.allSatisfy { source in
+        session.document(named: source.path)?.handle == known.handle
+      }
   }
 
   /// A changed text's handles: a sentence that stayed keeps its handle, as does one that was in an
@@ -165,10 +191,12 @@ struct LoadPlan {
     }
   }
 
+  /// - Parameter known: the document that was last read under the name of the source.
   private mutating func record(
-    _ source: DocumentSource, _ digest: Digest, _ read: ReadDocument, _ marks: ClaimMarks?,
-    handles: [ClaimHandle]?
+    _ source: DocumentSource, _ known: SessionDocument?, _ read: ReadDocument,
+    _ marks: ClaimMarks?, handles: [ClaimHandle]?
   ) {
+    let knownEncoding = known?.sources.first { $0.document == source.path }?.encoding
     let first = handles?.first?.number ?? session.nextClaimNumber
     let runsOn = handles.map { handles in
       handles.enumerated().allSatisfy { $0.element.number == first + $0.offset }
@@ -176,33 +204,28 @@ struct LoadPlan {
     add(
       .documentLoaded(
         DocumentLoaded(
-          document: source.path, path: path(of: source), textDigest: digest,
-          fileDigest: source.fileDigest,
-          firstClaim: first, claims: read.claims.count, handles: runsOn == false ? handles : nil,
-          encoding: encoding.map { UntrustedText($0.name) } ?? knownEncoding(of: source),
+          document: source.path, path: path(of: source), textDigest: read.document.digest,
+          fileDigest: source.fileDigest, firstClaim: first, claims: read.claims.count,
+          handles: runsOn == false ? handles : nil,
+          encoding: encoding.map { UntrustedText($0.name) } ?? knownEncoding,
           marks: read.claims.isEmpty ? nil : marks ?? Self.marks(of: read))))
   }
 
   /// Where the file is, seen from the session's folder; one string for all documents of a file.
   private mutating func path(of source: DocumentSource) -> UntrustedText? {
     guard let file = source.file, let sessionFolder else { return nil }
-    if let known = paths[file] { return known }
-    let path = UntrustedText(relative(file.exact, to: sessionFolder))
-    paths[file] = path
-    return path
-  }
-
-  private func knownEncoding(of source: DocumentSource) -> UntrustedText? {
-    session.document(named: source.path)?.sources.first { $0.document == source.path }?.encoding
+    if let lastPath, lastPath.file == file { return lastPath.recorded }
+    let recorded = UntrustedText(relative(file.exact, to: sessionFolder))
+    lastPath = (file, recorded)
+    return recorded
   }
 
   private mutating func add(_ change: SessionChange) {
     changes.append(change)
-    session.add([
+    session.add(
       SessionEvent(
         number: session.events.count + 1, step: session.nextStep, at: session.header.at,
-        by: session.header.by, change: change)
-    ])
+        by: session.header.by, change: change))
   }
 }
 

@@ -7,8 +7,8 @@ protocol Outside: AnyObject {
   /// - Parameters:
   ///   - encoding: what every file is read as; nil to find out for each.
   ///   - limits: the caps that the session has set.
-  func reading(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
-    throws(CommandError) -> CorpusReader.Reading
+  func texts(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
+    throws(CommandError) -> ReadTexts
   /// The documents of the session as they are now; faults are findings.
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments
   /// A file of published fact-checks.
@@ -51,10 +51,7 @@ extension Outside {
   func load(_ paths: [String], encoding: TextEncoding?, limits: LoadLimits) throws(CommandError)
     -> ReadCorpus
   {
-    switch try reading(of: paths, encoding: encoding, limits: limits) {
-    case .whole(let corpus): return corpus
-    case .texts(let texts): return try texts.claimed(progress)
-    }
+    try texts(of: paths, encoding: encoding, limits: limits).claimed(progress)
   }
 
   var progress: CorpusLoader.Progress? { nil }

@@ -17,7 +17,7 @@ struct RecordedPlaces {
 
   private let documents: [ReadDocument]
   private let isElsewhere: Bool
-  private let ofText: [Digest: Int]
+  private lazy var ofText = texts
   /// Made when a text is not there as it was.
   private lazy var ofName = names
 
@@ -28,7 +28,24 @@ struct RecordedPlaces {
   init(_ documents: [ReadDocument], isElsewhere: Bool) {
     self.documents = documents
     self.isElsewhere = isElsewhere
-    ofText = Dictionary(
+  }
+
+  /// Whether the documents are just these, in their order, as it is when nothing has changed since.
+  func areJust(_ loaded: [DocumentLoaded]) -> Bool {
+    var next = loaded.startIndex
+    for read in documents {
+      for source in read.document.sources {
+        guard next < loaded.endIndex, loaded[next].textDigest == read.document.digest,
+          loaded[next].document == source.path
+        else { return false }
+        next += 1
+      }
+    }
+    return next == loaded.endIndex
+  }
+
+  private var texts: [Digest: Int] {
+    Dictionary(
       documents.indices.map { (documents[$0].document.digest, $0) },
       uniquingKeysWith: { first, _ in first })
   }

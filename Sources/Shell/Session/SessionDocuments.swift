@@ -36,24 +36,39 @@ struct SessionDocuments {
         break
       }
     }
-    for step in steps { try read(step.wanted, into: &restored) }
-    restored.corpus.merge()
+    var areDistinct = restored.corpus.isEmpty && steps.count == 1
+    for step in steps {
+      let found = try found(step.wanted)
+      let places = RecordedPlaces(found.documents, isElsewhere: corpus != nil)
+      if restored.corpus.isEmpty, places.areJust(step.wanted) {
+        // With their index, which is one of the first documents.
+        restored.corpus = found
+      } else {
+        add(found, at: places, as: step.wanted, to: &restored)
+        areDistinct = false
+      }
+    }
+    if !areDistinct { restored.corpus.merge() }
     return restored
   }
 
-  private func read(_ wanted: [DocumentLoaded], into restored: inout RestoredDocuments)
-    throws(CommandError)
-  {
+  /// What the files of one loading hold now.
+  private func found(_ wanted: [DocumentLoaded]) throws(CommandError) -> ReadCorpus {
     var reader = reader
     reader.limits = session.limits
     reader.encoding = wanted.lazy.compactMap(\.encoding).first.flatMap {
       TextEncoding(label: $0.exact)
     }
-    let found = try reader.read(files(of: wanted))
+    return try reader.read(files(of: wanted))
+  }
+
+  /// Adds the documents that were loaded, as they were found.
+  private func add(
+    _ found: ReadCorpus, at places: RecordedPlaces, as wanted: [DocumentLoaded],
+    to restored: inout RestoredDocuments
+  ) {
     restored.corpus.findings += found.findings
-    var places = RecordedPlaces(found.documents, isElsewhere: corpus != nil)
-    var isAsRead = restored.corpus.documents.isEmpty
-    var next = 0
+    var places = places
     for loaded in wanted {
       guard let (number, source) = places.place(of: loaded) else {
         restored.missing.append(loaded.document)
@@ -64,11 +79,7 @@ struct SessionDocuments {
       document.sources[0].path = loaded.document
       restored.corpus.documents.append(
         ReadDocument(document: document, claims: found.documents[number].claims))
-      isAsRead = isAsRead && number <= next
-      if number == next { next += 1 }
     }
-    // The index is one of just these, in this order.
-    if isAsRead, next == found.documents.count { restored.corpus.index = found.index }
   }
 
   /// The files that they were in, each once; those that are gone are left out.

@@ -49,15 +49,28 @@ public struct PackedReader: Sendable {
   public mutating func flag() throws(PackedDamage) -> Bool { try byte() != 0 }
 
   @inlinable
-  public mutating func double() throws(PackedDamage) -> Double {
-    var pattern: UInt64 = 0
-    for shift in stride(from: 0, to: 64, by: 8) { pattern |= UInt64(try byte()) << shift }
-    return Double(bitPattern: pattern)
+  public mutating func double() throws(PackedDamage) -> Double { Double(bitPattern: try bits()) }
+
+  /// Eight bytes, as they were written.
+  @inlinable
+  public mutating func bits() throws(PackedDamage) -> UInt64 {
+    guard left >= 8 else { throw PackedDamage(offset: next) }
+    defer { next += 8 }
+    return UInt64(
+      littleEndian: bytes.withUnsafeBytes {
+        $0.loadUnaligned(fromByteOffset: next, as: UInt64.self)
+      }
+    )
   }
 
   @inlinable
   public mutating func string() throws(PackedDamage) -> String {
-    String(decoding: try slice(try number()), as: UTF8.self)
+    let count = try number()
+    guard count <= left else { throw PackedDamage(offset: next) }
+    defer { next += count }
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: $0[next..<next + count], as: UTF8.self)
+    }
   }
 
   @inlinable

@@ -34,8 +34,12 @@ public struct PackedWriter: Sendable {
 
   /// Exactly, by its bits.
   @inlinable
-  public mutating func write(_ number: Double) {
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { written.append(contentsOf: $0) }
+  public mutating func write(_ number: Double) { write(bits: number.bitPattern) }
+
+  /// Eight bytes, whatever the number is.
+  @inlinable
+  public mutating func write(bits: UInt64) {
+    withUnsafeBytes(of: bits.littleEndian) { written.append(contentsOf: $0) }
   }
 
   @inlinable
