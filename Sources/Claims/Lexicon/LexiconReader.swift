@@ -90,20 +90,15 @@ struct LexiconReader {
     guard let verb = parts.first else { return }
     let particle = parts.count > 1 ? String(parts[1]) : nil
     let forms = VerbForms(verb)
-    let places = insert(forms)
-    var known = words.all[places[0]].cue
-    while known >= 0 {
-      if cues[Int(known)].lemma == forms.base, cues[Int(known)].particle == particle {
-        cues[Int(known)].frames.formUnion(frames)
-        return
-      }
-      known = cues[Int(known)].next
+    if let known = cue(of: forms.base, particle) {
+      cues[known].frames.formUnion(frames)
+      return
     }
     let cue = Int16(cues.count)
     cues.append(
       Cue(
         lemma: forms.base, particle: particle, frames: frames, stance: stance, strength: strength))
-    for place in Set(places).sorted() {
+    for place in Set(insert(forms)).sorted() {
       let first = words.all[place].cue
       guard first >= 0 else {
         words.setCue(cue, at: place)
@@ -111,6 +106,16 @@ struct LexiconReader {
       }
       link(cue, behind: first)
     }
+  }
+
+  /// The number of a cue that was read before; nil where it was not.
+  private func cue(of lemma: String, _ particle: String?) -> Int? {
+    guard let place = words.place(of: lemma) else { return nil }
+    var cue = Int(words.all[place].cue)
+    while cue >= 0, cues[cue].lemma != lemma || cues[cue].particle != particle {
+      cue = Int(cues[cue].next)
+    }
+    return cue >= 0 ? cue : nil
   }
 
   /// Puts a cue at the end of the chain that begins with `first`.

@@ -12,14 +12,18 @@ struct WordEntries: Sendable {
   /// - Returns: the place of its entry.
   @discardableResult
   mutating func insert(_ word: some StringProtocol, _ classes: WordClasses) -> Int {
-    let place = places[WordHash.of(word.utf8), default: all.count]
+    let hash = WordHash.of(word.utf8)
+    let place = places[hash] ?? all.count
     if place == all.count {
-      places[WordHash.of(word.utf8)] = place
+      places[hash] = place
       all.append(WordTable.Entry(id: Int32(place)))
     }
     all[place].classes.formUnion(classes)
     return place
   }
+
+  /// The place of a word's entry; nil where it was not inserted.
+  func place(of word: String) -> Int? { places[WordHash.of(word.utf8)] }
 
   /// Adds classes to every word of `classes` that is of `others` too.
   mutating func add(_ added: WordClasses, to classes: WordClasses, and others: WordClasses) {
