@@ -82,6 +82,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
+    .systemLibrary(name: "CByteClasses"),
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CFastHash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
@@ -117,7 +118,8 @@ let package = Package(
       hasArticle: true)
     + module("Claims", ["Corpora", "Text"], hasArticle: true)
     + module(
-      "Matching", ["Claims", "Corpora", "Text", "Threads", "CRegularExpressions"], hasArticle: true)
+      "Matching", ["Claims", "Corpora", "Text", "Threads", "CByteClasses", "CRegularExpressions"],
+      hasArticle: true)
     + module(
       "Sessions", ["Claims", "Corpora", "Text", "JSONLines", "Threads"], hasArticle: true,
       pages: ["SharedSession.md"])

@@ -1,4 +1,4 @@
-import Text
+import CByteClasses
 
 /// What 64 bytes of UTF-8 are to words, a bit a byte, the first byte lowest.
 struct ByteClasses {
@@ -16,16 +16,9 @@ struct ByteClasses {
   /// - Parameter count: how many bytes there are from `bytes` on; what is missing to 64 has no class.
   @inline(__always)
   init(_ bytes: UnsafeRawPointer, count: Int) {
-    var stops: UInt64 = 0
-    for step in 0..<8 {
-      let eight = EightBytes(bytes + 8 * step, of: count - 8 * step)
-      let shift = UInt64(8 * step)
-      plain |= EightBytes.gathered(eight.lettersAndDigits) << shift
-      foreign |= EightBytes.gathered(eight.foreign) << shift
-      joining |= EightBytes.gathered(eight.equal(to: UInt8(ascii: "'"))) << shift
-      // A point and a comma differ in one bit.
-      stops |= EightBytes.gathered(eight.equal(to: UInt8(ascii: ","), orWith: 2)) << shift
-    }
-    joining |= foreign | stops & (plain >> 1 | 1 << 63)
+    let classes = byte_classes_of(bytes, count)
+    plain = classes.plain
+    foreign = classes.foreign
+    joining = classes.apostrophes | foreign | classes.stops & (plain >> 1 | 1 << 63)
   }
 }

@@ -10,13 +10,10 @@ struct DocumentCounts: Sendable {
   /// A term with fewer positions is not common.
   private static let fewest = 32
 
-  /// Counts them.
-  init(termStarts: [UInt32], _ lists: PostingLists) {
+  /// - Parameter documents: in how many documents a term stands.
+  init(termStarts: [UInt32], documents: (_ term: Int) -> UInt32) {
     terms = Self.commonTerms(termStarts)
-    counts = terms.map { term in
-      let range = Int(termStarts[Int(term)])..<Int(termStarts[Int(term) + 1])
-      return UInt32(lists.documentCount(of: range))
-    }
+    counts = terms.map { documents(Int($0)) }
   }
 
   /// The number of documents of a term; nil where it is not common.

@@ -19,10 +19,9 @@ struct IndexSegment: Sendable {
   /// The document of every 64th position.
   private let blocks: [UInt32]
 
-  /// - Parameter documentCounts: counted where they are not known.
   init(
     firstDocument: Int, documentStarts: [UInt32], keys: [TermKey], table: [UInt32],
-    termStarts: [UInt32], positions: [UInt32], documentCounts: DocumentCounts? = nil,
+    termStarts: [UInt32], positions: [UInt32], documentCounts: DocumentCounts,
     longTerms: [LongTerm]
   ) {
     self.firstDocument = firstDocument
@@ -31,6 +30,7 @@ struct IndexSegment: Sendable {
     self.table = table
     self.termStarts = termStarts
     self.positions = positions
+    self.documentCounts = documentCounts
     self.longTerms = longTerms
     var blocks: [UInt32] = []
     blocks.reserveCapacity(positions.count >> Int(PostingLists.blockBits) + 1)
@@ -41,22 +41,10 @@ struct IndexSegment: Sendable {
       blocks.append(document)
     }
     self.blocks = blocks
-    self.documentCounts =
-      documentCounts
-      ?? Self.withLists(positions, documentStarts, blocks) {
-        DocumentCounts(termStarts: termStarts, $0)
-      }
   }
 
   /// Lends the lists to loops over many postings.
   func withLists<Result>(_ body: (PostingLists) -> Result) -> Result {
-    Self.withLists(positions, documentStarts, blocks, body)
-  }
-
-  private static func withLists<Result>(
-    _ positions: [UInt32], _ documentStarts: [UInt32], _ blocks: [UInt32],
-    _ body: (PostingLists) -> Result
-  ) -> Result {
     positions.withUnsafeBufferPointer { positions in
       documentStarts.withUnsafeBufferPointer { documentStarts in
         blocks.withUnsafeBufferPointer { blocks in

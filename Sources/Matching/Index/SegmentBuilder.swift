@@ -18,12 +18,27 @@ struct SegmentBuilder: ~Copyable {
   private static let batch = 64
   private let found = UnsafeMutablePointer<Found>.allocate(capacity: Self.batch)
 
-  /// Open addressing: the upper half of a hash, and the number of its term and one; 0 is free. Small,
-  /// so that the cache holds much of it; keys stand apart, those of common words together.
-  private var slots: UnsafeMutablePointer<UInt64>
-  private var mask: UInt64
-  private var keys: UnsafeMutablePointer<TermKey>
-  private var counts: UnsafeMutablePointer<UInt32>
+  /// A term and how often it was found: half a line of the cache.
+  private struct KnownTerm {
+    let key: TermKey
+    var occurrences: UInt32 = 0
+    var documents: UInt32 = 0
+    /// The document in which it was found last.
+    var last: UInt32 = 0
+
+    @inline(__always)
+    mutating func count(in document: UInt32) {
+      occurrences &+= 1
+      documents &+= last == document ? 0 : 1
+      last = document
+    }
+  }
+
+  /// Open addressing: the number of a term and one in the bits of `mask`, bits of its hash above; 0 is
+  /// free. Small, so that the cache holds much of it; terms stand apart, common words together.
+  private var slots: UnsafeMutablePointer<UInt32>
+  private var mask: UInt32
+  private var terms: UnsafeMutablePointer<KnownTerm>
   private var termCapacity: Int
   private var termCount = 0
   private var stream: UnsafeMutablePointer<UInt32>
@@ -34,13 +49,12 @@ struct SegmentBuilder: ~Copyable {
 
   init(expectedBytes: Int) {
     let size = 1 << 14
-    mask = UInt64(size - 1)
+    mask = UInt32(size - 1)
     slots = .allocate(capacity: size)
     slots.initialize(repeating: 0, count: size)
     termCapacity = size / 2
-    keys = .allocate(capacity: termCapacity)
-    keys.initialize(to: TermKey(low: 0, high: 0))
-    counts = .allocate(capacity: termCapacity)
+    terms = .allocate(capacity: termCapacity)
+    terms.initialize(to: KnownTerm(key: TermKey(low: 0, high: 0)))
     streamCapacity = max(1024, expectedBytes / 5)
     stream = .allocate(capacity: streamCapacity)
   }
@@ -48,8 +62,7 @@ struct SegmentBuilder: ~Copyable {
   deinit {
     found.deallocate()
     slots.deallocate()
-    keys.deallocate()
-    counts.deallocate()
+    terms.deallocate()
     stream.deallocate()
   }
 
@@ -78,30 +91,32 @@ struct SegmentBuilder: ~Copyable {
   /// Looks up the terms that were found, and adds their numbers to the stream.
   private mutating func take(_ count: Int, of bytes: UnsafeBufferPointer<UInt8>) {
     if termCount + count > termCapacity { growTable() }
-    let (found, slots, mask, keys, counts) = (found, slots, mask, keys, counts)
+    let (found, slots, mask, terms) = (found, slots, mask, terms)
     let numbers = stream + streamCount
+    let document = UInt32(truncatingIfNeeded: starts.count)
     // All slots are asked for, then all keys, before one is looked at: their ways from memory
     // overlap. What is read is not used but for a condition that always holds.
     for position in 0..<count {
-      let slot = slots[Int(truncatingIfNeeded: found[position].hash & mask)]
-      found[position].guess = UInt32(truncatingIfNeeded: max(slot & 0xFFFF_FFFF, 1) - 1)
+      let slot = slots[Int(UInt32(truncatingIfNeeded: found[position].hash) & mask)]
+      found[position].guess = max(slot & mask, 1) - 1
     }
     var touched: UInt64 = 0
-    for position in 0..<count { touched |= keys[Int(found[position].guess)].low }
+    for position in 0..<count { touched |= terms[Int(found[position].guess)].key.low }
     precondition(touched < .max, "a key of bytes that no text has")
     for position in 0..<count {
       let term = found[position]
-      var index = term.hash & mask
+      var index = UInt32(truncatingIfNeeded: term.hash) & mask
+      let tag = UInt32(truncatingIfNeeded: term.hash >> 32) & ~mask
       while true {
-        let slot = slots[Int(truncatingIfNeeded: index)]
+        let slot = slots[Int(index)]
         if slot == 0 {
-          numbers[position] = addTerm(term, at: Int(truncatingIfNeeded: index), bytes)
+          numbers[position] = addTerm(term, at: Int(index), bytes)
           break
         }
-        let number = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1
-        if slot >> 32 == term.hash >> 32, keys[number] == term.key {
-          counts[number] &+= 1
-          numbers[position] = UInt32(truncatingIfNeeded: number)
+        let number = slot & mask &- 1
+        if slot & ~mask == tag, terms[Int(number)].key == term.key {
+          terms[Int(number)].count(in: document)
+          numbers[position] = number
           break
         }
         index = (index &+ 1) & mask
@@ -120,11 +135,15 @@ struct SegmentBuilder: ~Copyable {
       longTerms.append(
         LongTerm(term: number, bytes: Array(bytes[Int(term.start)..<Int(term.stop)])))
     }
-    slots[index] = term.hash & ~0xFFFF_FFFF | UInt64(number + 1)
-    keys[number] = term.key
-    counts[number] = 1
+    slots[index] = slot(of: number, term.hash)
+    terms[number] = KnownTerm(key: term.key)
+    terms[number].count(in: UInt32(truncatingIfNeeded: starts.count))
     termCount += 1
     return UInt32(truncatingIfNeeded: number)
+  }
+
+  private func slot(of number: Int, _ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~mask | UInt32(number + 1)
   }
 
   @inline(never)
@@ -138,18 +157,17 @@ struct SegmentBuilder: ~Copyable {
   private mutating func growTable() {
     slots.deallocate()
     let size = 2 * (Int(mask) + 1)
-    mask = UInt64(size - 1)
+    mask = UInt32(size - 1)
     slots = .allocate(capacity: size)
     slots.initialize(repeating: 0, count: size)
     for number in 0..<termCount {
-      let hash = keys[number].mixed
-      var index = hash & mask
+      let hash = terms[number].key.mixed
+      var index = UInt32(truncatingIfNeeded: hash) & mask
       while slots[Int(index)] != 0 { index = (index + 1) & mask }
-      slots[Int(index)] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
+      slots[Int(index)] = slot(of: number, hash)
     }
     termCapacity = size / 2
-    keys = Self.grown(keys, termCount, to: termCapacity)
-    counts = Self.grown(counts, termCount, to: termCapacity)
+    terms = Self.grown(terms, termCount, to: termCapacity)
   }
 
   private static func grown<Value>(
@@ -167,24 +185,28 @@ struct SegmentBuilder: ~Copyable {
     var total: UInt32 = 0
     for term in 0..<termCount {
       termStarts[term] = total
-      total += counts[term]
-      counts[term] = termStarts[term]
+      total += terms[term].occurrences
     }
     termStarts[termCount] = total
-    let (stream, counts, streamCount) = (stream, counts, streamCount)
-    let positions = [UInt32](unsafeUninitializedCapacity: streamCount) { positions, count in
-      for position in 0..<streamCount {
-        let term = Int(stream[position])
-        positions[Int(counts[term])] = UInt32(truncatingIfNeeded: position)
-        counts[term] &+= 1
+    var next = termStarts
+    let (stream, terms, streamCount) = (stream, terms, streamCount)
+    let positions = next.withUnsafeMutableBufferPointer { next in
+      [UInt32](unsafeUninitializedCapacity: streamCount) { positions, count in
+        for position in 0..<streamCount {
+          let term = Int(stream[position])
+          positions[Int(next[term])] = UInt32(truncatingIfNeeded: position)
+          next[term] &+= 1
+        }
+        count = streamCount
       }
-      count = streamCount
     }
-    let table = (0...Int(mask)).map { UInt32(truncatingIfNeeded: slots[$0]) }
     return IndexSegment(
       firstDocument: firstDocument, documentStarts: starts,
-      keys: Array(UnsafeBufferPointer(start: keys, count: termCount)), table: table,
-      termStarts: termStarts, positions: positions, longTerms: longTerms)
+      keys: UnsafeBufferPointer(start: terms, count: termCount).map(\.key),
+      table: UnsafeBufferPointer(start: slots, count: Int(mask) + 1).map { $0 & mask },
+      termStarts: termStarts, positions: positions,
+      documentCounts: DocumentCounts(termStarts: termStarts) { terms[$0].documents },
+      longTerms: longTerms)
   }
 }
 

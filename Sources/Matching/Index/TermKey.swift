@@ -31,38 +31,44 @@ public struct TermKey: Hashable, Sendable {
     self.init(low: low, high: high)
   }
 
-  /// The key of ASCII letters and digits, at most 16, stemmed; 16 bytes can be read.
+  /// The key of ASCII letters and digits, at most 16, stemmed; 16 bytes from their first and 8 before
+  /// their end can be read.
   ///
   /// Without branches where text gives no pattern to them.
   @inline(__always)
   init(plain raw: UnsafeRawPointer, count length: Int) {
     let lower: UInt64 = 0x2020_2020_2020_2020
-    let last = raw.load(fromByteOffset: length - 1, as: UInt8.self) | 0x20
-    let before = raw.load(fromByteOffset: max(0, length - 2), as: UInt8.self) | 0x20
-    let third = raw.load(fromByteOffset: max(0, length - 3), as: UInt8.self) | 0x20
-    let isPlural =
-      Self.one(length > 3) & Self.one(last == 0x73) & Self.one(before != 0x73)
-      & Self.one(before != 0x75) & Self.one(before != 0x69)
-    let isIES =
-      isPlural & Self.one(length > 4) & Self.one(before == 0x65) & Self.one(third == 0x69)
-    let count = length - isPlural - isIES
-    var low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) | lower
-    var high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) | lower
-    low &= ~0 >> UInt64(truncatingIfNeeded: max(0, 64 - 8 * count))
-    high &= ~0 >> UInt64(truncatingIfNeeded: min(64, max(0, 128 - 8 * count)))
-    if isIES != 0 {
-      // The i that is last now becomes y.
-      if count <= 8 {
-        low |= 0x10 << UInt64(8 * count - 8)
-      } else {
-        high |= 0x10 << UInt64(8 * count - 72)
-      }
-    }
-    self.init(low: low, high: high)
+    let tail =
+      UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)) | lower
+    let (last, before, third) = (tail >> 56, tail >> 48 & 0xFF, tail >> 40 & 0xFF)
+    // A letter i, s or u, by its lower bits and the one that digits do not have.
+    let isKept = (1 << 0x09 | 1 << 0x13 | 1 << 0x15) >> (before & 0x1F) & before >> 6
+    let isPlural = Self.isZero(last ^ 0x73) & ~isKept & Self.isAbove(3, length)
+    let isIES = isPlural & Self.isZero((before ^ 0x65) | (third ^ 0x69)) & Self.isAbove(4, length)
+    let count = UInt64(truncatingIfNeeded: length) &- isPlural &- isIES
+    // All bits where the term reaches into the second half, fills it, ends there.
+    let reaches = 0 &- ((count >> 3 | count >> 4) & 1)
+    let fills = 0 &- (count >> 4)
+    let ends = 0 &- ((count &- 1) >> 3)
+    let inside = 1 &<< (8 &* count) &- 1
+    // The i that is last now becomes y.
+    let y = isIES &<< (8 &* count &- 4)
+    let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) | lower
+    let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) | lower
+    self.init(
+      low: low & (inside | reaches) | y & ~ends,
+      high: high & (inside & reaches | fills) | y & ends)
   }
 
+  /// 1 of 0, else 0.
   @inline(__always)
-  private static func one(_ condition: Bool) -> Int { condition ? 1 : 0 }
+  private static func isZero(_ value: UInt64) -> UInt64 { (value &- 1) >> 63 }
+
+  /// 1 of a length above `limit`, else 0.
+  @inline(__always)
+  private static func isAbove(_ limit: Int, _ length: Int) -> UInt64 {
+    UInt64(bitPattern: Int64(limit &- length)) >> 63
+  }
 
   /// Whether the key holds only the beginning of its term.
   var isCut: Bool { high >> 56 == 0xFF }

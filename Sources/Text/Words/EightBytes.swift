@@ -60,12 +60,6 @@ public struct EightBytes: Sendable {
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> UInt64 { Self.zeros(value ^ Self.each(UInt64(byte))) }
 
-  /// One of two bytes of ASCII that differ in one bit.
-  @inlinable @inline(__always)
-  public func equal(to byte: UInt8, orWith bit: UInt8) -> UInt64 {
-    Self.zeros((value & ~Self.each(UInt64(bit))) ^ Self.each(UInt64(byte)))
-  }
-
   /// All bits of the bytes before the first whose top bit is not among `tops`.
   @inlinable @inline(__always)
   public static func run(_ tops: UInt64) -> UInt64 {
