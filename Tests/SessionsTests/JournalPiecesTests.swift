@@ -11,7 +11,7 @@ import Text
   private static let long: Journal = {
     var random = SeededGenerator(seed: 4)
     var journal = Journal(header: Samples.header)
-    while journal.bytes.count < 4 << 20 {
+    while journal.length < 4 << 20 {
       let length = Int.random(in: 1...20_000, using: &random)
       let note = Note(
         claim: ClaimHandle(1), text: UntrustedText(String(repeating: "n", count: length)))

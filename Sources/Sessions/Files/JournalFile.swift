@@ -50,7 +50,7 @@ public final class JournalFile {
     do throws(SystemError) { size = try file.facts().size } catch {
       throw .notWritten(path: name, errno: error.number)
     }
-    guard size == journal.bytes.count else { throw becomeReadOnly(.changedOutside) }
+    guard size == journal.length else { throw becomeReadOnly(.changedOutside) }
     do throws(SystemError) { try file.write(step.bytes) } catch {
       try takeBack()
       throw .notWritten(path: name, errno: error.number)
@@ -72,7 +72,7 @@ public final class JournalFile {
 
   /// Cuts off what was written of a step that could not be written whole.
   private func takeBack() throws(JournalError) {
-    do throws(SystemError) { try file?.truncate(to: journal.bytes.count) } catch {
+    do throws(SystemError) { try file?.truncate(to: journal.length) } catch {
       throw becomeReadOnly(.writeFailed(errno: error.number))
     }
   }

@@ -24,7 +24,7 @@ extension JournalFile {
         let torn = try setAside(recovery.torn, beside: place.file)
         let file = try OpenFile(place.file, O_WRONLY)
         defer { file.close() }
-        try file.truncate(to: recovery.journal.bytes.count)
+        try file.truncate(to: recovery.journal.length)
         try file.sync()
         return (recovery, torn)
       } catch {

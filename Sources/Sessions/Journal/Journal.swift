@@ -10,13 +10,20 @@ public struct Journal: Sendable {
   public private(set) var session: Session
   /// The hash of the last line: whoever knows it can tell whether anything was changed or cut off.
   public private(set) var head: Digest
-  /// The whole file.
-  public private(set) var bytes: [UInt8]
+  private var written: WrittenBytes
+
+  /// The whole file. Made at each call.
+  public var bytes: [UInt8] { written.whole }
+
+  /// The length of the file, in bytes.
+  public var length: Int { written.count }
 
   /// A journal without events.
   public init(header: SessionHeader) {
     session = Session(header: header, events: [])
-    (bytes, head) = JournalLine.bytes(of: header.json, after: nil)
+    let (bytes, head) = JournalLine.bytes(of: header.json, after: nil)
+    self.head = head
+    written = WrittenBytes(bytes)
   }
 
   /// Reads a whole journal, strictly: every line and every link is checked.
@@ -27,7 +34,7 @@ public struct Journal: Sendable {
     let header = try reader.header()
     let events = try reader.events()
     guard let head = reader.head else { throw .notASession(path: path) }
-    self.bytes = bytes
+    written = WrittenBytes(bytes)
     self.head = head
     session = Session(header: header, events: events)
   }
@@ -70,7 +77,7 @@ public struct Journal: Sendable {
 
   /// Adds lines that `step` made for this journal.
   mutating func add(_ step: JournalStep) {
-    bytes += step.bytes
+    written.add(step.bytes)
     head = step.head
     session.add(step.events)
   }
