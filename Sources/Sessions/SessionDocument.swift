@@ -11,14 +11,20 @@ public struct SessionDocument: Hashable, Sendable {
   /// The latest loading of each file that has this text, in the order of first loading; empty for a
   /// pasted text.
   public internal(set) var sources: [DocumentLoaded] = []
-  /// The text with its source, where it was given at the prompt.
-  public internal(set) var pasted: DocumentPasted?
+  /// The text with its source, where it was given at the prompt: few are, and a corpus has many.
+  private var pastes: [DocumentPasted] = []
   var numbering: ClaimNumbering
 
   init(handle: DocumentHandle, textDigest: Digest, numbering: ClaimNumbering) {
     self.handle = handle
     self.textDigest = textDigest
     self.numbering = numbering
+  }
+
+  /// The text with its source, where it was given at the prompt.
+  public internal(set) var pasted: DocumentPasted? {
+    get { pastes.first }
+    set { pastes = newValue.map { [$0] } ?? [] }
   }
 
   /// `DocumentSource.path` of its first source, or the name of the pasted text.

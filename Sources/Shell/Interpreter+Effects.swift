@@ -33,7 +33,7 @@ extension Interpreter {
       }
       let read = try texts.claimed(outside.progress)
       let plan = plan(read.documents, encoding: encoding, in: world)
-      step.read = read
+      if !plan.isEmpty || !desk.has(read) { step.read = read }
       step.changes += plan.changes
       answer.blocks += LoadWords.loaded(read.documents, plan, read.findings)
     case .loadFactChecks(let path):

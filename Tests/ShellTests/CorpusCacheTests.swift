@@ -148,6 +148,26 @@ import Text
     fclose(file)
   }
 
+  @Test func whatASessionHasReadIsNotReadAgainRightAfter() throws {
+    let first = try reader.read([corpusPath])
+    var reader = reader
+    reader.latest = LatestReading()
+    // Something else under the same name tells where it comes from.
+    var other = first
+    other.documents.removeLast()
+    let key = try key()
+    cache.keep(other, as: key)
+    #expect(try reader.read([corpusPath]).documents.count == 1)
+    cache.keep(first, as: key)
+    #expect(try reader.texts(of: [corpusPath]).documents.count == 1)
+    #expect(try reader.texts(of: [corpusPath]).documents.count == 2)
+    // Files that have changed since are others.
+    _ = try reader.read([corpusPath])
+    write("Wages rose by 3 percent.", to: corpusPath + "/b.txt")
+    let changed = try reader.texts(of: [corpusPath])
+    #expect(changed.documents.contains { $0.text.utf8.starts(with: Array("Wages".utf8)) })
+  }
+
   @Test func whatIsDeletedOrCannotBeKeptIsReadAnew() throws {
     let whole = bytes(try reader.read([corpusPath]))
     for path in kept { unlink(path) }

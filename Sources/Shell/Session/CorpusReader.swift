@@ -11,9 +11,15 @@ struct CorpusReader: Sendable {
   var cache: CorpusCache?
   /// Fewer bytes are not kept: they are read again sooner than a person looks up.
   var least = 4 << 20
+  /// Remembers what `read` gives; nil where nothing is to be remembered.
+  var latest: LatestReading?
 
+  /// Reads the files of a session.
   func read(_ paths: [String]) throws(CommandError) -> ReadCorpus {
-    try texts(of: paths).claimed(progress)
+    let texts = try texts(of: paths)
+    let corpus = try texts.claimed(progress)
+    if let key = texts.key { latest?.take(corpus, as: key) }
+    return corpus
   }
 
   /// Reads the files, and leaves it at that: finding their claims may take a while.
@@ -23,12 +29,8 @@ struct CorpusReader: Sendable {
       guard let size, size >= least else {
         return ReadTexts(try loader.load(paths, progress: progress))
       }
-      var texts =
-        if let kept = kept(paths, size) {
-          ReadTexts(kept)
-        } else {
-          ReadTexts(try loader.load(paths, progress: progress))
-        }
+      if let known = known(paths, size) { return known }
+      var texts = ReadTexts(try loader.load(paths, progress: progress))
       texts.keep = { keep($0, of: paths) }
       return texts
     } catch {
@@ -38,12 +40,18 @@ struct CorpusReader: Sendable {
 
   private var loader: CorpusLoader { CorpusLoader(limits: limits, encoding: encoding) }
 
-  /// What was kept of these files. They are read for it only where it may be there.
-  private func kept(_ paths: [String], _ size: Int) -> KeptCorpus? {
+  /// What was read or kept of these files. They are read for it only where it may be there.
+  private func known(_ paths: [String], _ size: Int) -> ReadTexts? {
     guard let cache, cache.mayHold(size), let files = loader.fingerprint(of: paths) else {
       return nil
     }
-    return cache.corpus(cache.key(of: files, limits: limits, encoding: encoding))
+    let key = cache.key(of: files, limits: limits, encoding: encoding)
+    if let read = latest?.corpus(key) { return ReadTexts(read) }
+    guard let kept = cache.corpus(key) else { return nil }
+    var texts = ReadTexts(kept)
+    texts.key = key
+    texts.keep = { keep($0, of: paths) }
+    return texts
   }
 
   private func keep(_ corpus: ReadCorpus, of paths: [String]) {

@@ -12,6 +12,7 @@ public final class Disk: Outside {
   private let drafts: Drafts?
   let progress: CorpusLoader.Progress?
   private let cache: CorpusCache?
+  private let latest = LatestReading()
   private let warnings: (output: any Output, screen: Screen)?
 
   /// - Parameters:
@@ -40,14 +41,19 @@ public final class Disk: Outside {
   func texts(of paths: [String], encoding: TextEncoding?, limits: LoadLimits)
     throws(CommandError) -> ReadTexts
   {
-    try CorpusReader(limits: limits, encoding: encoding, progress: progress, cache: cache)
-      .texts(of: paths)
+    var reader = reader
+    reader.limits = limits
+    reader.encoding = encoding
+    return try reader.texts(of: paths)
   }
 
   func documents(of session: Session, folder: String) throws(CommandError) -> RestoredDocuments {
-    let reader = CorpusReader(progress: progress, cache: cache)
-    return try SessionDocuments(session: session, folder: folder, corpus: nil, reader: reader)
+    try SessionDocuments(session: session, folder: folder, corpus: nil, reader: reader)
       .read(session.events)
+  }
+
+  private var reader: CorpusReader {
+    CorpusReader(progress: progress, cache: cache, latest: latest)
   }
 
   func factChecks(at path: String, limits: LoadLimits) throws(CommandError) -> FactCheckFile {

@@ -69,6 +69,9 @@ struct LoadPlan {
     let session: Session
   }
 
+  /// Whether the session knew every document as it was read.
+  var isEmpty: Bool { changes.isEmpty }
+
   /// What became of the document at that position of those given.
   func fate(of index: Int) -> Fate { fates[index] }
 

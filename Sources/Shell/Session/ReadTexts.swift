@@ -11,6 +11,8 @@ struct ReadTexts: Sendable {
   var keep: (@Sendable (ReadCorpus) -> Void)?
   /// Bytes of texts that are long.
   var long = 8 << 20
+  /// Tells their files, and how they were read, from any others; nil where that is not known.
+  var key: String?
   private let knowledge: Knowledge
 
   /// What is known of them besides.
