@@ -154,13 +154,16 @@ public struct Desk: Sendable {
   /// Whether all that was read is here, each document from every place where it was found.
   func has(_ read: ReadCorpus) -> Bool {
     let findings = Set(corpus.findings)
-    return read.findings.allSatisfy(findings.contains) && read.documents.allSatisfy { read in
-      guard let position = extracted.corpus.position(of: read.document.digest) else { return false }
-      let known = extracted.corpus.documents[position].sources
-      return read.document.sources.allSatisfy { source in
-        known.contains { $0.path == source.path }
+    return read.findings.allSatisfy(findings.contains)
+      && read.documents.allSatisfy { read in
+        guard let position = extracted.corpus.position(of: read.document.digest) else {
+          return false
+        }
+        let known = extracted.corpus.documents[position].sources
+        return read.document.sources.allSatisfy { source in
+          known.contains { $0.path == source.path }
+        }
       }
-    }
   }
 
   /// Takes a file of published fact-checks, in place of a former reading of it.

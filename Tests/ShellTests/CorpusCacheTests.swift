@@ -132,7 +132,8 @@ import Text
       var damaged = sound
       damaged[place] ^= 0x10
       overwrite(path, damaged)
-      #expect(cache.corpus(key)?.claims() == nil, "byte \(place)")
+      let kept = cache.corpus(key)
+      #expect(kept?.claims() == nil || kept?.index() == nil, "byte \(place)")
     }
     for count in stride(from: 0, to: sound.count, by: sound.count / 20) {
       overwrite(path, Array(sound[..<count]))

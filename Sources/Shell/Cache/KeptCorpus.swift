@@ -6,13 +6,14 @@ import Threads
 
 /// A corpus as it lies in a file of sections: what it has, the documents, their claims, the index.
 ///
-/// Documents and index are read at once, the claims when they are asked for.
+/// The documents are read at once, their claims and the index when they are asked for.
 struct KeptCorpus: Sendable {
   let documents: [Document]
   let findings: [Finding]
-  let index: SearchIndex
   private let file: SectionFile
-  private let shares: Int
+  /// The numbers of its sections.
+  private let claimSections: Range<Int>
+  private let indexSections: Range<Int>
 
   /// Documents to a section.
   private static let share = 512
@@ -54,31 +55,24 @@ struct KeptCorpus: Sendable {
     guard shares < file.count, parts == file.count - 1 - 2 * shares else {
       throw SectionFile.Unusable()
     }
-    // The index first: its parts are the longest.
-    let sections = inParallel(parts + shares) { number in
-      number < parts
-        ? Self.index(in: file, 1 + 2 * shares + number)
-        : Self.documents(in: file, 1 + number - parts)
-    }
-    var documents: [Document] = []
-    var index: [SearchIndex.Part] = []
-    for section in sections {
-      switch section {
-      case .documents(let more): documents += more
-      case .index(let part): index.append(part)
-      case nil: throw SectionFile.Unusable()
-      }
-    }
-    self.documents = documents
-    self.index = try SearchIndex(index)
+    claimSections = 1 + shares..<1 + 2 * shares
+    indexSections = claimSections.upperBound..<file.count
     self.file = file
-    self.shares = shares
+    let sections = inParallel(shares) { share -> [Document]? in
+      guard let bytes = try? file.section(1 + share) else { return nil }
+      var reader = PackedReader(bytes)
+      return try? reader.list { reader throws(PackedDamage) in try Document(from: &reader) }
+    }
+    let documents = sections.compactMap(\.self)
+    guard documents.count == shares else { throw SectionFile.Unusable() }
+    self.documents = documents.flatMap(\.self)
   }
 
   /// The claims of each document; nil where something else than what was written is there.
   func claims() -> [ClaimList]? {
-    let sections = inParallel(shares) { share -> [ClaimList]? in
-      guard let bytes = try? file.section(1 + shares + share) else { return nil }
+    let first = claimSections.lowerBound
+    let sections = inParallel(claimSections.count) { share -> [ClaimList]? in
+      guard let bytes = try? file.section(first + share) else { return nil }
       var reader = PackedReader(bytes)
       var next = share * Self.share
       return try? reader.list { reader throws(PackedDamage) in
@@ -88,28 +82,22 @@ struct KeptCorpus: Sendable {
       }
     }
     let claims = sections.compactMap(\.self)
-    guard claims.count == shares, claims.reduce(0, { $0 + $1.count }) == documents.count else {
-      return nil
-    }
+    guard claims.count == sections.count,
+      claims.reduce(0, { $0 + $1.count }) == documents.count
+    else { return nil }
     return claims.flatMap(\.self)
   }
 
-  /// What a section holds.
-  private enum Section: Sendable {
-    case documents([Document])
-    case index(SearchIndex.Part)
-  }
-
-  private static func documents(in file: SectionFile, _ number: Int) -> Section? {
-    guard let bytes = try? file.section(number) else { return nil }
-    var reader = PackedReader(bytes)
-    let documents = try? reader.list { reader throws(PackedDamage) in try Document(from: &reader) }
-    return documents.map { .documents($0) }
-  }
-
-  private static func index(in file: SectionFile, _ number: Int) -> Section? {
-    guard let bytes = try? file.section(number) else { return nil }
-    var reader = PackedReader(bytes)
-    return (try? SearchIndex.Part(from: &reader)).map { .index($0) }
+  /// The index of the words of the documents; nil where something else than what was written is
+  /// there.
+  func index() -> SearchIndex? {
+    let first = indexSections.lowerBound
+    let sections = inParallel(indexSections.count) { part -> SearchIndex.Part? in
+      guard let bytes = try? file.section(first + part) else { return nil }
+      var reader = PackedReader(bytes)
+      return try? SearchIndex.Part(from: &reader)
+    }
+    let parts = sections.compactMap(\.self)
+    return parts.count == sections.count ? try? SearchIndex(parts) : nil
   }
 }

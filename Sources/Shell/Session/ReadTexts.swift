@@ -55,7 +55,7 @@ struct ReadTexts: Sendable {
 
   /// The index of their words.
   func index() -> SearchIndex {
-    if case .kept(let kept) = knowledge { return kept.index }
+    if case .kept(let kept) = knowledge, let index = kept.index() { return index }
     var index = SearchIndex()
     index.add(contentsOf: documents.map(\.text))
     return index
@@ -65,7 +65,7 @@ struct ReadTexts: Sendable {
   ///
   /// - Throws: `CommandError.interrupted` where Control-C asked to stop.
   func claimed(_ progress: CorpusLoader.Progress?) throws(CommandError) -> ReadCorpus {
-    if let known { return known }
+    if let known = known(nil) { return known }
     return found(try ReadDocument.all(documents, progress: progress), nil)
   }
 
@@ -73,20 +73,19 @@ struct ReadTexts: Sendable {
   ///
   /// - Parameter index: of their words; it need not be made again.
   func claimedMeanwhile(_ progress: CorpusLoader.Progress?, index: SearchIndex?) -> ReadCorpus {
-    known ?? found(ReadDocument.meanwhile(documents, progress: progress), index)
+    known(index) ?? found(ReadDocument.meanwhile(documents, progress: progress), index)
   }
 
   /// The documents with the claims that are known; nil where they have to be found.
-  private var known: ReadCorpus? {
+  private func known(_ made: SearchIndex?) -> ReadCorpus? {
     switch knowledge {
     case .nothing: return nil
     case .all(let read): return read
     case .kept(let kept):
-      return kept.claims().map { claims in
-        ReadCorpus(
-          documents: zip(documents, claims).map { ReadDocument(document: $0, claims: $1) },
-          findings: findings, index: kept.index)
-      }
+      guard let claims = kept.claims(), let index = made ?? kept.index() else { return nil }
+      return ReadCorpus(
+        documents: zip(documents, claims).map { ReadDocument(document: $0, claims: $1) },
+        findings: findings, index: index)
     }
   }
 
