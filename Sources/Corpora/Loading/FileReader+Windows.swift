@@ -21,12 +21,9 @@ extension FileReader {
     var records = RecordsRead(place)
     while !current.bytes.isEmpty {
       let next = Meanwhile { [current] in try? current.next() }
-      guard Self.isText(current.bytes) else { return nil }
-      let lines = RecordLines(
-        current.bytes, after: records.lines, limit: limits.records - records.count)
-      guard lines.faults.isEmpty else { return nil }
-      read(lines, into: &records)
-      guard let following = next.value else { return nil }
+      let isRead = read(current, into: &records)
+      // Waited for in any case: it reads from the descriptor.
+      guard let following = next.value, isRead else { return nil }
       progress?(min(current.offset, size) >> 20, size >> 20)
       current = following
     }
@@ -42,7 +39,13 @@ extension FileReader {
       && decoded.faults.isEmpty && Format(of: bytes, name: name) == .lines
   }
 
-  private static func isText(_ bytes: [UInt8]) -> Bool {
-    bytes.firstPlace(of: 0) == nil && Decoding.isUTF8(bytes)
+  /// Makes documents of the records of a window; false where the whole file has to be judged.
+  private func read(_ window: LineWindow, into records: inout RecordsRead) -> Bool {
+    guard window.bytes.firstPlace(of: 0) == nil, Decoding.isUTF8(window.bytes) else { return false }
+    let lines = RecordLines(
+      window.bytes, after: records.lines, limit: limits.records - records.count)
+    guard lines.faults.isEmpty else { return false }
+    read(lines, into: &records)
+    return true
   }
 }

@@ -64,10 +64,9 @@ struct LineWindow: Sendable {
   }
 
   /// Bytes from an offset on; fewer than a window's only at the end of the file.
-  private static func bytes(of descriptor: Int32, _ length: Int, at offset: Int) throws(FileBytes
-    .Failure)
-    -> [UInt8]
-  {
+  private static func bytes(
+    of descriptor: Int32, _ length: Int, at offset: Int
+  ) throws(FileBytes.Failure) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { room, filled in
       while filled < length {
