@@ -1,5 +1,6 @@
 import Glibc
 import Sessions
+import TestSupport
 import Testing
 import Text
 import Threads
@@ -76,6 +77,20 @@ import Threads
     while bench.interpreter?.awaited?.isReady == false { usleep(500) }
     #expect(bench.say("search plant").contains { $0.hasPrefix("Loaded 2 documents") })
     #expect(bench.interpreter?.awaited == nil)
+  }
+
+  @Test func whatCannotBeRecordedIsNotLost() throws {
+    let (bench, gate) = waiting()
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array("somebody else's".utf8), to: "s.ndjson")
+    bench.plan(path)
+    gate.open()
+    let said = bench.say("claims")
+    #expect(said.contains { $0.contains("exists already") }, "\(said)")
+    #expect(said.contains { $0.contains("nothing of it is saved") })
+    #expect(bench.desk.register.handles.count == 7)
+    #expect(bench.say("deny c2 --because so").contains { $0.contains("DENIED") })
+    #expect(DiskFiles(home: nil).contents(of: path) == Array("somebody else's".utf8))
   }
 
   @Test func aSecondLoadingIsWaitedFor() {

@@ -61,6 +61,12 @@ final class Bench: Outside, Files, @unchecked Sendable {
     header: SessionHeader(program: "", at: Timestamp(seconds: 0), by: UntrustedText("")),
     events: [])
 
+  /// Plans a file for the session, which is made with what is recorded first.
+  func plan(_ path: String) {
+    guard let journal = interpreter?.keeper.journal else { return }
+    interpreter?.keeper = .planned(path: path, journal)
+  }
+
   /// Runs a line; a line feed inside it begins what is pasted.
   @discardableResult
   func run(_ line: String) -> Interpreter.Answer {

@@ -16,7 +16,7 @@ struct ShowCommand: Command {
     let handles = arguments[claims].flatMap(\.handles)
     for handle in handles {
       if !blocks.isEmpty { blocks.append(.line("")) }
-      blocks += desk.card(of: handle, context: around, in: world)
+      blocks += desk.hurried(in: world).card(of: handle, context: around, in: world)
     }
     return Outcome(blocks: blocks) {
       handles.map { handle in

@@ -34,15 +34,43 @@ extension Interpreter {
   /// been run since.
   ///
   /// - Throws: `CommandError.interrupted` where Control-C came first; they are found all the same.
+  ///   Any other where they cannot be recorded: they are still awaited then.
   mutating func settle() throws(CommandError) -> [Block] {
     guard let awaited else { return [] }
     guard let found = awaited.value else { throw .interrupted }
+    let meanwhile = desk
     self.awaited = nil
     desk = awaited.desk
-    try record([awaited.line] + found.plan.changes, in: awaited.world)
+    var warning: [Block] = []
+    do throws(CommandError) {
+      warning = try recordOrKeep([awaited.line] + found.plan.changes, in: awaited.world)
+    } catch {
+      self.awaited = awaited
+      desk = meanwhile
+      throw error
+    }
     desk.take(found.read, session: keeper.journal.session)
     for later in awaited.later { try record(later.changes, in: later.world) }
     desk.take(keeper.journal.session)
-    return LoadWords.claimed(found.read)
+    return warning + LoadWords.claimed(found.read)
+  }
+
+  /// Records what was read; where the session's file cannot be begun, because another has its name by
+  /// now, in memory: what was read is not lost for that.
+  private mutating func recordOrKeep(_ changes: [SessionChange], in world: World)
+    throws(CommandError) -> [Block]
+  {
+    do throws(CommandError) {
+      try record(changes, in: world)
+      return []
+    } catch {
+      guard case .planned(_, let journal) = keeper else { throw error }
+      keeper = .memory(journal)
+      try record(changes, in: world)
+      return error.blocks + [
+        .talk("The session goes on in memory: nothing of it is saved."),
+        .hint("session save-as FILE"),
+      ]
+    }
   }
 }
