@@ -63,14 +63,14 @@ extension CorpusLoader {
     let known = Set(documents.flatMap(\.sources).map(\.fileDigest))
     let failed = Set(findings.map(\.path.exact))
     return fingerprint(of: paths) { files in
-      let read = inParallel(files.count) { files[$0].reading(0..<files[$0].count) }
+      let read = inParallel(files.count) { files[$0].reading(0..<files[$0].count, asWhole: true) }
       var met: Set<Digest> = []
       for index in files.indices {
-        guard let pieces = read[index],
-          known.contains(pieces.whole) || failed.contains(files[index].path)
+        guard let pieces = read[index], let whole = pieces.whole,
+          known.contains(whole) || failed.contains(files[index].path)
         else { return false }
         files[index].digests = pieces.digests
-        met.insert(pieces.whole)
+        met.insert(whole)
       }
       return known.isSubset(of: met)
     }

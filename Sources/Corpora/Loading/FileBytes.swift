@@ -59,17 +59,11 @@ struct FileBytes {
   ) -> Int {
     let count = min(most, buffer.count)
     guard count > piece, lseek(descriptor, 0, SEEK_CUR) == 0 else { return 0 }
-    nonisolated(unsafe) let base = buffer.baseAddress
+    nonisolated(unsafe) let buffer = buffer
     let isRead = inParallel((count + piece - 1) / piece) { number in
-      var done = number * piece
-      let end = min(done + piece, count)
-      while done < end {
-        let got = pread(descriptor, base.map { $0 + done }, end - done, off_t(done))
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else { return false }
-        done += got
-      }
-      return true
+      let start = number * piece
+      let room = UnsafeMutableRawBufferPointer(rebasing: buffer[start..<min(start + piece, count)])
+      return bytesRead(into: room, from: descriptor, at: start).count == room.count
     }
     guard isRead.allSatisfy(\.self), lseek(descriptor, off_t(count), SEEK_SET) == count else {
       lseek(descriptor, 0, SEEK_SET)
@@ -93,4 +87,21 @@ struct FileBytes {
     }
     return 0
   }
+}
+
+/// Reads from an offset on until the room is full or the file ends.
+///
+/// - Returns: how many bytes are there, and errno where more could not be read, else 0.
+func bytesRead(
+  into room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at offset: Int
+) -> (count: Int, failure: Int32) {
+  var count = 0
+  while count < room.count {
+    let got = pread(
+      descriptor, room.baseAddress.map { $0 + count }, room.count - count, off_t(offset + count))
+    if got < 0, errno == EINTR { continue }
+    guard got > 0 else { return (count, got < 0 ? errno : 0) }
+    count += got
+  }
+  return (count, 0)
 }

@@ -27,12 +27,14 @@ struct FilePieces {
   /// Some pieces, read.
   struct Reading {
     var digests: [Digest] = []
-    /// Of all of them together.
-    let whole: Digest
+    /// Of all of them together; nil where that was not asked for.
+    let whole: Digest?
   }
 
   /// Reads some pieces; nil where that cannot be done, or the file has another length now.
-  func reading(_ pieces: Range<Int>) -> Reading? {
+  ///
+  /// - Parameter asWhole: whether a digest of all of them is wanted too.
+  func reading(_ pieces: Range<Int>, asWhole: Bool = false) -> Reading? {
     let descriptor = open(location, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -47,27 +49,14 @@ struct FilePieces {
         let start = piece * Self.length
         let bytes = UnsafeMutableRawBufferPointer(
           rebasing: room[..<min(Self.length, size - start)])
-        guard Self.fill(bytes, from: descriptor, at: start) else { return nil }
+        guard bytesRead(into: bytes, from: descriptor, at: start).count == bytes.count else {
+          return nil
+        }
         digests.append(Digest(of: UnsafeRawBufferPointer(bytes)))
-        whole.add(UnsafeRawBufferPointer(bytes))
+        if asWhole { whole.add(UnsafeRawBufferPointer(bytes)) }
       }
-      return Reading(digests: digests, whole: whole.digest())
+      return Reading(digests: digests, whole: asWhole ? whole.digest() : nil)
     }
-  }
-
-  private static func fill(
-    _ room: UnsafeMutableRawBufferPointer, from descriptor: Int32, at offset: Int
-  ) -> Bool {
-    var filled = 0
-    while filled < room.count {
-      let got = pread(
-        descriptor, room.baseAddress.map { $0 + filled }, room.count - filled,
-        off_t(offset + filled))
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else { return false }
-      filled += got
-    }
-    return true
   }
 }
 

@@ -69,15 +69,8 @@ struct LineWindow: Sendable {
   ) throws(FileBytes.Failure) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { room, filled in
-      while filled < length {
-        let got = pread(
-          descriptor, room.baseAddress.map { $0 + filled }, length - filled,
-          off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        guard got > 0 else { return }
-        filled += got
-      }
+      (filled, failure) = bytesRead(
+        into: UnsafeMutableRawBufferPointer(room), from: descriptor, at: offset)
     }
     guard failure == 0 else { throw FileBytes.Failure(why: String(cString: strerror(failure))) }
     return bytes
